@@ -1,0 +1,69 @@
+import type { Name } from "#model/entity";
+import type { Span } from "#model/document";
+import type { AgreementForm, AgreementStatus, EntityKind } from "#model/vocabulary";
+
+export type PlaceFeature =
+  | "country"
+  | "supranational"
+  | "region"
+  | "province"
+  | "department"
+  | "city"
+  | "commune"
+  | "district"
+  | "venue"
+  | "water"
+  | "historical";
+
+/** A thing known beforehand, under all its names. */
+export interface GazetteerEntry {
+  /** Public id: `place/vn`, `place/hanoi`, `org/french-communist-party`, `agreement/evfta`. */
+  id: string;
+  kind: EntityKind;
+  /** Display name: the name in the thing's own language where it is Vietnamese or French, else English. */
+  name: string;
+  names: Name[];
+  /** ISO 3166-1 alpha-2 in lower case. */
+  country: string | null;
+  place?: {
+    feature: PlaceFeature;
+    isoCode: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    population: number;
+  };
+  agreement?: { form: AgreementForm; status: AgreementStatus | null; date: string | null; parties: string[] };
+  /** Id of the enclosing place or body. */
+  partOf?: string;
+  /** The surface is also an ordinary word or a person's name: it counts only beside a context word ("ville de"). */
+  needsContext: boolean;
+}
+
+/** A known name found in a text. Entries are sorted best first (larger places, countries of the story). */
+export interface GazetteerMatch extends Span {
+  surface: string;
+  entries: GazetteerEntry[];
+}
+
+/** Someone who held public office, for aliases, roles and disambiguation; recognition never rests on it. */
+export interface OfficeHolder {
+  id: string;
+  name: string;
+  aliases: string[];
+  country: string;
+  offices: { office: string; from: string | null; to: string | null }[];
+}
+
+export interface Gazetteer {
+  /** Longest known names in the text, by whole tokens, marks and case as written or as commonly typed without marks. */
+  match(text: string): GazetteerMatch[];
+  /** Entries with exactly this name, best first. */
+  byName(name: string): GazetteerEntry[];
+  entry(id: string): GazetteerEntry | undefined;
+  /** ISO code of the country whose adjective or people the word names ("vietnamien", "French", "Pháp", "Prancis"). */
+  demonym(word: string): string | undefined;
+  isVietnameseFamilyName(token: string): boolean;
+  isVietnameseGivenName(token: string): boolean;
+  isFrenchGivenName(token: string): boolean;
+  officeHolders(name: string): OfficeHolder[];
+}
