@@ -1,0 +1,1109 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type EntityKind =
+  | 'Person'
+  | 'Organization'
+  | 'Place'
+  | 'Agreement';
+
+export type NodeKind =
+  | 'Person'
+  | 'Organization'
+  | 'Place'
+  | 'Agreement'
+  | 'Meeting';
+
+export type MeetingAct =
+  | 'TALKS'
+  | 'RECEPTION'
+  | 'VISIT'
+  | 'CALL'
+  | 'SIGNING'
+  | 'CEREMONY'
+  | 'WELCOME'
+  | 'LETTER';
+
+export type Channel =
+  | 'IN_PERSON'
+  | 'VIDEO'
+  | 'PHONE'
+  | 'LETTER';
+
+export type MeetingStatus =
+  | 'HELD'
+  | 'PLANNED'
+  | 'CANCELLED'
+  | 'DENIED'
+  | 'UNCLEAR';
+
+export type AgreementForm =
+  | 'TREATY'
+  | 'ACCORD'
+  | 'MEMORANDUM'
+  | 'DECLARATION'
+  | 'CONTRACT'
+  | 'PARTNERSHIP'
+  | 'CONVENTION'
+  | 'LETTER_OF_INTENT'
+  | 'TWINNING'
+  | 'PROGRAMME';
+
+export type AgreementStatus =
+  | 'PROPOSED'
+  | 'NEGOTIATING'
+  | 'SIGNED'
+  | 'IN_FORCE'
+  | 'ENDED';
+
+export type EdgeKind =
+  | 'TOOK_PART'
+  | 'HELD_AT'
+  | 'HELD_ROLE'
+  | 'PARTY_TO'
+  | 'CONCLUDED_AT'
+  | 'PART_OF'
+  | 'BASED_IN'
+  | 'MEMBER_OF'
+  | 'TWINNED_WITH'
+  | 'MET';
+
+export type FactKind =
+  | 'Meeting'
+  | 'Agreement'
+  | 'Role'
+  | 'Relation';
+
+export type ArticleInput = {
+  text: string;
+  title?: string | null | undefined;
+  url?: string | null | undefined;
+  basedOn?: string | null | undefined;
+  lang?: string | null | undefined;
+  publisher?: string | null | undefined;
+  author?: string | null | undefined;
+  publishedAt?: string | null | undefined;
+};
+
+export type LoadOutcome =
+  | 'LOADED'
+  | 'UNCHANGED'
+  | 'UPDATED'
+  | 'REPLACED';
+
+export type ArticleTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleTextQuery = { article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean, text: string, mentions: Array<{ start: number, end: number, text: string, kind: EntityKind, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }> } | null };
+
+export type PreviewEntityPartsFragment = { id: string, kind: EntityKind, name: string, isNew: boolean };
+
+export type PreviewArticleMutationVariables = Exact<{
+  input: ArticleInput;
+}>;
+
+
+export type PreviewArticleMutation = { previewArticle: { article: { id: string, title: string | null, lang: string, text: string, publishedAt: string | null, publisher: string | null, known: boolean }, blocks: Array<{ start: number, end: number, role: string, rule: string }>, entities: Array<{ titles: Array<string>, id: string, kind: EntityKind, name: string, isNew: boolean, mentions: Array<{ start: number, end: number, text: string, kind: EntityKind }> }>, meetings: Array<{ act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, quote: string, start: number, end: number, rule: string, confidence: number, isNew: boolean, sides: Array<Array<{ id: string, kind: EntityKind, name: string, isNew: boolean }>>, place: { id: string, kind: EntityKind, name: string, isNew: boolean } | null }>, agreements: Array<{ form: AgreementForm, status: AgreementStatus, date: string | null, quote: string, start: number, end: number, entity: { id: string, kind: EntityKind, name: string, isNew: boolean }, parties: Array<{ id: string, kind: EntityKind, name: string, isNew: boolean }> }>, problems: Array<{ stage: string, message: string, start: number | null }> } };
+
+export type LoadArticleMutationVariables = Exact<{
+  input: ArticleInput;
+}>;
+
+
+export type LoadArticleMutation = { loadArticle: { outcome: LoadOutcome, article: { id: string, title: string | null, label: string, meetings: Array<{ id: string }>, mentions: Array<{ entity:
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+         | null }> }, newEntities: Array<
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    >, newMeetings: Array<{ id: string, title: string }>, problems: Array<{ stage: string, message: string, start: number | null }> } };
+
+type EntityParts_Person_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
+
+type EntityParts_Organization_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
+
+type EntityParts_Place_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
+
+type EntityParts_Agreement_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
+
+export type EntityPartsFragment =
+  | EntityParts_Person_Fragment
+  | EntityParts_Organization_Fragment
+  | EntityParts_Place_Fragment
+  | EntityParts_Agreement_Fragment
+;
+
+export type MeetingPartsFragment = { id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number };
+
+export type RolePartsFragment = { id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null };
+
+export type AgreementPartsFragment = { id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null };
+
+export type PairPartsFragment = { id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } };
+
+export type PersonDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonDetailsQuery = { person: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, met: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }>, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }>, names: Array<{ text: string, lang: string }> } | null };
+
+export type OrganizationDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationDetailsQuery = { organization: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }>, names: Array<{ text: string, lang: string }> } | null };
+
+export type PlaceDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaceDetailsQuery = { place: { isoCode: string | null, id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }>, names: Array<{ text: string, lang: string }> } | null };
+
+export type AgreementDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreementDetailsQuery = { agreement: { form: AgreementForm, status: AgreementStatus | null, date: string | null, id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, parties: Array<
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+    >, concludedAt: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, names: Array<{ text: string, lang: string }> } | null };
+
+export type MeetingDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingDetailsQuery = { meeting: { id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number, participants: Array<{ side: number, entity:
+        | { id: string, name: string, kind: EntityKind, country: string | null }
+        | { id: string, name: string, kind: EntityKind, country: string | null }
+        | { id: string, name: string, kind: EntityKind, country: string | null }
+        | { id: string, name: string, kind: EntityKind, country: string | null }
+       }>, places: Array<
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+      | { id: string, name: string, kind: EntityKind, country: string | null }
+    >, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> } | null };
+
+export type PairDetailsQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type PairDetailsQuery = { pair: { id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, places: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } } | null };
+
+export type EvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvidenceQuery = { evidence: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> };
+
+export type NodePartsFragment = { id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number };
+
+export type EdgePartsFragment = { id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number };
+
+export type SubgraphPartsFragment = { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> };
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  depth?: number | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> } };
+
+export type MeetingNetworkQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type MeetingNetworkQuery = { meetingNetwork: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> } };
+
+export type OverviewQueryVariables = Exact<{
+  limit?: number | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: Array<{ matchedName: string, node:
+      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+     }> };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { statistics: { articles: number, people: number, organizations: number, places: number, agreements: number, meetings: number, claims: number, firstYear: number | null, lastYear: number | null, languages: Array<{ lang: string, articles: number }> }, whoMetWhom: { totalCount: number, nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PreviewEntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment PreviewEntityParts on PreviewEntity {
+  id
+  kind
+  name
+  isNew
+}
+    `, {"fragmentName":"PreviewEntityParts"}) as unknown as TypedDocumentString<PreviewEntityPartsFragment, unknown>;
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
+  id
+  name
+  kind
+  country
+  articleCount
+  meetingCount
+  names {
+    text
+    lang
+  }
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const MeetingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingParts on Meeting {
+  id
+  title
+  act
+  channel
+  status
+  date
+  contradictingDates
+  sourceCount
+}
+    `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
+export const RolePartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleParts on Role {
+  id
+  title
+  from
+  to
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
+export const AgreementPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementParts on Agreement {
+  id
+  name
+  form
+  date
+  status
+}
+    `, {"fragmentName":"AgreementParts"}) as unknown as TypedDocumentString<AgreementPartsFragment, unknown>;
+export const PairPartsFragmentDoc = new TypedDocumentString(`
+    fragment PairParts on MeetingPair {
+  id
+  count
+  planned
+  first
+  last
+  articleCount
+  channels
+  years {
+    year
+    count
+  }
+  a {
+    id
+    name
+    country
+  }
+  b {
+    id
+    name
+    country
+  }
+}
+    `, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
+export const NodePartsFragmentDoc = new TypedDocumentString(`
+    fragment NodeParts on GraphNode {
+  id
+  kind
+  name
+  country
+  degree
+  date
+  status
+  subtitle
+  articleCount
+}
+    `, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
+export const EdgePartsFragmentDoc = new TypedDocumentString(`
+    fragment EdgeParts on GraphEdge {
+  id
+  source
+  target
+  kind
+  count
+  planned
+  status
+  side
+  first
+  last
+  label
+  claimCount
+}
+    `, {"fragmentName":"EdgeParts"}) as unknown as TypedDocumentString<EdgePartsFragment, unknown>;
+export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubgraphParts on Subgraph {
+  totalNodes
+  truncated
+  nodes {
+    ...NodeParts
+  }
+  edges {
+    ...EdgeParts
+  }
+}
+    fragment NodeParts on GraphNode {
+  id
+  kind
+  name
+  country
+  degree
+  date
+  status
+  subtitle
+  articleCount
+}
+fragment EdgeParts on GraphEdge {
+  id
+  source
+  target
+  kind
+  count
+  planned
+  status
+  side
+  first
+  last
+  label
+  claimCount
+}`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
+export const ArticleTextDocument = new TypedDocumentString(`
+    query ArticleText($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    label
+    lang
+    publisher
+    author
+    publishedAt
+    url
+    basedOn
+    isDigest
+    text
+    mentions {
+      start
+      end
+      text
+      kind
+      entity {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
+export const PreviewArticleDocument = new TypedDocumentString(`
+    mutation PreviewArticle($input: ArticleInput!) {
+  previewArticle(input: $input) {
+    article {
+      id
+      title
+      lang
+      text
+      publishedAt
+      publisher
+      known
+    }
+    blocks {
+      start
+      end
+      role
+      rule
+    }
+    entities {
+      ...PreviewEntityParts
+      titles
+      mentions {
+        start
+        end
+        text
+        kind
+      }
+    }
+    meetings {
+      act
+      channel
+      status
+      date
+      quote
+      start
+      end
+      rule
+      confidence
+      isNew
+      sides {
+        ...PreviewEntityParts
+      }
+      place {
+        ...PreviewEntityParts
+      }
+    }
+    agreements {
+      form
+      status
+      date
+      quote
+      start
+      end
+      entity {
+        ...PreviewEntityParts
+      }
+      parties {
+        ...PreviewEntityParts
+      }
+    }
+    problems {
+      stage
+      message
+      start
+    }
+  }
+}
+    fragment PreviewEntityParts on PreviewEntity {
+  id
+  kind
+  name
+  isNew
+}`) as unknown as TypedDocumentString<PreviewArticleMutation, PreviewArticleMutationVariables>;
+export const LoadArticleDocument = new TypedDocumentString(`
+    mutation LoadArticle($input: ArticleInput!) {
+  loadArticle(input: $input) {
+    outcome
+    article {
+      id
+      title
+      label
+      meetings {
+        id
+      }
+      mentions {
+        entity {
+          id
+          kind
+        }
+      }
+    }
+    newEntities {
+      id
+      name
+      kind
+    }
+    newMeetings {
+      id
+      title
+    }
+    problems {
+      stage
+      message
+      start
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadArticleMutation, LoadArticleMutationVariables>;
+export const PersonDetailsDocument = new TypedDocumentString(`
+    query PersonDetails($id: ID!) {
+  person(id: $id) {
+    ...EntityParts
+    roles {
+      ...RoleParts
+    }
+    met(first: 50) {
+      ...PairParts
+    }
+    meetings(first: 50) {
+      ...MeetingParts
+    }
+    agreements(first: 20) {
+      ...AgreementParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  name
+  kind
+  country
+  articleCount
+  meetingCount
+  names {
+    text
+    lang
+  }
+}
+fragment MeetingParts on Meeting {
+  id
+  title
+  act
+  channel
+  status
+  date
+  contradictingDates
+  sourceCount
+}
+fragment RoleParts on Role {
+  id
+  title
+  from
+  to
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment AgreementParts on Agreement {
+  id
+  name
+  form
+  date
+  status
+}
+fragment PairParts on MeetingPair {
+  id
+  count
+  planned
+  first
+  last
+  articleCount
+  channels
+  years {
+    year
+    count
+  }
+  a {
+    id
+    name
+    country
+  }
+  b {
+    id
+    name
+    country
+  }
+}`) as unknown as TypedDocumentString<PersonDetailsQuery, PersonDetailsQueryVariables>;
+export const OrganizationDetailsDocument = new TypedDocumentString(`
+    query OrganizationDetails($id: ID!) {
+  organization(id: $id) {
+    ...EntityParts
+    roles {
+      ...RoleParts
+    }
+    meetings(first: 50) {
+      ...MeetingParts
+    }
+    agreements(first: 20) {
+      ...AgreementParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  name
+  kind
+  country
+  articleCount
+  meetingCount
+  names {
+    text
+    lang
+  }
+}
+fragment MeetingParts on Meeting {
+  id
+  title
+  act
+  channel
+  status
+  date
+  contradictingDates
+  sourceCount
+}
+fragment RoleParts on Role {
+  id
+  title
+  from
+  to
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment AgreementParts on Agreement {
+  id
+  name
+  form
+  date
+  status
+}`) as unknown as TypedDocumentString<OrganizationDetailsQuery, OrganizationDetailsQueryVariables>;
+export const PlaceDetailsDocument = new TypedDocumentString(`
+    query PlaceDetails($id: ID!) {
+  place(id: $id) {
+    ...EntityParts
+    isoCode
+    meetings(first: 50) {
+      ...MeetingParts
+    }
+    agreements(first: 20) {
+      ...AgreementParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  name
+  kind
+  country
+  articleCount
+  meetingCount
+  names {
+    text
+    lang
+  }
+}
+fragment MeetingParts on Meeting {
+  id
+  title
+  act
+  channel
+  status
+  date
+  contradictingDates
+  sourceCount
+}
+fragment AgreementParts on Agreement {
+  id
+  name
+  form
+  date
+  status
+}`) as unknown as TypedDocumentString<PlaceDetailsQuery, PlaceDetailsQueryVariables>;
+export const AgreementDetailsDocument = new TypedDocumentString(`
+    query AgreementDetails($id: ID!) {
+  agreement(id: $id) {
+    ...EntityParts
+    form
+    status
+    date
+    parties {
+      id
+      name
+      kind
+      country
+    }
+    concludedAt {
+      ...MeetingParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  name
+  kind
+  country
+  articleCount
+  meetingCount
+  names {
+    text
+    lang
+  }
+}
+fragment MeetingParts on Meeting {
+  id
+  title
+  act
+  channel
+  status
+  date
+  contradictingDates
+  sourceCount
+}`) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
+export const MeetingDetailsDocument = new TypedDocumentString(`
+    query MeetingDetails($id: ID!) {
+  meeting(id: $id) {
+    ...MeetingParts
+    participants {
+      side
+      entity {
+        id
+        name
+        kind
+        country
+      }
+    }
+    places {
+      id
+      name
+      kind
+      country
+    }
+    agreements {
+      ...AgreementParts
+    }
+  }
+}
+    fragment MeetingParts on Meeting {
+  id
+  title
+  act
+  channel
+  status
+  date
+  contradictingDates
+  sourceCount
+}
+fragment AgreementParts on Agreement {
+  id
+  name
+  form
+  date
+  status
+}`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
+export const PairDetailsDocument = new TypedDocumentString(`
+    query PairDetails($a: ID!, $b: ID!) {
+  pair(a: $a, b: $b) {
+    ...PairParts
+    places {
+      id
+      name
+    }
+    meetings {
+      ...MeetingParts
+    }
+  }
+}
+    fragment MeetingParts on Meeting {
+  id
+  title
+  act
+  channel
+  status
+  date
+  contradictingDates
+  sourceCount
+}
+fragment PairParts on MeetingPair {
+  id
+  count
+  planned
+  first
+  last
+  articleCount
+  channels
+  years {
+    year
+    count
+  }
+  a {
+    id
+    name
+    country
+  }
+  b {
+    id
+    name
+    country
+  }
+}`) as unknown as TypedDocumentString<PairDetailsQuery, PairDetailsQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($id: ID!) {
+  evidence(edge: $id, first: 100) {
+    id
+    factKind
+    quote
+    context
+    quoteStart
+    quoteEnd
+    status
+    date
+    recalled
+    rule
+    confidence
+    article {
+      id
+      title
+      label
+      lang
+      publisher
+      publishedAt
+      url
+      basedOn
+      isDigest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($ids: [ID!]!, $depth: Int, $kinds: [NodeKind!], $limit: Int) {
+  neighborhood(ids: $ids, depth: $depth, kinds: $kinds, limit: $limit) {
+    ...SubgraphParts
+  }
+}
+    fragment NodeParts on GraphNode {
+  id
+  kind
+  name
+  country
+  degree
+  date
+  status
+  subtitle
+  articleCount
+}
+fragment EdgeParts on GraphEdge {
+  id
+  source
+  target
+  kind
+  count
+  planned
+  status
+  side
+  first
+  last
+  label
+  claimCount
+}
+fragment SubgraphParts on Subgraph {
+  totalNodes
+  truncated
+  nodes {
+    ...NodeParts
+  }
+  edges {
+    ...EdgeParts
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const MeetingNetworkDocument = new TypedDocumentString(`
+    query MeetingNetwork($ids: [ID!], $limit: Int) {
+  meetingNetwork(ids: $ids, limit: $limit) {
+    ...SubgraphParts
+  }
+}
+    fragment NodeParts on GraphNode {
+  id
+  kind
+  name
+  country
+  degree
+  date
+  status
+  subtitle
+  articleCount
+}
+fragment EdgeParts on GraphEdge {
+  id
+  source
+  target
+  kind
+  count
+  planned
+  status
+  side
+  first
+  last
+  label
+  claimCount
+}
+fragment SubgraphParts on Subgraph {
+  totalNodes
+  truncated
+  nodes {
+    ...NodeParts
+  }
+  edges {
+    ...EdgeParts
+  }
+}`) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($limit: Int) {
+  overview(limit: $limit) {
+    ...SubgraphParts
+  }
+}
+    fragment NodeParts on GraphNode {
+  id
+  kind
+  name
+  country
+  degree
+  date
+  status
+  subtitle
+  articleCount
+}
+fragment EdgeParts on GraphEdge {
+  id
+  source
+  target
+  kind
+  count
+  planned
+  status
+  side
+  first
+  last
+  label
+  claimCount
+}
+fragment SubgraphParts on Subgraph {
+  totalNodes
+  truncated
+  nodes {
+    ...NodeParts
+  }
+  edges {
+    ...EdgeParts
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int) {
+  search(text: $text, first: $first) {
+    matchedName
+    node {
+      id
+      name
+      kind
+      country
+      articleCount
+      meetingCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  statistics {
+    articles
+    people
+    organizations
+    places
+    agreements
+    meetings
+    claims
+    firstYear
+    lastYear
+    languages {
+      lang
+      articles
+    }
+  }
+  whoMetWhom(first: 8) {
+    totalCount
+    nodes {
+      ...PairParts
+    }
+  }
+  agreements(first: 6) {
+    id
+    name
+    form
+    date
+    status
+  }
+}
+    fragment PairParts on MeetingPair {
+  id
+  count
+  planned
+  first
+  last
+  articleCount
+  channels
+  years {
+    year
+    count
+  }
+  a {
+    id
+    name
+    country
+  }
+  b {
+    id
+    name
+    country
+  }
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
