@@ -1,0 +1,45 @@
+import { createServer } from "node:net";
+import { LocalNeo4jError } from "./errors.js";
+
+/**
+ * The configured port of the loopback address when it is free, else any free one.
+ *
+ * @throws LocalNeo4jError PortInUse when the configured one is taken.
+ */
+export async function choosePort(
+  configured: number | undefined,
+  preferred: number | undefined,
+): Promise<number> {
+  if (configured !== undefined) {
+    if (await isFree(configured)) return configured;
+    throw portInUse(configured);
+  }
+  if (preferred !== undefined && (await isFree(preferred))) return preferred;
+  return listenOnce(0);
+}
+
+export function portInUse(port: number | undefined): LocalNeo4jError {
+  return new LocalNeo4jError(
+    "PortInUse",
+    `Neo4j cannot listen on ${port === undefined ? "its port" : `port ${port} of 127.0.0.1`}: another program does. ` +
+      "End that program, choose another port, or give none and a free one is taken.",
+  );
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return listenOnce(port).then(
+    () => true,
+    () => false,
+  );
+}
+
+function listenOnce(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : port));
+    });
+  });
+}
