@@ -1,0 +1,166 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import {
+  GraphAccessRefused,
+  GraphDatabaseMissing,
+  GraphError,
+  GraphTooOld,
+  GraphUnreachable,
+} from "./errors.js";
+
+/** Where the database is and who we are to it. */
+export interface GraphSettings {
+  /** `bolt://`, `bolt+s://`, `neo4j://` or `neo4j+s://`. */
+  uri: string;
+  username: string;
+  password: string;
+  /** Name of the database; the server's default where it is left out. */
+  database?: string;
+}
+
+/** One record, with integers as plain numbers. */
+export type Row = Record<string, unknown>;
+
+/** Statements that succeed or fail together. */
+export interface GraphTransaction {
+  run<T = Row>(cypher: string, params?: Record<string, unknown>): Promise<T[]>;
+}
+
+/** An open database. All that other rooms know of it. */
+export interface Graph {
+  /** `5.26.30`, as the server calls itself. */
+  readonly version: string;
+  /** Runs one reading statement; repeated where a transient fault asks for it. */
+  read<T = Row>(cypher: string, params?: Record<string, unknown>, options?: ReadOptions): Promise<T[]>;
+  /** Runs the function in one writing transaction. It may run again after a deadlock: it must not act elsewhere. */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** The server ends the statement after so long. */
+  timeoutMs?: number;
+}
+
+const OLDEST: readonly [number, number] = [5, 26];
+const CONNECT_TIMEOUT_MS = 10_000;
+const RETRY_FOR_MS = 60_000;
+
+/**
+ * Opens the database, and makes sure that it answers and is recent enough.
+ *
+ * @throws GraphUnreachable, GraphAccessRefused, GraphDatabaseMissing, GraphTooOld
+ */
+export async function openGraph(settings: GraphSettings): Promise<Graph> {
+  const driver = connect(settings);
+  try {
+    const version = await serverVersion(driver, settings);
+    return new Neo4jGraph(driver, settings.database, version);
+  } catch (error) {
+    await driver.close();
+    throw named(error, settings);
+  }
+}
+
+function connect({ uri, username, password }: GraphSettings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      connectionAcquisitionTimeout: 4 * CONNECT_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_FOR_MS,
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      userAgent: "lien",
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new GraphUnreachable(
+      `${JSON.stringify(uri)} is not the address of a Neo4j (${reason}). Write it like bolt://127.0.0.1:7687 or neo4j+s://host.`,
+    );
+  }
+}
+
+async function serverVersion(driver: Driver, { uri, database }: GraphSettings): Promise<string> {
+  const { agent } = await driver.getServerInfo(database === undefined ? {} : { database });
+  const version = /^Neo4j\/(\S+)/.exec(agent ?? "")?.[1];
+  const [major = 0, minor = 0] = (version ?? "").split(".").map((part) => Number.parseInt(part, 10));
+  if (version === undefined || major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
+    throw new GraphTooOld(
+      `The server at ${uri} is ${agent ?? "of unknown version"}; Liên needs Neo4j ${OLDEST.join(".")} or newer. Upgrade it, or name another one.`,
+    );
+  // The handshake does not look at the name of the database; the first statement does.
+  await driver.executeQuery("RETURN 1", {}, database === undefined ? {} : { database });
+  return version;
+}
+
+function named(error: unknown, { uri, username, database }: GraphSettings): unknown {
+  if (error instanceof GraphError || !(error instanceof Neo4jError)) return error;
+  if (error.code.startsWith("Neo.ClientError.Security."))
+    return new GraphAccessRefused(
+      `The server at ${uri} refuses the user ${JSON.stringify(username)}: ${error.message} Check the name and the password.`,
+      { cause: error },
+    );
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound")
+    return new GraphDatabaseMissing(
+      `The server at ${uri} has no database ${JSON.stringify(database)}. Name one it has (Community has one, neo4j), or none.`,
+      { cause: error },
+    );
+  return new GraphUnreachable(
+    `No Neo4j answers at ${uri}: ${error.message} Check that it runs and that the address and the encryption are right.`,
+    { cause: error },
+  );
+}
+
+class Neo4jGraph implements Graph {
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+    readonly version: string,
+  ) {}
+
+  read<T = Row>(
+    cypher: string,
+    params: Record<string, unknown> = {},
+    options: ReadOptions = {},
+  ): Promise<T[]> {
+    const config = options.timeoutMs === undefined ? undefined : { timeout: options.timeoutMs };
+    return this.inSession(neo4j.session.READ, (session) =>
+      session.executeRead((transaction) => rows<T>(transaction, cypher, params), config),
+    );
+  }
+
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.inSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) =>
+        work({ run: (cypher, params = {}) => rows(transaction, cypher, params) }),
+      ),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  private async inSession<T>(
+    defaultAccessMode: "READ" | "WRITE",
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const session = this.driver.session({
+      defaultAccessMode,
+      ...(this.database === undefined ? {} : { database: this.database }),
+    });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+async function rows<T>(
+  transaction: ManagedTransaction,
+  cypher: string,
+  params: Record<string, unknown>,
+): Promise<T[]> {
+  const { records } = await transaction.run(cypher, params);
+  return records.map((record) => record.toObject() as T);
+}

@@ -1,0 +1,106 @@
+import { ENTITY_KINDS } from "#model/vocabulary";
+import type { Graph } from "./connection.js";
+import { GraphSchemaTooNew } from "./errors.js";
+
+/** Grows by one with every change to the statements below or to what the projection writes. */
+export const SCHEMA_VERSION = 1;
+
+/** Names of the full-text indexes, for `db.index.fulltext.queryNodes`. */
+export const FULL_TEXT = { entityNames: "entityNames", articleText: "articleText" } as const;
+
+/** Labels of nodes that are found by `id`. */
+const IDENTIFIED = [
+  "Article",
+  "Superseded",
+  "Extraction",
+  "Claim",
+  "Entity",
+  "Meeting",
+  "Role",
+  "Judgement",
+  "Redirect",
+  ...ENTITY_KINDS,
+] as const;
+
+/** Properties that readers filter or order by. */
+const RANGES: readonly (readonly [label: string, property: string])[] = [
+  ["Article", "url"],
+  ["Article", "lang"],
+  ["Article", "publishedStart"],
+  ["Claim", "dateStart"],
+  ["Entity", "country"],
+  ["Entity", "name"],
+  ["Meeting", "status"],
+  ["Meeting", "dateStart"],
+  ["Meeting", "dateEnd"],
+  ["Agreement", "dateStart"],
+];
+
+/**
+ * All statements that make the schema. Each may run again.
+ *
+ * Names are indexed without stop words, since the stop words of the folding analyzer ("to", "an", "in") are
+ * Vietnamese names once folded: the folding lies in the `search` property. Texts use the folding analyzer.
+ */
+export function schemaStatements(): string[] {
+  const unique = (label: string, property: string) =>
+    `CREATE CONSTRAINT unique_${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+  const range = ([label, property]: readonly [string, string]) =>
+    `CREATE RANGE INDEX range_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+  const fullText = (name: string, label: string, properties: string[], analyzer: string) =>
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties
+      .map((property) => `n.${property}`)
+      .join(", ")}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
+  return [
+    ...IDENTIFIED.map((label) => unique(label, "id")),
+    unique("Block", "key"),
+    ...RANGES.map(range),
+    fullText(FULL_TEXT.entityNames, "Entity", ["name", "search"], "standard-no-stop-words"),
+    fullText(FULL_TEXT.articleText, "Article", ["title", "text"], "standard-folding"),
+  ];
+}
+
+/**
+ * Makes constraints and indexes, once: processes that start together wait for each other. Returns whether there was
+ * anything to do.
+ *
+ * @throws GraphSchemaTooNew when a newer Liên wrote the graph.
+ */
+export async function applySchema(graph: Graph): Promise<boolean> {
+  if ((await storedVersion(graph)) === SCHEMA_VERSION) return false;
+  await graph.write((transaction) =>
+    transaction.run("CREATE CONSTRAINT unique_Schema_id IF NOT EXISTS FOR (n:Schema) REQUIRE n.id IS UNIQUE"),
+  );
+  return graph.write(async (lock) => {
+    // The database refuses schema and data in one transaction: this one holds the lock while others do the work.
+    const [held] = await lock.run<{ version: number }>(
+      "MERGE (s:Schema {id: 'lien'}) SET s.version = coalesce(s.version, 0) RETURN s.version AS version",
+    );
+    if (held!.version === SCHEMA_VERSION) return false;
+    refuseNewer(held!.version);
+    await graph.write(async (transaction) => {
+      for (const statement of schemaStatements()) await transaction.run(statement);
+    });
+    await graph.read("CALL db.awaitIndexes(120)");
+    await lock.run("MATCH (s:Schema {id: 'lien'}) SET s.version = $version, s.appliedAt = $appliedAt", {
+      version: SCHEMA_VERSION,
+      appliedAt: new Date().toISOString(),
+    });
+    return true;
+  });
+}
+
+async function storedVersion(graph: Graph): Promise<number> {
+  const [row] = await graph.read<{ version: number }>(
+    "MATCH (s:Schema {id: 'lien'}) RETURN s.version AS version",
+  );
+  if (row) refuseNewer(row.version);
+  return row?.version ?? 0;
+}
+
+function refuseNewer(version: number): void {
+  if (version > SCHEMA_VERSION)
+    throw new GraphSchemaTooNew(
+      `The graph has schema ${version}, this Liên knows up to ${SCHEMA_VERSION}. Install the newer Liên, or start from an empty graph.`,
+    );
+}
