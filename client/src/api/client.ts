@@ -1,0 +1,52 @@
+import { ClientError, GraphQLClient } from "graphql-request";
+import type { TypedDocumentString } from "./generated/graphql.js";
+
+/** Why the server gave no answer, in the terms that a reader can act on. */
+export type FailureReason = "unreachable" | "slow" | "refused" | "broken";
+
+/** An answer that did not come. `detail` is the server's own sentence, where it sent one. */
+export class ServerFailure extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    readonly detail: string | null,
+  ) {
+    super(detail ?? reason);
+    this.name = "ServerFailure";
+  }
+}
+
+const TIMEOUT_MS = 30_000;
+
+const client = new GraphQLClient(new URL("/graphql", window.location.origin).href);
+
+function failureOf(error: unknown): ServerFailure {
+  if (error instanceof ClientError) {
+    const { status, errors } = error.response;
+    const detail = errors?.[0]?.message ?? null;
+    // A proxy before a server that has gone answers 502 to 504 without a GraphQL body.
+    if (detail === null && status >= 500) return new ServerFailure("unreachable", null);
+    return new ServerFailure(errors ? "refused" : "broken", detail);
+  }
+  if (error instanceof DOMException && error.name === "TimeoutError") return new ServerFailure("slow", null);
+  if (error instanceof TypeError) return new ServerFailure("unreachable", null);
+  return new ServerFailure("broken", error instanceof Error ? error.message : null);
+}
+
+/**
+ * Asks the server one operation.
+ * @throws ServerFailure when no answer comes, or the server refuses.
+ */
+export async function ask<Result, Variables extends object>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  try {
+    return await client.request<Result>({
+      document: document.toString(),
+      variables,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (error) {
+    throw failureOf(error);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Text } from "./text.js";
+
+const POINT = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function point(date: string, locale: string, text: Text): string {
+  const match = POINT.exec(date);
+  if (!match) return date;
+  const [, year, month, day] = match;
+  const unknownYear = year === "XXXX";
+  if (!month) return unknownYear ? text("date.none") : year!;
+  // A leap year stands in where the year is unknown, so that 29 February stays itself.
+  const instant = Date.UTC(unknownYear ? 2000 : Number(year), Number(month) - 1, Number(day ?? 1));
+  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    timeZone: "UTC",
+    month: "long",
+    ...(day ? { day: "numeric" } : {}),
+    ...(unknownYear ? {} : { year: "numeric" }),
+  });
+  const shown = format.format(instant);
+  return unknownYear ? text("date.yearUnknown", { date: shown }) : shown;
+}
+
+/**
+ * A date as precise as the source and no more: "9 December 2022", "November 2018", "28 September, year not told".
+ * Text that is no date is shown unchanged.
+ */
+export function formatDate(date: string | null, locale: string, text: Text): string {
+  if (date === null) return text("date.none");
+  const [from, to] = date.split("/");
+  if (to === undefined) return point(date, locale, text);
+  return text("date.range", { from: point(from!, locale, text), to: point(to, locale, text) });
+}
+
+/** First and last year of a stretch, "2018–2025" or "2018"; empty where neither is known. */
+export function formatYears(first: string | null, last: string | null): string {
+  const year = (date: string | null) => date?.match(/\d{4}/)?.[0] ?? null;
+  const [from, to] = [year(first), year(last?.split("/").at(-1) ?? null)];
+  if (from && to && from !== to) return `${from}–${to}`;
+  return from ?? to ?? "";
+}

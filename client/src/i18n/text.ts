@@ -1,0 +1,40 @@
+import { type I18n, i18n } from "@lingui/core";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { useLingui } from "@lingui/react";
+import { en, type MessageId } from "./messages/en.js";
+
+/** Languages of the interface. Articles and quotes always stay in their own. */
+export const LOCALES = ["en", "vi"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export type Values = Record<string, string | number>;
+/** Words of the interface by id, with their values filled in. */
+export type Text = (id: MessageId, values?: Values) => string;
+
+// Catalogues are compiled on the page: they are small, and no build step can then go stale.
+i18n.setMessagesCompiler(compileMessage);
+
+/** Makes a language the one of the interface; its catalogue is fetched when first needed. */
+export async function activate(locale: Locale): Promise<I18n> {
+  const messages = locale === "en" ? en : (await import("./messages/vi.js")).vi;
+  i18n.loadAndActivate({ locale, messages: { ...messages } });
+  document.documentElement.lang = locale;
+  return i18n;
+}
+
+/** The words of the interface in the active language. */
+export function useText(): Text {
+  const { i18n: active } = useLingui();
+  return (id, values) => active._(id, values);
+}
+
+/** Whether a text made of data is an id of the catalogue, such as `act.TALKS` for a value of a newer server. */
+export function isMessageId(id: string): id is MessageId {
+  return Object.hasOwn(en, id);
+}
+
+/** The words for a value of a closed list (`act`, `TALKS`); a value that is not known yet is shown as it is. */
+export function wordFor(text: Text, list: string, value: string): string {
+  const id = `${list}.${value}`;
+  return isMessageId(id) ? text(id) : value;
+}

@@ -1,0 +1,19 @@
+import type { NodeKind } from "../api/generated/graphql.js";
+
+/** Drawings of the kinds on a 24 × 24 grid, as SVG path data: one source for the canvas, the legend and lists. */
+export const GLYPHS: Record<NodeKind, string> = {
+  Person: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20c.4-4.2 3.4-6.5 7.5-6.5s7.1 2.3 7.5 6.5z",
+  Organization:
+    "M3.5 9 12 4l8.5 5v1.5h-17zM5.5 12h2.2v5.5H5.5zM10.9 12h2.2v5.5h-2.2zM16.3 12h2.2v5.5h-2.2zM3.5 19h17v1.8h-17z",
+  Place:
+    "M12 3a6.4 6.4 0 0 0-6.4 6.4C5.6 14.2 12 21 12 21s6.4-6.8 6.4-11.6A6.4 6.4 0 0 0 12 3zm0 4a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z",
+  Agreement: "M7 3h7l4 4v14H7zM9.5 10h6v1.4h-6zM9.5 13h6v1.4h-6zM9.5 16h4v1.4h-4z",
+  Meeting:
+    "M12 8.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM4 11h4v2H4zM16 11h4v2h-4zM11 4h2v4h-2zM11 16h2v4h-2z",
+};
+
+/** A glyph as the data address of an SVG picture, for the canvas. */
+export function glyphImage(kind: NodeKind, colour: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="48" height="48"><path fill="${colour}" fill-rule="evenodd" d="${GLYPHS[kind]}"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,56 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { PALETTES, type Palette } from "./palette.js";
+
+// Mantine wants ten shades of a colour; buttons and rings of ours use the seventh, of the one colour that acts.
+const inkShades: MantineColorsTuple = [
+  "#f3f3f5",
+  "#e3e4e8",
+  "#c4c6cf",
+  "#a3a6b4",
+  "#868a9d",
+  "#72778d",
+  "#525666",
+  "#3c4152",
+  "#2b3040",
+  "#1f2430",
+];
+
+export const theme = createTheme({
+  fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
+  headings: { fontFamily: '"Literata Variable", Georgia, serif', fontWeight: "600" },
+  colors: { ink: inkShades },
+  primaryColor: "ink",
+  primaryShade: { light: 9, dark: 1 },
+  autoContrast: true,
+  defaultRadius: 3,
+  respectReducedMotion: true,
+  cursorType: "pointer",
+});
+
+function variables(palette: Palette): Record<string, string> {
+  const own = Object.fromEntries(
+    Object.entries(palette).map(([name, value]) => [
+      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      value,
+    ]),
+  );
+  return {
+    ...own,
+    "--mantine-color-body": palette.paper,
+    "--mantine-color-text": palette.ink,
+    "--mantine-color-dimmed": palette.inkSoft,
+    "--mantine-color-placeholder": palette.inkFaint,
+    "--mantine-color-default": palette.leaf,
+    "--mantine-color-default-hover": palette.wash,
+    "--mantine-color-default-color": palette.ink,
+    "--mantine-color-default-border": palette.rule,
+    "--mantine-color-error": palette.lacquer,
+  };
+}
+
+/** Our palette as CSS variables (`--lacquer`, `--ink-soft`) and as Mantine's own. */
+export const resolveVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: variables(PALETTES.light),
+  dark: variables(PALETTES.dark),
+});

@@ -1,0 +1,86 @@
+/** Colours of one theme. The canvas cannot read CSS variables, so that both it and the pages take them from here. */
+export interface Palette {
+  paper: string;
+  /** Panels and cards, one step off the paper. */
+  leaf: string;
+  /** Hovered rows, quiet fills. */
+  wash: string;
+  rule: string;
+  ink: string;
+  inkSoft: string;
+  inkFaint: string;
+  /** Vietnam. */
+  lacquer: string;
+  lacquerWash: string;
+  /** France. */
+  indigo: string;
+  indigoWash: string;
+  /** Every other country, and none. */
+  stone: string;
+  stoneWash: string;
+  /** Agreements. */
+  gold: string;
+  goldWash: string;
+  edge: string;
+  /** Text and glyphs on a filled country colour. */
+  onColour: string;
+  /** Behind a quoted sentence. */
+  marker: string;
+}
+
+export type Scheme = "light" | "dark";
+
+export const PALETTES: Record<Scheme, Palette> = {
+  light: {
+    paper: "#faf6ee",
+    leaf: "#fffdf8",
+    wash: "#f1ebdf",
+    rule: "#dcd3c3",
+    ink: "#1f2430",
+    inkSoft: "#525666",
+    inkFaint: "#6d6c70",
+    lacquer: "#a8281c",
+    lacquerWash: "#f6e2dc",
+    indigo: "#2b4590",
+    indigoWash: "#e2e6f3",
+    stone: "#75695a",
+    stoneWash: "#ece5d9",
+    gold: "#8f6a12",
+    goldWash: "#f5e8c6",
+    edge: "#988d7d",
+    onColour: "#fffdf8",
+    marker: "#fbe8a6",
+  },
+  dark: {
+    paper: "#161c27",
+    leaf: "#1d2533",
+    wash: "#273144",
+    rule: "#364257",
+    ink: "#eee9df",
+    inkSoft: "#b9bac2",
+    inkFaint: "#979dab",
+    lacquer: "#ee7a66",
+    lacquerWash: "#46272a",
+    indigo: "#91abf0",
+    indigoWash: "#26345a",
+    stone: "#bdb09d",
+    stoneWash: "#383b42",
+    gold: "#e0b654",
+    goldWash: "#40361f",
+    edge: "#74809a",
+    onColour: "#161c27",
+    marker: "#57491b",
+  },
+};
+
+/** The two sides of the story, and all the others. */
+export type Side = "vietnam" | "france" | "other";
+
+export function sideOf(country: string | null): Side {
+  return country === "vn" ? "vietnam" : country === "fr" ? "france" : "other";
+}
+
+/** The colour of a side in a palette. */
+export function sideColour(palette: Palette, country: string | null): string {
+  return { vietnam: palette.lacquer, france: palette.indigo, other: palette.stone }[sideOf(country)];
+}
