@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import type { GraphSettings } from "#graph/connection";
+// The setup runs outside the test environment, where vitest does not know the condition of the # imports.
+import { startLocalNeo4j } from "../../graph/local/start.js";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The database of this run, which tests may wipe. */
+    neo4j: GraphSettings;
+  }
+}
+
+/**
+ * Provides a Neo4j to the tests of one project: a managed one of its own in a temporary home, on a free port; or
+ * the one that LIEN_TEST_NEO4J_URI names (with LIEN_TEST_NEO4J_USERNAME and LIEN_TEST_NEO4J_PASSWORD), which the
+ * tests WIPE.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { LIEN_TEST_NEO4J_URI: uri, LIEN_TEST_NEO4J_USERNAME, LIEN_TEST_NEO4J_PASSWORD } = process.env;
+  if (uri) {
+    project.provide("neo4j", {
+      uri,
+      username: LIEN_TEST_NEO4J_USERNAME ?? "neo4j",
+      password: LIEN_TEST_NEO4J_PASSWORD ?? "",
+    });
+    return async () => {};
+  }
+  const home = await mkdtemp(join(tmpdir(), "lien-test-"));
+  const progress: string[] = [];
+  const server = await startLocalNeo4j({
+    home,
+    cacheDir: join(homedir(), ".cache", "lien"),
+    memory: { heap: "512m", pageCache: "128m" },
+    onProgress: (line) => progress.push(line),
+  }).catch(async (error: unknown) => {
+    await rm(home, { recursive: true, force: true });
+    throw new Error(`No Neo4j for the tests. ${progress.join(" · ")}`, { cause: error });
+  });
+  // Where the run is broken off without a teardown, the JVM must not stay behind.
+  const endWithUs = () => process.kill(server.pid);
+  process.once("exit", endWithUs);
+  const { uri: address, username, password } = server;
+  project.provide("neo4j", { uri: address, username, password });
+  return async () => {
+    process.off("exit", endWithUs);
+    await server.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
