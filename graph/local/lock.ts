@@ -31,7 +31,9 @@ async function acquire(path: string, own: string, options: LockOptions): Promise
   const deadline = Date.now() + options.waitMs;
   let told = false;
   while (!(await tryCreate(path, own))) {
-    options.signal?.throwIfAborted();
+    if (options.signal?.aborted) {
+      throw new LocalNeo4jError("StartCancelled", `Gave up waiting for ${path}, as asked.`);
+    }
     const text = await readText(path);
     if (text === undefined) continue;
     const holder = parseHolder(text);

@@ -22,6 +22,8 @@ export async function writeSettings(paths: LocalPaths, boltPort: number, memory:
     "server.bolt.enabled": "true",
     "server.bolt.listen_address": `127.0.0.1:${boltPort}`,
     "server.bolt.advertised_address": `127.0.0.1:${boltPort}`,
+    // Bolt waits twice this many seconds for late callers when the databases are closed already.
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     "server.http.enabled": "false",
     "server.https.enabled": "false",
     "dbms.security.auth_enabled": "true",
