@@ -1,0 +1,61 @@
+import type { Core, EventObject, NodeSingular } from "cytoscape";
+import type { Position } from "../../state/view.js";
+
+export interface Hover {
+  id: string;
+  /** On the canvas, in pixels from its corner. */
+  x: number;
+  y: number;
+}
+
+/** What the reader does on the canvas. */
+export interface Gestures {
+  select: (id: string | null, adding: boolean) => void;
+  expand: (id: string) => void;
+  pin: (id: string, position: Position) => void;
+  hover: (hover: Hover | null) => void;
+}
+
+const DIM_AFTER_MS = 150;
+
+function isAdding({ originalEvent }: EventObject): boolean {
+  const { ctrlKey, metaKey, shiftKey } = originalEvent as MouseEvent;
+  return Boolean(ctrlKey || metaKey || shiftKey);
+}
+
+/** Binds pointer gestures; returns what undoes it. */
+export function bindGestures(cy: Core, gestures: Gestures): () => void {
+  let dimming: ReturnType<typeof setTimeout> | undefined;
+
+  const clearHover = () => {
+    clearTimeout(dimming);
+    cy.elements(".dimmed").removeClass("dimmed");
+    gestures.hover(null);
+  };
+
+  cy.on("tap", (event) => {
+    if (event.target === cy) gestures.select(null, false);
+    else gestures.select(event.target.id(), isAdding(event));
+  });
+  cy.on("dbltap", "node", ({ target }) => gestures.expand(target.id()));
+  cy.on("dragfree", "node", ({ target }) => gestures.pin(target.id(), { ...target.position() }));
+  cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
+    clearHover();
+    const { x, y } = target.renderedPosition();
+    gestures.hover({ id: target.id(), x, y: y - target.renderedHeight() / 2 });
+    dimming = setTimeout(() => {
+      cy.elements().not(target.closedNeighborhood()).addClass("dimmed");
+    }, DIM_AFTER_MS);
+  });
+  cy.on("mouseover", "edge", ({ target, renderedPosition }) => {
+    clearHover();
+    gestures.hover({ id: target.id(), x: renderedPosition.x, y: renderedPosition.y });
+  });
+  cy.on("mouseout", "node, edge", clearHover);
+  cy.on("viewport drag", () => gestures.hover(null));
+
+  return () => {
+    clearTimeout(dimming);
+    cy.removeAllListeners();
+  };
+}

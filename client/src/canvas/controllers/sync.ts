@@ -1,0 +1,52 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import type { Position } from "../../state/view.js";
+
+/**
+ * Makes the canvas hold exactly these elements, touching only what differs.
+ * Returns the ids of the nodes that came in.
+ */
+export function syncElements(
+  cy: Core,
+  elements: readonly ElementDefinition[],
+  positions: Readonly<Record<string, Position>>,
+): string[] {
+  const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
+  const added: string[] = [];
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const [id, element] of wanted) {
+      const present = cy.getElementById(id);
+      if (present.nonempty()) {
+        const kept = ["dimmed", "chosen"].filter((name) => present.hasClass(name));
+        present.data(element.data).classes([...(element.classes as string[]), ...kept]);
+      } else {
+        const position = positions[id];
+        cy.add(position ? { ...element, position: { ...position } } : element);
+        if (element.group === "nodes") added.push(id);
+      }
+    }
+  });
+  return added;
+}
+
+/** Moves nodes that stand elsewhere than the view says: after an undo. */
+export function syncPositions(cy: Core, positions: Readonly<Record<string, Position>>): void {
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const wanted = positions[node.id()];
+      const at = node.position();
+      if (wanted && (Math.abs(wanted.x - at.x) > 0.5 || Math.abs(wanted.y - at.y) > 0.5))
+        node.position({ ...wanted });
+    });
+  });
+}
+
+/** Marks the selected elements. */
+export function syncSelection(cy: Core, selection: readonly string[]): void {
+  cy.batch(() => {
+    cy.elements(".chosen").removeClass("chosen");
+    for (const id of selection) cy.getElementById(id).addClass("chosen");
+  });
+}

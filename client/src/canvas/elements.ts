@@ -1,0 +1,125 @@
+import type { ElementDefinition } from "cytoscape";
+import { formatYears } from "../i18n/dates.js";
+import type { MessageId } from "../i18n/messages/en.js";
+import type { Values } from "../i18n/text.js";
+import type { GraphEdge, GraphNode } from "../state/graph.js";
+import { lineOfEdge, lineOfStatus } from "../state/line.js";
+import type { Visible } from "../state/visible.js";
+import { glyphImage } from "../theme/glyphs.js";
+import { type Palette, sideColour, sideOf } from "../theme/palette.js";
+
+/** All that decides how an element looks, beside the node or edge itself. */
+export interface Drawing {
+  palette: Palette;
+  pins: ReadonlySet<string>;
+  fresh: ReadonlySet<string>;
+  text: (id: MessageId, values?: Values) => string;
+}
+
+const SMALLEST: Record<GraphNode["kind"], number> = {
+  Person: 30,
+  Organization: 28,
+  Place: 30,
+  Agreement: 32,
+  Meeting: 13,
+};
+const LARGEST_GROWTH = 26;
+
+function sizeOf(node: GraphNode): number {
+  const growth = node.kind === "Meeting" ? 1.5 : 4;
+  return Math.round(
+    SMALLEST[node.kind] + Math.min(LARGEST_GROWTH, growth * Math.sqrt(Math.max(0, node.degree - 1))),
+  );
+}
+
+const LONGEST_LABEL = 64;
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}
+
+function labelOf(node: GraphNode): string {
+  // A meeting's people stand around it; what the hub adds is when.
+  return node.kind === "Meeting" ? formatYears(node.date, node.date) : shortened(node.name);
+}
+
+const PIN = (colour: string) =>
+  `data:image/svg+xml;utf8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" width="24" height="24"><circle cx="6" cy="6" r="4.5" fill="${colour}" stroke="white" stroke-width="1.5"/></svg>`,
+  )}`;
+
+function pictures(node: GraphNode, drawing: Drawing, fill: string) {
+  const { palette, pins } = drawing;
+  const glyph = node.kind === "Agreement" ? palette.gold : node.kind === "Place" ? fill : palette.onColour;
+  const own =
+    node.kind === "Meeting"
+      ? []
+      : [{ image: glyphImage(node.kind, glyph), width: "56%", x: "50%", y: "50%" }];
+  const pin = pins.has(node.id) ? [{ image: PIN(palette.ink), width: "10px", x: "100%", y: "0%" }] : [];
+  const all = [...own, ...pin];
+  return {
+    images: all.map(({ image }) => image),
+    imageWidths: all.map(({ width }) => width),
+    imageXs: all.map(({ x }) => x),
+    imageYs: all.map(({ y }) => y),
+  };
+}
+
+function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
+  const { palette, fresh } = drawing;
+  const side = sideColour(palette, node.country);
+  const paperFill = node.kind === "Agreement" || node.kind === "Place";
+  return {
+    group: "nodes",
+    data: {
+      id: node.id,
+      label: labelOf(node),
+      size: sizeOf(node),
+      fontSize: node.kind === "Meeting" ? 10 : node.degree >= 8 ? 13 : 11.5,
+      colour: node.kind === "Agreement" ? palette.goldWash : paperFill ? palette.leaf : side,
+      ring: side,
+      ...pictures(node, drawing, side),
+    },
+    classes: [
+      node.kind,
+      node.kind === "Person" || node.kind === "Organization" ? sideOf(node.country) : "",
+      lineOfStatus(node.kind === "Meeting" ? node.status : null),
+      fresh.has(node.id) ? "fresh" : "",
+    ].filter(Boolean),
+  };
+}
+
+/** The words on a pair's line: how many meetings, and in which years. */
+export function pairLabel(edge: GraphEdge, text: Drawing["text"]): string {
+  const count = edge.count > 0 ? `${edge.count}×` : text("count.planned", { count: edge.planned });
+  const years = formatYears(edge.first, edge.last);
+  return years ? `${count} · ${years}` : count;
+}
+
+function edgeElement(edge: GraphEdge, drawing: Drawing): ElementDefinition {
+  const isPair = edge.kind === "MET";
+  return {
+    group: "edges",
+    data: {
+      id: edge.id,
+      source: edge.source,
+      target: edge.target,
+      label: isPair ? pairLabel(edge, drawing.text) : "",
+      width: isPair ? 1.2 + 1.8 * Math.sqrt(Math.max(0, edge.count - 1)) : 1.3,
+    },
+    classes: [
+      edge.kind,
+      lineOfEdge(edge),
+      isPair || edge.kind === "TOOK_PART" || edge.kind === "PARTY_TO" ? "" : "background",
+      drawing.fresh.has(edge.source) && drawing.fresh.has(edge.target) ? "fresh" : "",
+    ].filter(Boolean),
+  };
+}
+
+/** Cytoscape's elements for what is visible. */
+export function elementsOf(visible: Visible, drawing: Drawing): ElementDefinition[] {
+  return [
+    ...visible.nodes.map((node) => nodeElement(node, drawing)),
+    ...visible.edges.map((edge) => edgeElement(edge, drawing)),
+  ];
+}

@@ -1,0 +1,53 @@
+import { create } from "zustand";
+import type { ServerFailure } from "../api/client.js";
+import { EMPTY_GRAPH, type Graph } from "../state/graph.js";
+import { amend, type History, record, redo, startHistory, undo } from "../state/history.js";
+import { EMPTY_VIEW, type View } from "../state/view.js";
+
+/** A request that failed, and how to ask again. */
+export interface Failed {
+  failure: ServerFailure;
+  retry: () => void;
+}
+
+interface Explorer {
+  graph: Graph;
+  history: History<View>;
+  /** Ids that the article loaded last brought into the graph. */
+  fresh: ReadonlySet<string>;
+  /** Requests under way. */
+  pending: number;
+  failed: Failed | null;
+}
+
+/** The state of the whole explorer. Changes of the view are pure functions of client/src/state. */
+export const useExplorer = create<Explorer>(() => ({
+  graph: EMPTY_GRAPH,
+  history: startHistory(EMPTY_VIEW),
+  fresh: new Set<string>(),
+  pending: 0,
+  failed: null,
+}));
+
+export const currentView = (): View => useExplorer.getState().history.present;
+
+/** The view, for components. */
+export const useView = (): View => useExplorer((explorer) => explorer.history.present);
+
+/** A change of the view that can be undone. */
+export function change(step: (view: View) => View): void {
+  useExplorer.setState(({ history }) => ({ history: record(history, step(history.present)) }));
+}
+
+/** A change that is no step of its own: a selection, or positions that a layout found. */
+export function adjust(step: (view: View) => View): void {
+  useExplorer.setState(({ history }) => ({ history: amend(history, step(history.present)) }));
+}
+
+export function undoChange(): void {
+  useExplorer.setState(({ history }) => ({ history: undo(history) }));
+}
+
+export function redoChange(): void {
+  useExplorer.setState(({ history }) => ({ history: redo(history) }));
+}
