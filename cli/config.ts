@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { parse } from "dotenv";
+import { z } from "zod";
+import { packageRoot } from "./package-root.js";
+
+/** Everything that may be set from outside, checked and typed. */
+export interface Config {
+  /** A Neo4j of the user's own; without it one is managed, or run in Docker. */
+  neo4j: { uri: string; username: string; password: string; database: string } | undefined;
+  /** The password that docker-compose.yml gives its Neo4j. */
+  dockerPassword: string | undefined;
+  port: number;
+  host: string;
+  /** Where the managed Neo4j keeps data, logs and password. */
+  home: string;
+  /** Where downloads are kept, for all checkouts. */
+  cacheDir: string;
+  /** Mutations are open beyond loopback. */
+  allowWrites: boolean;
+  log: (typeof LOG_LEVELS)[number];
+  javaHome: string | undefined;
+  /** npm started us: when it dies without a word, so should we. */
+  underNpm: boolean;
+}
+
+/** Faults in the environment or .env, all of them at once. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has faults:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  }
+}
+
+const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+const SCHEMES = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
+const YES_OR_NO = new Map([
+  ["1", true],
+  ["true", true],
+  ["yes", true],
+  ["0", false],
+  ["false", false],
+  ["no", false],
+]);
+
+const shape = z
+  .object({
+    NEO4J_URI: z
+      .string()
+      .refine(isNeo4jUri, "is no address of a Neo4j; write it like bolt://127.0.0.1:7687 or neo4j+s://host")
+      .optional(),
+    NEO4J_USERNAME: z.string().default("neo4j"),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().default("neo4j"),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, "is no port; give a number from 1 to 65535")
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65535, "is no port; give a number from 1 to 65535")
+      .default(4000),
+    LIEN_HOST: z
+      .string()
+      .regex(/^[\w.:%-]+$/, "is no address to listen on; give one like 127.0.0.1, 0.0.0.0 or ::1")
+      .default("127.0.0.1"),
+    LIEN_HOME: z.string().optional(),
+    LIEN_ALLOW_WRITES: z
+      .string()
+      .refine((text) => YES_OR_NO.has(text.toLowerCase()), "is neither 1 nor 0")
+      .transform((text) => YES_OR_NO.get(text.toLowerCase()) === true)
+      .default(false),
+    LIEN_LOG: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("warn"),
+    JAVA_HOME: z.string().optional(),
+    npm_lifecycle_event: z.string().optional(),
+  })
+  .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
+    path: ["NEO4J_PASSWORD"],
+    message: "is missing although NEO4J_URI is set; set it (to nothing, where the server asks for none)",
+    // Told together with the other faults, not only once they are mended.
+    when: () => true,
+  });
+
+/**
+ * Reads the environment, and `.env` in the package's folder for what the environment leaves out.
+ *
+ * @throws ConfigError with every fault.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, root = packageRoot()): Config {
+  const merged = Object.entries({ ...readDotEnv(join(root, ".env")), ...environment });
+  // An empty setting is one left blank, except for a password, which may be empty.
+  const env = Object.fromEntries(
+    merged.filter(([name, value]) => name === "NEO4J_PASSWORD" || (value ?? "").trim() !== ""),
+  );
+  const { success, data, error } = shape.safeParse(env);
+  if (!success) {
+    throw new ConfigError(
+      error.issues.map(({ path, message }) => describeFault(String(path[0]), message, env)),
+    );
+  }
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  } = data;
+  return {
+    neo4j: uri === undefined ? undefined : { uri, username, password: password ?? "", database },
+    dockerPassword: password || undefined,
+    port: data.PORT,
+    host: data.LIEN_HOST,
+    home: resolve(root, data.LIEN_HOME ?? ".lien"),
+    cacheDir: join(homedir(), ".cache", "lien"),
+    allowWrites: data.LIEN_ALLOW_WRITES,
+    log: data.LIEN_LOG,
+    javaHome: data.JAVA_HOME,
+    underNpm: data.npm_lifecycle_event !== undefined,
+  };
+}
+
+/** The environment for a program that we start, with settings of our own on top. */
+export function childEnvironment(own: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...own };
+}
+
+function describeFault(name: string, message: string, env: Record<string, string | undefined>): string {
+  const value = env[name];
+  return value === undefined || name === "NEO4J_PASSWORD"
+    ? `${name} ${message}`
+    : `${name}=${value} ${message}`;
+}
+
+function readDotEnv(path: string): Record<string, string> {
+  try {
+    return parse(readFileSync(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return {};
+    throw new ConfigError([`${path} cannot be read (${code}); make it readable or remove it`]);
+  }
+}
+
+function isNeo4jUri(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && SCHEMES.includes(url.protocol) && url.hostname !== "";
+}
