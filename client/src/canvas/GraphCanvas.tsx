@@ -7,7 +7,7 @@ import { focusOf, type View } from "../state/view.js";
 import type { Visible } from "../state/visible.js";
 import type { Palette } from "../theme/palette.js";
 import { bindGestures, type Gestures, type Hover } from "./controllers/gestures.js";
-import { fit, nodeByArrow, reveal, zoomBy } from "./controllers/keys.js";
+import { fitAll, nodeByArrow, reveal, zoomBy } from "./controllers/keys.js";
 import { syncElements, syncPositions, syncSelection } from "./controllers/sync.js";
 import { elementsOf } from "./elements.js";
 import { HoverCard } from "./HoverCard.jsx";
@@ -39,6 +39,7 @@ interface Props {
 /** The network. Cytoscape draws it outside React: this component only hands it the state. */
 export function GraphCanvas(props: Props) {
   const { visible, view, fresh, palette, motion } = props;
+  const { selection } = view;
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
@@ -83,32 +84,33 @@ export function GraphCanvas(props: Props) {
     const added = syncElements(cy, elementsOf(visible, drawing), positions);
     syncPositions(cy, known);
     if (newcomers.length === 0) {
-      if (standing.size === 0 && added.length > 0) fit(cy);
+      if (standing.size === 0 && added.length > 0) fitAll(cy);
       return;
     }
     const fixed = new Set(visible.nodes.map(({ id }) => id).filter((id) => known[id]));
     void arrangeByForce(cy, fixed, motion && standing.size > 0).then((arranged) => {
       if (cy.destroyed()) return;
       latest.current.onArranged(arranged);
-      fit(cy);
+      fitAll(cy);
     });
   }, [visible, view.positions, view.pins, fresh, palette, motion, text]);
 
   useEffect(() => {
-    syncSelection(core.current!, view.selection);
-    const focus = focusOf(view);
-    if (focus) reveal(core.current!, focus);
-  }, [view.selection, visible]);
+    syncSelection(core.current!, selection);
+    const focus = selection.at(-1);
+    // Also when what is visible changes: the selected node may have come in only now.
+    if (focus && visible.nodes.length > 0) reveal(core.current!, focus);
+  }, [selection, visible]);
 
   useImperativeHandle(props.ref, () => ({
     zoom: (direction) => zoomBy(core.current!, direction),
-    fit: () => fit(core.current!),
+    fit: () => fitAll(core.current!),
     reveal: (id) => reveal(core.current!, id),
     tidy: () => {
       const cy = core.current!;
       void arrangeByForce(cy, new Set(latest.current.view.pins), motion).then((arranged) => {
         latest.current.onArranged(arranged);
-        fit(cy);
+        fitAll(cy);
       });
     },
   }));
@@ -122,7 +124,7 @@ export function GraphCanvas(props: Props) {
     else if (event.key === "-") zoomBy(cy, -1);
     else if (event.key === "0")
       cy.zoom({ level: 1, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    else if (event.key === "f") fit(cy);
+    else if (event.key === "f") fitAll(cy);
     else if (focus && ["e", "h", "p", "Enter"].includes(event.key)) props.onKey(event.key, focus);
     else return;
     event.preventDefault();

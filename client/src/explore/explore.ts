@@ -132,7 +132,7 @@ export function addToNetwork(articleId: string, ids: string[], fresh: string[]):
     change((view) => {
       const base = view.seeds.length > 0 ? setMode(view, "full") : openSeeds(view, ids, "full");
       return expand(base, {
-        of: ids[0]!,
+        of: articleId,
         mode: "full",
         added: [...ids, ...idsOf(answer)],
         total: totalOf(answer),

@@ -24,8 +24,8 @@ export async function activate(locale: Locale): Promise<I18n> {
 
 /** The words of the interface in the active language. */
 export function useText(): Text {
-  const { i18n: active } = useLingui();
-  return (id, values) => active._(id, values);
+  // `_` is a new function after every change of language, so that what depends on the words is drawn anew exactly then.
+  return useLingui()._;
 }
 
 /** Whether a text made of data is an id of the catalogue, such as `act.TALKS` for a value of a newer server. */

@@ -33,7 +33,7 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
 }
 
 /** Shows the whole network with a margin, but never magnifies a few nodes to giants. */
-export function fit(cy: Core): void {
+export function fitAll(cy: Core): void {
   if (cy.elements().empty()) return;
   cy.fit(undefined, Math.min(56, cy.width() / 10));
   const LARGEST = 1.15;

@@ -19,6 +19,7 @@ export function arrangeByForce(
   const isPeople = cy.edges(".MET").nonempty();
   const constraints = cy
     .nodes()
+    .toArray()
     .filter((node) => fixed.has(node.id()))
     .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
   const options: FcoseLayoutOptions = {

@@ -240,10 +240,6 @@ export const en = {
   "article.label": "Article",
   "article.mentions": "Names the articles gives are marked: {kinds}",
 
-  "lang.vi": "Vietnamese",
-  "lang.fr": "French",
-  "lang.en": "English",
-  "lang.id": "Indonesian",
   "lang.und": "Unknown language",
 
   "table.nodes": "Nodes of this view",
