@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureBuilt, ensureClientBuilt, ensureInstalled, requireNode } from "../cli/prepare.mjs";
+import { prepare } from "../cli/prepare.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const wanted = process.argv.slice(2);
@@ -175,18 +175,12 @@ const suites = {
 };
 
 async function main() {
-  requireNode();
   const unknown = wanted.filter((name) => !(name in suites));
   if (unknown.length) {
     console.error(`No such suite: ${unknown.join(", ")}. There are ${Object.keys(suites).join(", ")}.`);
     failed += 1;
   } else {
-    await ensureInstalled(root);
-    await check("build", async () => {
-      await ensureBuilt(root);
-      await ensureClientBuilt(root);
-      return 0;
-    });
+    await check("build", () => prepare(root, { explorer: true }));
     for (const [name, suite] of Object.entries(suites))
       if (!wanted.length || wanted.includes(name)) await suite();
   }
