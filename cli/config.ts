@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { parse } from "dotenv";
 import { z } from "zod";
 import { packageRoot } from "./package-root.js";
@@ -21,6 +21,8 @@ export interface Config {
   allowWrites: boolean;
   log: (typeof LOG_LEVELS)[number];
   javaHome: string | undefined;
+  /** The folders in which programs are looked for. */
+  searchPath: string[];
   /** npm started us: when it dies without a word, so should we. */
   underNpm: boolean;
 }
@@ -72,6 +74,7 @@ const shape = z
       .default(false),
     LIEN_LOG: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("warn"),
     JAVA_HOME: z.string().optional(),
+    PATH: z.string().default(""),
     npm_lifecycle_event: z.string().optional(),
   })
   .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
@@ -114,6 +117,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, root = 
     allowWrites: data.LIEN_ALLOW_WRITES,
     log: data.LIEN_LOG,
     javaHome: data.JAVA_HOME,
+    searchPath: data.PATH.split(delimiter).filter((folder) => folder !== ""),
     underNpm: data.npm_lifecycle_event !== undefined,
   };
 }

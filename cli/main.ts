@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Command } from "commander";
+import { doctorCommand } from "./doctor.js";
 import { neo4jCommand } from "./neo4j.js";
 import { Interrupted } from "./stopping.js";
 
@@ -34,7 +35,8 @@ export function lienProgram(): Command {
     .description("Who met whom between Vietnam and France: a knowledge graph out of news articles.")
     .showHelpAfterError("(add --help for how to use it)")
     .addHelpText("after", EXAMPLES)
-    .addCommand(neo4jCommand());
+    .addCommand(neo4jCommand())
+    .addCommand(doctorCommand());
 }
 
 /** Errors of our own say what to do; a stack helps only with those that nobody foresaw. */

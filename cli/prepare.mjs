@@ -1,78 +1,96 @@
 // What must be true before the compiled program can run: dependencies installed, sources compiled, explorer built.
 // Each step leaves a stamp, a hash of what it was made from, and is skipped while that hash stays the same.
+// Plain JavaScript with nothing but Node's own modules, since it runs before anything is installed.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { runStep, say } from "./step.mjs";
+import { runStep, StepFailed } from "./step.mjs";
+
+const OLDEST_NODE = [20, 19];
 
 /** The rooms that tsconfig.json compiles. */
 const ROOMS = ["model", "ingest", "graph", "load", "server", "cli"];
 
 /**
- * Installs, compiles and builds what has changed; returns 0, or the exit code of the step that failed.
+ * Refuses a Node that is too old for the dependencies.
+ *
+ * @throws {StepFailed}
+ */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  throw new StepFailed(
+    `Node ${OLDEST_NODE.join(".")} or later is needed; this is ${process.version} (${process.execPath}). Install a newer ` +
+      "one from your system's packages or with a version manager (nvm install 22), and try again.",
+    1,
+  );
+}
+
+/**
+ * Installs the dependencies when package-lock.json has changed since they were.
  *
  * @param {string} root the package's folder
- * @param {{ explorer: boolean }} wanted whether the command shows the explorer
- * @returns {Promise<number>}
+ * @throws {StepFailed}
  */
-export async function prepare(root, { explorer }) {
+export async function ensureInstalled(root) {
   const lock = readFileSync(join(root, "package-lock.json"));
-  const installStamp = join(root, "node_modules", ".lien-install");
-  const installed = hashOf([lock]);
-  if (!installIsCurrent(root, lock, installStamp, installed)) {
-    const code = await install(root, lock);
-    if (code !== 0) return code;
-  }
-  if (read(installStamp) !== installed) writeFileSync(installStamp, installed);
+  const stamp = join(root, "node_modules", ".lien-install");
+  const wanted = hashOf([lock]);
+  if (read(stamp) === wanted) return;
+  if (!matchesLock(root, lock)) await install(root, lock);
+  writeStamp(stamp, wanted);
+}
 
-  const compiled = hashOf([lock, ...sources(root, ["tsconfig.json", "package.json", ...ROOMS])]);
-  if (read(join(root, "dist", ".lien-build")) !== compiled) {
-    const code = await compile(root, compiled);
-    if (code !== 0) return code;
-  }
+/**
+ * Compiles the rooms into dist/ when their sources have changed.
+ *
+ * @param {string} root the package's folder
+ * @throws {StepFailed}
+ */
+export async function ensureBuilt(root) {
+  const wanted = hashOf(sources(root, ["package-lock.json", "package.json", "tsconfig.json", ...ROOMS]));
+  if (read(join(root, "dist", ".lien-build")) !== wanted) await compile(root, wanted);
+}
 
-  if (!explorer || !existsSync(join(root, "client"))) return 0;
-  const explorerStamp = join(root, "client", "dist", ".lien-build");
-  const built = hashOf([lock, ...sources(root, ["package.json", "client", "model"])]);
-  if (read(explorerStamp) === built) return 0;
-  const code = await runStep("Building the explorer", npm(["run", "--silent", "build:client"]), root);
-  if (code === 0) writeFileSync(explorerStamp, built);
-  return code;
+/**
+ * Builds the explorer into client/dist/ when its sources have changed.
+ *
+ * @param {string} root the package's folder
+ * @throws {StepFailed}
+ */
+export async function ensureClientBuilt(root) {
+  const stamp = join(root, "client", "dist", ".lien-build");
+  const wanted = hashOf(sources(root, ["package-lock.json", "package.json", "client", "model"]));
+  if (read(stamp) === wanted) return;
+  await runStep("Building the explorer", npm(["run", "--silent", "build:client"]), root);
+  writeStamp(stamp, wanted);
 }
 
 /** A node_modules that npm filled by hand from the same lockfile is as good as one that we filled. */
-function installIsCurrent(root, lock, stamp, wanted) {
-  if (!existsSync(join(root, "node_modules"))) return false;
-  return read(stamp) === wanted || matchesLock(root, lock);
-}
-
 function matchesLock(root, lock) {
   const text = read(join(root, "node_modules", ".package-lock.json"));
   if (text === undefined) return false;
   const present = JSON.parse(text).packages;
-  return Object.entries(JSON.parse(lock.toString("utf8")).packages).every(
-    ([path, { version, optional, link }]) =>
-      path === "" || optional === true || link === true || present[path]?.version === version,
+  return packagesOf(lock).every(([path, { version }]) => present[path]?.version === version);
+}
+
+/** The packages of a lockfile, without those for other systems only. */
+function packagesOf(lock) {
+  return Object.entries(JSON.parse(lock.toString("utf8")).packages).filter(
+    ([path, { optional, link }]) => path !== "" && !optional && !link,
   );
 }
 
 async function install(root, lock) {
-  const total = Object.keys(JSON.parse(lock.toString("utf8")).packages).length - 1;
-  const modules = join(root, "node_modules");
-  const count = () => (existsSync(modules) ? countPackages(modules) : 0);
-  return runStep(
-    `Installing ${total} packages (npm ci)`,
-    // Compiler and bundler are development dependencies, wanted even where NODE_ENV says production.
-    npm(["ci", "--include=dev", "--no-audit", "--no-fund"]),
+  const wanted = packagesOf(lock);
+  const present = () => wanted.filter(([path]) => existsSync(join(root, path, "package.json"))).length;
+  await runStep(
+    `Installing ${wanted.length} packages (npm ci)`,
+    // Compiler and bundler are development dependencies, wanted even where NODE_ENV says production. The warnings
+    // left out speak of packages that name a newer Node than they need, and of install scripts that stay off.
+    npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]),
     root,
-    () => `${count()} of some ${total}`,
-  );
-}
-
-function countPackages(folder) {
-  return readdirSync(folder).reduce(
-    (sum, name) => sum + (name.startsWith("@") ? readdirSync(join(folder, name)).length : 1),
-    0,
+    () => `${present()} there`,
   );
 }
 
@@ -80,21 +98,20 @@ function countPackages(folder) {
 async function compile(root, stamp) {
   const fresh = join(root, ".lien", `build-${process.pid}`);
   const former = join(root, ".lien", `former-${process.pid}`);
-  mkdirSync(fresh, { recursive: true });
+  const dist = join(root, "dist");
   try {
+    mkdirSync(fresh, { recursive: true });
     const tsc = join(root, "node_modules", "ts7", "bin", "tsc");
     const args = [tsc, "-p", join(root, "tsconfig.json"), "--outDir", fresh];
-    const code = await runStep("Compiling", [process.execPath, args], root);
-    if (code !== 0) return code;
-    writeFileSync(join(fresh, ".lien-build"), stamp);
-    if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), former);
-    renameSync(fresh, join(root, "dist"));
-    return 0;
+    await runStep("Compiling", [process.execPath, args], root);
+    writeStamp(join(fresh, ".lien-build"), stamp);
+    if (existsSync(dist)) renameSync(dist, former);
+    renameSync(fresh, dist);
   } catch (error) {
+    if (error instanceof StepFailed) throw error;
     // Two programs that build at once: the other's dist/ was made from the same sources.
-    if (read(join(root, "dist", ".lien-build")) === stamp) return 0;
-    say(`cannot write dist/: ${error.message}`);
-    return 1;
+    if (read(join(dist, ".lien-build")) === stamp) return;
+    throw new StepFailed(`Cannot write ${dist}: ${error.message}`, 1);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(former, { recursive: true, force: true });
@@ -128,6 +145,14 @@ function filesBelow(path) {
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)],
     );
+}
+
+function writeStamp(path, text) {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new StepFailed(`Cannot write ${path}: ${error.message}`, 1);
+  }
 }
 
 function hashOf(parts) {

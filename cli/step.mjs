@@ -3,6 +3,21 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 
 const SIGN_OF_LIFE_MS = 4000;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** A step that did not succeed, and what this program should exit with. */
+export class StepFailed extends Error {
+  name = "StepFailed";
+
+  /**
+   * @param {string} message
+   * @param {number} exitCode
+   */
+  constructor(message, exitCode) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
 
 /** @param {string} text */
 export function say(text) {
@@ -10,13 +25,13 @@ export function say(text) {
 }
 
 /**
- * Runs a program to its end and returns its exit code. Signals that reach us are passed on to it.
+ * Runs a program to its end. Signals that reach us are passed on to it.
  *
  * @param {string} title what is being done, shown first
  * @param {[string, string[]]} command the program and its arguments
  * @param {string} cwd
  * @param {() => string} [detail] how far it is
- * @returns {Promise<number>}
+ * @throws {StepFailed}
  */
 export async function runStep(title, [program, args], cwd, detail) {
   const began = Date.now();
@@ -27,26 +42,26 @@ export async function runStep(title, [program, args], cwd, detail) {
     () => say(`${title}: ${detail ? `${detail()}, ` : ""}${seconds()} s`),
     SIGN_OF_LIFE_MS,
   );
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   let received;
   const forward = (signal) => {
     received = signal;
     child.kill(signal);
   };
-  for (const signal of signals) process.on(signal, forward);
+  for (const signal of SIGNALS) process.on(signal, forward);
   try {
     const code = await new Promise((resolve, reject) => {
-      child.once("error", reject);
+      child.once("error", (error) => reject(cannotRun(title, program, error)));
       child.once("close", (exitCode, signal) => resolve(exitCode ?? 128 + constants.signals[signal]));
     });
-    if (received) return 128 + constants.signals[received];
-    say(code === 0 ? `${title}: done in ${seconds()} s` : `${title} failed; what it said is above.`);
-    return code;
-  } catch (error) {
-    say(`${title}: cannot run ${program} (${error.message}). Is it installed and on the PATH?`);
-    return 1;
+    if (received) throw new StepFailed(`${title}: interrupted`, 128 + constants.signals[received]);
+    if (code !== 0) throw new StepFailed(`${title} failed (exit code ${code}); what it said is above.`, 1);
+    say(`${title}: done in ${seconds()} s`);
   } finally {
     clearInterval(timer);
-    for (const signal of signals) process.off(signal, forward);
+    for (const signal of SIGNALS) process.off(signal, forward);
   }
+}
+
+function cannotRun(title, program, { message }) {
+  return new StepFailed(`${title}: cannot run ${program} (${message}). Is it installed and on the PATH?`, 1);
 }
