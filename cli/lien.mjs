@@ -22,5 +22,4 @@ try {
   say(error instanceof Error ? error.message : String(error));
   process.exit(error?.exitCode ?? 1);
 }
-const { runLien } = await import(pathToFileURL(join(root, "dist", "cli", "main.js")).href);
-await runLien(process.argv);
+await import(pathToFileURL(join(root, "dist", "cli", "main.js")).href);
