@@ -38,15 +38,16 @@ export function SearchResults({ id, asked, hits, active, failed, onHover, onOpen
           <span>{text("search.none.hint")}</span>
         </p>
       )}
-      <ul id={id} role="listbox" aria-label={text("search.label")}>
+      <div id={id} role="listbox" aria-label={text("search.label")}>
         {hits.map((hit, index) => {
           const { node, matchedName } = hit;
           const country = countryName(node.country, i18n.locale);
           return (
-            <li
+            <div
               key={node.id}
               id={`${id}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === active}
               className={index === active ? "active" : undefined}
               onMouseEnter={() => onHover(index)}
@@ -66,10 +67,10 @@ export function SearchResults({ id, asked, hits, active, failed, onHover, onOpen
                   ? text("count.meetings", { count: node.meetingCount })
                   : text("count.articles", { count: node.articleCount })}
               </span>
-            </li>
+            </div>
           );
         })}
-      </ul>
+      </div>
       <span className="for-ears" role="status">
         {text("search.results", { count: hits.length })}
       </span>

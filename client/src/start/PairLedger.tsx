@@ -5,8 +5,8 @@ import { formatYears } from "../i18n/dates.js";
 import { useText } from "../i18n/text.js";
 import { SideDot } from "../parts/SideDot.jsx";
 import { YearBars } from "../parts/YearBars.jsx";
+import { yearSpan } from "../parts/year-span.js";
 import { select } from "../state/view-actions.js";
-import { yearSpan } from "./year-span.js";
 
 /** The pairs that met most often, each with its meetings by year on one common scale. */
 export function PairLedger({ pairs }: { pairs: readonly PairPartsFragment[] }) {

@@ -1,0 +1,59 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useExplorer } from "../explore/store.js";
+import { useText } from "../i18n/text.js";
+import { subjectOf } from "../state/subject.js";
+import { AgreementCard } from "./AgreementCard.jsx";
+import { BodyCard } from "./BodyCard.jsx";
+import { GoneNote } from "./GoneNote.jsx";
+import { LineCard } from "./LineCard.jsx";
+import { MeetingCard } from "./MeetingCard.jsx";
+import { PairCard } from "./PairCard.jsx";
+import { PersonCard } from "./PersonCard.jsx";
+import { PlaceCard } from "./PlaceCard.jsx";
+import { Sheet } from "./Sheet.jsx";
+
+const CARDS = {
+  Person: PersonCard,
+  Organization: BodyCard,
+  Place: PlaceCard,
+  Agreement: AgreementCard,
+  Meeting: MeetingCard,
+};
+
+function Card({ id }: { id: string }) {
+  const graph = useExplorer((explorer) => explorer.graph);
+  const subject = subjectOf(graph, id);
+  if (subject.type === "pair") return <PairCard id={id} a={subject.a} b={subject.b} />;
+  if (subject.type === "line") return <LineCard edge={subject.edge} />;
+  if (subject.type === "gone") return <GoneNote />;
+  const NodeCard = CARDS[subject.kind];
+  return <NodeCard id={id} />;
+}
+
+/** Details and evidence of what is selected: beside the network, or as a sheet below it on a narrow window. */
+export function Drawer({ id, narrow, onClose }: { id: string; narrow: boolean; onClose: () => void }) {
+  const text = useText();
+  const body = (
+    <>
+      <Tooltip label={text("drawer.close")} openDelay={400}>
+        <ActionIcon
+          className="drawer-close"
+          variant="subtle"
+          color="gray"
+          aria-label={text("drawer.close")}
+          onClick={onClose}
+        >
+          <IconX size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Card key={id} id={id} />
+    </>
+  );
+  if (narrow) return <Sheet label={text("drawer.label")}>{body}</Sheet>;
+  return (
+    <aside className="drawer" aria-label={text("drawer.label")}>
+      {body}
+    </aside>
+  );
+}

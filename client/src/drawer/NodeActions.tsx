@@ -1,0 +1,83 @@
+import { Button } from "@mantine/core";
+import {
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconEyeOff,
+  IconFocus2,
+  IconPin,
+  IconPinnedOff,
+} from "@tabler/icons-react";
+import { addNode, expandNode, openNodes } from "../explore/explore.js";
+import { change, useView } from "../explore/store.js";
+import { useText } from "../i18n/text.js";
+import { expansionOf, heldIds } from "../state/view.js";
+import { collapse, hide, pinAt, unpin } from "../state/view-actions.js";
+
+/** A visible button for each gesture on a node. */
+export function NodeActions({ id }: { id: string }) {
+  const text = useText();
+  const view = useView();
+  const isHeld = heldIds(view).has(id) && !view.hidden.includes(id);
+  const isPinned = view.pins.includes(id);
+  const expansion = expansionOf(view, id);
+  const position = view.positions[id];
+  const button = { size: "compact-sm", variant: "default" } as const;
+  if (!isHeld)
+    return (
+      <div className="node-actions">
+        <Button {...button} leftSection={<IconFocus2 size={14} />} onClick={() => void addNode(id)}>
+          {text("node.center")}
+        </Button>
+      </div>
+    );
+  const capped = expansion && expansion.added.length < expansion.total;
+  return (
+    <div className="node-actions">
+      {!expansion && (
+        <Button
+          {...button}
+          leftSection={<IconArrowsMaximize size={14} />}
+          onClick={() => void expandNode(id)}
+        >
+          {text("node.expand")}
+        </Button>
+      )}
+      {capped && (
+        <Button {...button} onClick={() => void expandNode(id, expansion.added.length + 50)}>
+          {text("canvas.capped", { shown: expansion.added.length, total: expansion.total })} ·{" "}
+          {text("canvas.more")}
+        </Button>
+      )}
+      {expansion && !view.seeds.includes(id) && (
+        <Button
+          {...button}
+          leftSection={<IconArrowsMinimize size={14} />}
+          onClick={() => change((now) => collapse(now, id))}
+        >
+          {text("node.collapse")}
+        </Button>
+      )}
+      {position && (
+        <Button
+          {...button}
+          leftSection={isPinned ? <IconPinnedOff size={14} /> : <IconPin size={14} />}
+          onClick={() => change((now) => (isPinned ? unpin(now, id) : pinAt(now, id, position)))}
+        >
+          {text(isPinned ? "node.unpin" : "node.pin")}
+        </Button>
+      )}
+      <Button
+        {...button}
+        leftSection={<IconEyeOff size={14} />}
+        onClick={() => change((now) => hide(now, [id]))}
+      >
+        {text("node.hide")}
+      </Button>
+      {!(view.seeds.length === 1 && view.seeds[0] === id) && (
+        <Button {...button} leftSection={<IconFocus2 size={14} />} onClick={() => void openNodes([id])}>
+          {text("node.openAlone")}
+        </Button>
+      )}
+    </div>
+  );
+}

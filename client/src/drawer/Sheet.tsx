@@ -1,0 +1,63 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { useText } from "../i18n/text.js";
+
+const STOPS = ["peek", "half", "full"] as const;
+type Stop = (typeof STOPS)[number];
+
+const SHARE: Record<Stop, number> = { peek: 0.2, half: 0.52, full: 0.92 };
+const LEAST_DRAG = 6;
+
+function nearestStop(share: number): Stop {
+  return STOPS.reduce((best, stop) =>
+    Math.abs(SHARE[stop] - share) < Math.abs(SHARE[best] - share) ? stop : best,
+  );
+}
+
+/** A sheet at the bottom with three heights: dragged by its handle, or stepped through by pressing it. */
+export function Sheet({ label, children }: { label: string; children: ReactNode }) {
+  const text = useText();
+  const [stop, setStop] = useState<Stop>("half");
+  const [dragged, setDragged] = useState<number | null>(null);
+  const start = useRef<{ y: number; share: number } | null>(null);
+
+  const shareAt = (event: PointerEvent) =>
+    start.current!.share + (start.current!.y - event.clientY) / window.innerHeight;
+
+  const onMove = (event: PointerEvent) => {
+    if (start.current && Math.abs(event.clientY - start.current.y) > LEAST_DRAG)
+      setDragged(Math.min(0.95, Math.max(0.12, shareAt(event))));
+  };
+  const onUp = (event: PointerEvent) => {
+    if (!start.current) return;
+    setStop(
+      dragged === null ? STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length]! : nearestStop(shareAt(event)),
+    );
+    start.current = null;
+    setDragged(null);
+  };
+
+  return (
+    <aside
+      className={dragged === null ? "sheet" : "sheet dragged"}
+      aria-label={label}
+      style={{ height: `${100 * (dragged ?? SHARE[stop])}dvh` }}
+    >
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={text("drawer.stop", { stop: text(`drawer.stop.${stop}`) })}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          start.current = { y: event.clientY, share: SHARE[stop] };
+        }}
+        onPointerMove={onMove}
+        onPointerUp={onUp}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" || event.key === " ")
+            setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length]!);
+        }}
+      />
+      <div className="sheet-body">{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLingui } from "@lingui/react";
+import { Modal } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { ask } from "../api/client.js";
+import { ArticleTextDocument } from "../api/generated/graphql.js";
+import { formatDate } from "../i18n/dates.js";
+import { languageName } from "../i18n/places.js";
+import { useText } from "../i18n/text.js";
+import { FailureNote } from "../parts/FailureNote.jsx";
+import { Waiting } from "../parts/Waiting.jsx";
+import { MarkedText } from "./MarkedText.jsx";
+
+/** A stored article in full, its names marked by kind and one quote shown. */
+export function ArticleDialog({ id, quote, onClose }: { id: string; quote: string; onClose: () => void }) {
+  const text = useText();
+  const { i18n } = useLingui();
+  const body = useRef<HTMLDivElement>(null);
+  const { data, error, refetch } = useQuery({
+    queryKey: ["article", id],
+    queryFn: () => ask(ArticleTextDocument, { id }),
+  });
+  const article = data?.article;
+  const at = article?.text.indexOf(quote) ?? -1;
+
+  useEffect(() => {
+    if (at >= 0) body.current?.querySelector("mark.quote")?.scrollIntoView({ block: "center" });
+  }, [at]);
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="46rem"
+      title={article?.title ?? article?.label ?? text("article.label")}
+      closeButtonProps={{ "aria-label": text("app.close") }}
+      classNames={{ title: "dialog-title" }}
+    >
+      {error && <FailureNote error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Waiting lines={8} />}
+      {article && (
+        <div ref={body}>
+          <p className="quiet">
+            {[
+              article.publisher ?? text("evidence.noPublisher"),
+              article.author,
+              article.publishedAt && formatDate(article.publishedAt, i18n.locale, text),
+              languageName(article.lang, i18n.locale),
+              article.isDigest ? text("evidence.digest") : null,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+          {article.isDigest && <p className="footnote">{text("evidence.digest.hint")}</p>}
+          <MarkedText
+            text={article.text}
+            lang={article.lang}
+            layers={[
+              ...(at >= 0 ? [{ start: at, end: at + quote.length, name: "quote" }] : []),
+              ...article.mentions.map(({ start, end, kind }) => ({ start, end, name: kind })),
+            ]}
+          />
+        </div>
+      )}
+    </Modal>
+  );
+}

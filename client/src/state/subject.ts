@@ -1,0 +1,26 @@
+import { kindOfId } from "#model/id";
+import type { NodeKind } from "../api/generated/graphql.js";
+import type { Graph, GraphEdge } from "./graph.js";
+
+/** What an id in the selection means: a node, a pair of people, or another line. */
+export type Subject =
+  | { type: "node"; id: string; kind: NodeKind }
+  | { type: "pair"; id: string; a: string; b: string }
+  | { type: "line"; id: string; edge: GraphEdge }
+  | { type: "gone"; id: string };
+
+// "pair/person/a+person/b": ids hold no plus sign.
+const PAIR_ID = /^pair\/([^+]+)\+([^+]+)$/;
+
+/** Tells what an id means, from the graph where it is known, else from the form of the id. */
+export function subjectOf(graph: Graph, id: string): Subject {
+  const edge = graph.edges.get(id);
+  if (edge?.kind === "MET") return { type: "pair", id, a: edge.source, b: edge.target };
+  if (edge) return { type: "line", id, edge };
+  const node = graph.nodes.get(id);
+  if (node) return { type: "node", id, kind: node.kind };
+  const pair = PAIR_ID.exec(id);
+  if (pair) return { type: "pair", id, a: pair[1]!, b: pair[2]! };
+  const kind = id.startsWith("meeting/") ? "Meeting" : kindOfId(id);
+  return kind ? { type: "node", id, kind } : { type: "gone", id };
+}
