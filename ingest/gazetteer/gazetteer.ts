@@ -1,5 +1,5 @@
-import type { Name } from "#model/entity";
 import type { Span } from "#model/document";
+import type { Name } from "#model/entity";
 import type { AgreementForm, AgreementStatus, EntityKind } from "#model/vocabulary";
 
 export type PlaceFeature =

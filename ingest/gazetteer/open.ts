@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { type DemonymLists, Demonyms } from "./demonyms.js";
+import { gazetteerFolder, jsonFiles, readJson } from "./files.js";
+import type { Gazetteer, GazetteerEntry, OfficeHolder } from "./gazetteer.js";
+import { plainKey } from "./key.js";
+import { NameIndex } from "./name-index.js";
+import { NameSet, OfficeHolderIndex, type PersonNames } from "./people.js";
+import { type GazetteerRecord, mergeRecords, toEntry } from "./record.js";
+
+type Known = Omit<Gazetteer, "officeHolders">;
+
+let known: Known | undefined;
+let holders: OfficeHolderIndex | undefined;
+
+/**
+ * The gazetteer, read from its JSON files once per process. With `officeHolders: false` it knows nobody by name,
+ * so that recognition can be measured without that help. Throws an Error that names the file where one is unreadable.
+ */
+export function openGazetteer(options: { officeHolders?: boolean } = {}): Gazetteer {
+  known ??= readKnown(gazetteerFolder());
+  if (options.officeHolders === false) return { ...known, officeHolders: () => [] };
+  const index = (holders ??= readOfficeHolders(gazetteerFolder()));
+  return { ...known, officeHolders: (name) => index.find(name) };
+}
+
+function readOfficeHolders(folder: string): OfficeHolderIndex {
+  return new OfficeHolderIndex(readJson(join(folder, "lists", "office-holders.json")) as OfficeHolder[]);
+}
+
+function readKnown(folder: string): Known {
+  const records = readRecords(folder);
+  const ordinary = readJson(join(folder, "lists", "ordinary-words.json")) as string[];
+  const names = new NameIndex(new Set(ordinary.map(plainKey)));
+  const entries = new Map<string, GazetteerEntry>();
+  for (const record of records) {
+    const entry = toEntry(record);
+    entries.set(entry.id, entry);
+    names.add(entry, record);
+  }
+  const countries = records.filter((record) => record.feature === "country");
+  const demonyms = new Demonyms(readJson(join(folder, "lists", "demonyms.json")) as DemonymLists, countries);
+  const people = readJson(join(folder, "lists", "person-names.json")) as PersonNames;
+  const vietnameseFamily = new NameSet(people.vietnameseFamily);
+  const vietnameseGiven = new NameSet(people.vietnameseGiven);
+  const frenchGiven = new NameSet(people.frenchGiven);
+  return {
+    match: (text) => names.match(text),
+    byName: (name) => exactly(names, name.trim()),
+    entry: (id) => entries.get(id),
+    demonym: (word) => demonyms.find(word),
+    isVietnameseFamilyName: (token) => vietnameseFamily.has(token),
+    isVietnameseGivenName: (token) => vietnameseGiven.has(token),
+    isFrenchGivenName: (token) => frenchGiven.has(token),
+  };
+}
+
+/** Hand-made lists come first, so that their names and figures stand before those of the packages. */
+function readRecords(folder: string): GazetteerRecord[] {
+  const files = [...jsonFiles(join(folder, "lists", "entries")), ...jsonFiles(join(folder, "data"))];
+  const byId = new Map<string, GazetteerRecord[]>();
+  for (const record of files.flatMap((file) => readJson(file) as GazetteerRecord[])) {
+    byId.set(record.id, [...(byId.get(record.id) ?? []), record]);
+  }
+  return Array.from(byId.values(), mergeRecords);
+}
+
+function exactly(names: NameIndex, name: string): GazetteerEntry[] {
+  const [match, ...others] = names.match(name);
+  return match && others.length === 0 && match.start === 0 && match.end === name.length ? match.entries : [];
+}
