@@ -29,9 +29,15 @@ export interface GraphTransaction {
 export interface Graph {
   /** `5.26.30`, as the server calls itself. */
   readonly version: string;
-  /** Runs one reading statement; repeated where a transient fault asks for it. */
+  /**
+   * Runs one reading statement; repeated where a transient fault asks for it.
+   * @throws GraphUnreachable when the connection is lost.
+   */
   read<T = Row>(cypher: string, params?: Record<string, unknown>, options?: ReadOptions): Promise<T[]>;
-  /** Runs the function in one writing transaction. It may run again after a deadlock: it must not act elsewhere. */
+  /**
+   * Runs the function in one writing transaction. It may run again after a deadlock: it must not act elsewhere.
+   * @throws GraphUnreachable when the connection is lost.
+   */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -150,10 +156,21 @@ class Neo4jGraph implements Graph {
     });
     try {
       return await work(session);
+    } catch (error) {
+      throw lost(error) ?? error;
     } finally {
       await session.close();
     }
   }
+}
+
+function lost(error: unknown): GraphUnreachable | null {
+  if (!(error instanceof Neo4jError)) return null;
+  if (error.code !== neo4j.error.SERVICE_UNAVAILABLE && error.code !== neo4j.error.SESSION_EXPIRED)
+    return null;
+  return new GraphUnreachable(`Lost the connection to Neo4j: ${error.message} Check that it still runs.`, {
+    cause: error,
+  });
 }
 
 async function rows<T>(
@@ -161,6 +178,15 @@ async function rows<T>(
   cypher: string,
   params: Record<string, unknown>,
 ): Promise<T[]> {
-  const { records } = await transaction.run(cypher, params);
+  const { records } = await transaction.run(cypher, integersKept(params) as Record<string, unknown>);
   return records.map((record) => record.toObject() as T);
+}
+
+/** The driver sends every number as a float; offsets, counts and limits must stay integers. */
+function integersKept(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(integersKept);
+  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integersKept(inner)]));
 }

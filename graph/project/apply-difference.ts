@@ -1,0 +1,76 @@
+import { ENTITY_KINDS } from "#model/vocabulary";
+import type { GraphTransaction } from "../connection.js";
+import type { Difference } from "./difference.js";
+import { type EdgeRow, labelOfId, type NodeRow } from "./rows.js";
+
+const BATCH = 1_000;
+
+/** Writes a difference in batches. Doing it again changes nothing. */
+export async function applyDifference(transaction: GraphTransaction, change: Difference): Promise<void> {
+  for (const group of grouped(change.goneEdges, shapeOf))
+    await inBatches(transaction, removeEdges(group.rows[0]!), group.rows.map(edgeParams));
+  for (const group of grouped(change.goneNodes, ({ label }) => label))
+    await inBatches(transaction, removeNodes(group.key), group.rows);
+  for (const group of grouped(change.nodes, labelsOf))
+    await inBatches(transaction, mergeNodes(group.rows[0]!), group.rows);
+  for (const group of grouped(change.edges, shapeOf))
+    await inBatches(transaction, mergeEdges(group.rows[0]!), group.rows.map(edgeParams));
+}
+
+function labelsOf({ label, properties }: NodeRow): string {
+  const kind = ENTITY_KINDS.find((known) => known === properties.kind);
+  return label === "Entity" && kind !== undefined ? `Entity:${kind}` : label;
+}
+
+function mergeNodes(row: NodeRow): string {
+  return `UNWIND $rows AS row MERGE (n:${row.label} {id: row.id}) SET n:${labelsOf(row)}, n = row.properties`;
+}
+
+/** A node that something outside of the projection at hand still holds on to stays. */
+function removeNodes(label: string): string {
+  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) WHERE NOT EXISTS { (n)--() } DELETE n`;
+}
+
+function ends(row: EdgeRow): string {
+  return `MATCH (a:${labelOfId(row.from)} {id: row.from}) MATCH (b:${labelOfId(row.to)} {id: row.to})`;
+}
+
+function relationship(row: EdgeRow): string {
+  return row.properties.key === undefined ? `r:${row.type}` : `r:${row.type} {key: row.properties.key}`;
+}
+
+function mergeEdges(row: EdgeRow): string {
+  return `UNWIND $rows AS row ${ends(row)} MERGE (a)-[${relationship(row)}]->(b) SET r = row.properties`;
+}
+
+function removeEdges(row: EdgeRow): string {
+  return `UNWIND $rows AS row ${ends(row)} MATCH (a)-[${relationship(row)}]->(b) DELETE r`;
+}
+
+function shapeOf(row: EdgeRow): string {
+  return [row.type, labelOfId(row.from), labelOfId(row.to), row.properties.key === undefined].join(" ");
+}
+
+function edgeParams({ from, to, properties }: EdgeRow) {
+  return { from, to, properties };
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): { key: string; rows: T[] }[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups].map(([key, members]) => ({ key, rows: members }));
+}
+
+async function inBatches(
+  transaction: GraphTransaction,
+  cypher: string,
+  rows: readonly unknown[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH)
+    await transaction.run(cypher, { rows: rows.slice(at, at + BATCH) });
+}

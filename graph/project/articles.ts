@@ -1,0 +1,149 @@
+import type { Article } from "#model/article";
+import { dateBounds, isEdtf } from "#model/date";
+import type { Extraction } from "#model/extraction";
+import type { GraphTransaction } from "../connection.js";
+import { known, type Properties } from "./rows.js";
+import { packExtraction, unpackExtraction } from "./stored-extraction.js";
+import { sourceKey } from "./world-index.js";
+
+/** An article as the graph holds it. */
+export interface StoredArticle {
+  article: Article;
+  extractor: string;
+  extractorVersion: string;
+  /** An older version of its page: kept, but not projected. */
+  superseded: boolean;
+}
+
+/** Something that can read: an open graph, or a transaction. */
+export interface Reader {
+  read<T>(cypher: string, params?: Record<string, unknown>): Promise<T[]>;
+}
+
+/** A transaction as something that can read. */
+export function readerOf(transaction: GraphTransaction): Reader {
+  return { read: (cypher, params) => transaction.run(cypher, params) };
+}
+
+/** Stored articles with these ids or these addresses, current and superseded. */
+export async function findArticles(
+  reader: Reader,
+  { ids, urls }: { ids: readonly string[]; urls: readonly string[] },
+): Promise<StoredArticle[]> {
+  const rows = await reader.read<{ properties: Properties; superseded: boolean }>(
+    `CALL () {
+       UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a
+       UNION UNWIND $ids AS id MATCH (a:Superseded {id: id}) RETURN a
+       UNION UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a
+     }
+     RETURN properties(a) AS properties, a:Superseded AS superseded ORDER BY a.id`,
+    { ids, urls },
+  );
+  return rows.map(({ properties, superseded }) => ({
+    article: articleOf(properties),
+    extractor: String(properties.extractor),
+    extractorVersion: String(properties.extractorVersion),
+    superseded,
+  }));
+}
+
+/** Ids of all articles that are not superseded, in order. */
+export async function allArticleIds(reader: Reader): Promise<string[]> {
+  const rows = await reader.read<{ id: string }>("MATCH (a:Article) RETURN a.id AS id ORDER BY id");
+  return rows.map(({ id }) => id);
+}
+
+/** What the extractor found in these articles when they were loaded, in order of their ids. */
+export async function readExtractions(reader: Reader, ids: readonly string[]): Promise<Extraction[]> {
+  const rows = await reader.read<{ properties: Properties; data: Int8Array }>(
+    `UNWIND $ids AS id MATCH (a:Article {id: id})-[:EXTRACTED]->(x:Extraction)
+     RETURN properties(a) AS properties, x.data AS data ORDER BY a.id`,
+    { ids },
+  );
+  return rows.map(({ properties, data }) => unpackExtraction(data, articleOf(properties)));
+}
+
+/** Stores articles and what was found in them, or brings them up to date. A superseded one becomes current again. */
+export async function storeArticles(
+  transaction: GraphTransaction,
+  extractions: readonly Extraction[],
+  extractor: { name: string; version: string },
+  loadedAt: string,
+): Promise<void> {
+  const rows = extractions.map((extraction) => ({
+    id: extraction.article.id,
+    properties: articleProperties(extraction.article, extractor),
+    data: packExtraction(extraction),
+  }));
+  await transaction.run(
+    "UNWIND $rows AS row MATCH (old:Superseded {id: row.id}) SET old:Article REMOVE old:Superseded",
+    { rows },
+  );
+  await transaction.run(
+    `UNWIND $rows AS row
+     MERGE (a:Article {id: row.id})
+     WITH a, row, coalesce(a.loadedAt, $loadedAt) AS loadedAt
+     SET a = row.properties, a.loadedAt = loadedAt
+     MERGE (x:Extraction {id: row.id}) SET x.data = row.data
+     MERGE (a)-[:EXTRACTED]->(x)`,
+    { rows, loadedAt },
+  );
+}
+
+/** Takes older versions out of the projection, and links each to the one that takes its place. */
+export async function supersede(
+  transaction: GraphTransaction,
+  pairs: readonly { older: string; newer: string }[],
+): Promise<void> {
+  await transaction.run(
+    `UNWIND $pairs AS pair
+     MATCH (older:Article {id: pair.older}) MATCH (newer:Article {id: pair.newer})
+     OPTIONAL MATCH (older)-[back:REPLACES]->(newer)
+     OPTIONAL MATCH (older)-[:EXTRACTED]->(x:Extraction)
+     DELETE back
+     DETACH DELETE x
+     SET older:Superseded REMOVE older:Article
+     MERGE (newer)-[:REPLACES]->(older)`,
+    { pairs },
+  );
+}
+
+/** Removes articles, what was found in them, and the older versions that only they replaced. */
+export async function removeArticles(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  await transaction.run(
+    `UNWIND $ids AS id MATCH (a:Article {id: id})
+     OPTIONAL MATCH (a)-[:EXTRACTED]->(x:Extraction)
+     OPTIONAL MATCH (a)-[:REPLACES*1..]->(older:Superseded)
+     DETACH DELETE x, older, a`,
+    { ids },
+  );
+}
+
+function articleProperties(article: Article, extractor: { name: string; version: string }): Properties {
+  const { publishedAt } = article;
+  const bounds = publishedAt !== null && isEdtf(publishedAt) ? dateBounds(publishedAt) : null;
+  return known({
+    ...article,
+    publishedStart: bounds?.start,
+    publishedEnd: bounds?.end,
+    sourceKey: sourceKey(article),
+    extractor: extractor.name,
+    extractorVersion: extractor.version,
+  });
+}
+
+function articleOf(properties: Properties): Article {
+  const text = (key: keyof Article) => (typeof properties[key] === "string" ? properties[key] : null);
+  return {
+    id: text("id") ?? "",
+    label: text("label") ?? "",
+    text: text("text") ?? "",
+    lang: text("lang") ?? "und",
+    title: text("title"),
+    url: text("url"),
+    basedOn: text("basedOn"),
+    publisher: text("publisher"),
+    author: text("author"),
+    publishedAt: text("publishedAt"),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Graph } from "#graph/connection";
+import { GraphUnreachable } from "#graph/errors";
+import type { StoredArticle } from "#graph/project/articles";
+import type { Extractor } from "#ingest/extractor";
+import type { Article } from "#model/article";
+import { batches, planArticle } from "./plan.js";
+import { type LoadProgress, type LoadReport, refused } from "./report.js";
+import { findStored, type Prepared, store } from "./store.js";
+
+export interface LoadOptions {
+  onProgress?: (progress: LoadProgress) => void;
+}
+
+/**
+ * Loads articles: extracts what they say, resolves it with all that hangs together with them, and brings the graph
+ * up to date. Safe to repeat. One bad article is refused with its reason and stops no other.
+ *
+ * @returns one report for each article, in order
+ * @throws GraphUnreachable when the database is lost; what was reported as stored by then is stored
+ */
+export async function loadArticles(
+  graph: Graph,
+  extractor: Extractor,
+  articles: readonly Article[],
+  { onProgress = () => {} }: LoadOptions = {},
+): Promise<LoadReport[]> {
+  const reports: LoadReport[] = [];
+  let extracted = 0;
+  const total = articles.length;
+  for (const batch of batches(articles)) {
+    const prepared = await prepare(graph, extractor, batch, (article) => {
+      extracted += 1;
+      onProgress({ step: "extracted", article, done: extracted, total });
+    });
+    for (const report of await storeOrRefuse(graph, extractor, prepared)) {
+      reports.push(report);
+      onProgress({ step: "stored", report, done: reports.length, total });
+    }
+  }
+  return reports;
+}
+
+async function prepare(
+  graph: Graph,
+  extractor: Extractor,
+  articles: readonly Article[],
+  onExtracted: (article: Article) => void,
+): Promise<(Prepared | LoadReport)[]> {
+  const stored = await findStored(graph, articles);
+  const prepared: (Prepared | LoadReport)[] = [];
+  for (const article of articles) {
+    prepared.push(await prepareOne(extractor, article, stored));
+    onExtracted(article);
+  }
+  return prepared;
+}
+
+async function prepareOne(
+  extractor: Extractor,
+  article: Article,
+  stored: readonly StoredArticle[],
+): Promise<Prepared | LoadReport> {
+  if (article.text.trim() === "")
+    return refused(article, `${article.label} has no text: there is nothing to load. Check the file.`);
+  const plan = planArticle(article, stored, extractor);
+  if (plan.outcome === "unchanged") return { plan, extraction: null };
+  try {
+    return { plan, extraction: await extractor.extract(plan.article) };
+  } catch (error) {
+    return refused(article, `${article.label} could not be read by ${extractor.name}: ${messageOf(error)}`);
+  }
+}
+
+/** Stores all in one transaction; when that fails, each in one of its own, so that only the bad ones are refused. */
+async function storeOrRefuse(
+  graph: Graph,
+  extractor: Extractor,
+  prepared: readonly (Prepared | LoadReport)[],
+): Promise<LoadReport[]> {
+  const good = prepared.filter(isPrepared);
+  const reports = new Map<Prepared, LoadReport>();
+  try {
+    for (const [at, report] of (await store(graph, extractor, good)).entries())
+      reports.set(good[at]!, report);
+  } catch (error) {
+    if (error instanceof GraphUnreachable) throw error;
+    for (const each of good) reports.set(each, await storeAlone(graph, extractor, each));
+  }
+  return prepared.map((each) => (isPrepared(each) ? reports.get(each)! : each));
+}
+
+function isPrepared(each: Prepared | LoadReport): each is Prepared {
+  return "plan" in each;
+}
+
+async function storeAlone(graph: Graph, extractor: Extractor, prepared: Prepared): Promise<LoadReport> {
+  try {
+    const [report] = await store(graph, extractor, [prepared]);
+    return report!;
+  } catch (error) {
+    if (error instanceof GraphUnreachable) throw error;
+    const { article } = prepared.plan;
+    return refused(article, `${article.label} could not be stored: ${messageOf(error)}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,70 @@
+import type { StoredArticle } from "#graph/project/articles";
+import type { Extractor } from "#ingest/extractor";
+import type { Article } from "#model/article";
+import type { LoadOutcome } from "./report.js";
+
+/** What is to be done with one article. */
+export interface Plan {
+  /** With what an earlier load knew of it and this one does not tell. */
+  article: Article;
+  outcome: Exclude<LoadOutcome, "refused">;
+  /** Current articles at the same address, whose place this one takes. */
+  olderIds: string[];
+}
+
+const METADATA = ["title", "url", "basedOn", "publisher", "author", "publishedAt"] as const;
+const BATCH = 100;
+
+/** Compares an article with what the graph holds of its text and of its address. */
+export function planArticle(
+  article: Article,
+  stored: readonly StoredArticle[],
+  extractor: Pick<Extractor, "name" | "version">,
+): Plan {
+  const same = stored.find((each) => each.article.id === article.id);
+  const complete = same ? completed(article, same.article) : article;
+  const olderIds =
+    complete.url === null
+      ? []
+      : stored
+          .filter(
+            (each) =>
+              !each.superseded && each.article.url === complete.url && each.article.id !== complete.id,
+          )
+          .map((each) => each.article.id);
+  const plan = (outcome: Plan["outcome"]): Plan => ({ article: complete, outcome, olderIds });
+  if (olderIds.length > 0) return plan("replaced");
+  if (!same || same.superseded) return plan("loaded");
+  const unchanged =
+    [...METADATA, "lang" as const].every((key) => same.article[key] === complete[key]) &&
+    same.extractor === extractor.name &&
+    same.extractorVersion === extractor.version;
+  return plan(unchanged ? "unchanged" : "updated");
+}
+
+/** Metadata that this load does not tell stays; so does the name under which the text first came. */
+function completed(article: Article, stored: Article): Article {
+  const metadata = Object.fromEntries(METADATA.map((key) => [key, article[key] ?? stored[key]]));
+  return { ...article, ...metadata, label: stored.label };
+}
+
+/**
+ * Cuts a list into batches of one transaction each. Two articles of the same text or address never share one, so
+ * that the later of them meets the earlier in the graph.
+ */
+export function batches(articles: readonly Article[]): Article[][] {
+  const done: Article[][] = [];
+  let batch: Article[] = [];
+  let taken = new Set<string>();
+  for (const article of articles) {
+    const names = article.url === null ? [article.id] : [article.id, article.url];
+    if (batch.length === BATCH || names.some((name) => taken.has(name))) {
+      done.push(batch);
+      batch = [];
+      taken = new Set();
+    }
+    batch.push(article);
+    for (const name of names) taken.add(name);
+  }
+  return batch.length === 0 ? done : [...done, batch];
+}

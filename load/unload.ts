@@ -1,0 +1,32 @@
+import type { Graph } from "#graph/connection";
+import { findArticles, readerOf } from "#graph/project/articles";
+import { applyChange, lockChange } from "./change.js";
+
+/** What unloading an article took away. */
+export interface UnloadReport {
+  /** False where the graph holds no current article of that id: nothing was done. */
+  unloaded: boolean;
+  /** Ids of the entities, meetings, roles and claims that only it supported, or whose id changed without it. */
+  removedIds: string[];
+}
+
+/** Takes an article out of the graph, with exactly what it alone supports, and the older versions it replaced. */
+export function unloadArticle(graph: Graph, id: string): Promise<UnloadReport> {
+  return graph.write(async (transaction) => {
+    const locked = await lockChange(transaction, [], [id]);
+    const [stored] = await findArticles(readerOf(transaction), { ids: [id], urls: [] });
+    if (!stored || stored.superseded) return { unloaded: false, removedIds: [] };
+    const { removed } = await applyChange(
+      transaction,
+      {
+        stored: [],
+        superseded: [],
+        removed: [id],
+        extractor: { name: stored.extractor, version: stored.extractorVersion },
+        at: new Date().toISOString(),
+      },
+      locked,
+    );
+    return { unloaded: true, removedIds: [...removed].sort() };
+  });
+}
