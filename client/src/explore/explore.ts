@@ -88,6 +88,12 @@ export function expandNode(id: string, limit?: number): Promise<void> {
   });
 }
 
+/** Brings one node that is not on the canvas there, with what stands around it; meetings and bodies need the full view. */
+export async function addNode(id: string): Promise<void> {
+  if (currentView().mode === "people" && !id.startsWith("person/")) await showMode("full");
+  await expandNode(id);
+}
+
 /** Double-click: expands a node, or takes away again what expanding it added. */
 export function toggleNode(id: string): Promise<void> {
   const view = currentView();

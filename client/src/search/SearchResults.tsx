@@ -23,6 +23,7 @@ export function SearchResults({ id, asked, hits, active, failed, onHover, onOpen
   // Pressing the mouse must not take the cursor out of the field, or the list would close before the click.
   const keepFocus = (event: { preventDefault: () => void }) => event.preventDefault();
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but keeping the cursor where it is
     <div className="search-results" onMouseDown={keepFocus}>
       {failed && (
         <p className="search-none" role="alert">
@@ -43,6 +44,7 @@ export function SearchResults({ id, asked, hits, active, failed, onHover, onOpen
           const { node, matchedName } = hit;
           const country = countryName(node.country, i18n.locale);
           return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, as a combobox must
             <div
               key={node.id}
               id={`${id}-${index}`}

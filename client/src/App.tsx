@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { keepView, restoreView } from "./explore/restore.js";
+import { useExplorer, useView } from "./explore/store.js";
+import { useText } from "./i18n/text.js";
+import { Masthead } from "./Masthead.jsx";
+import { CrashNote } from "./parts/CrashNote.jsx";
+import { FailureNote } from "./parts/FailureNote.jsx";
+import { Waiting } from "./parts/Waiting.jsx";
+import { StartPage } from "./start/StartPage.jsx";
+
+// What the first page does not need comes when it is asked for.
+const Workspace = lazy(() =>
+  import("./workspace/Workspace.jsx").then(({ Workspace }) => ({ default: Workspace })),
+);
+const PasteDialog = lazy(() =>
+  import("./paste/PasteDialog.jsx").then(({ PasteDialog }) => ({ default: PasteDialog })),
+);
+const NoticeDialog = lazy(() =>
+  import("./notice/NoticeDialog.jsx").then(({ NoticeDialog }) => ({ default: NoticeDialog })),
+);
+
+function Crashed() {
+  const text = useText();
+  return (
+    <main className="crashed" role="alert">
+      <h1>{text("app.crash.title")}</h1>
+      <p>{text("app.crash.body")}</p>
+      <button type="button" className="text-button" onClick={() => window.location.reload()}>
+        {text("app.reload")}
+      </button>
+    </main>
+  );
+}
+
+/** The explorer: start page or network, and the dialogs over either. */
+export function App() {
+  const text = useText();
+  const hasNetwork = useView().seeds.length > 0;
+  const failed = useExplorer((explorer) => explorer.failed);
+  const pending = useExplorer((explorer) => explorer.pending);
+  const [pastes, setPastes] = useState<"never" | "open" | "closed">("never");
+  const [reads, setReads] = useState(false);
+
+  useEffect(() => {
+    void restoreView();
+    return keepView();
+  }, []);
+
+  return (
+    <CrashNote note={<Crashed />}>
+      <a className="skip" href="#main">
+        {text("app.skip")}
+      </a>
+      <Masthead onPaste={() => setPastes("open")} onNotice={() => setReads(true)} />
+      {hasNetwork ? (
+        <Suspense fallback={<Waiting />}>
+          <Workspace />
+        </Suspense>
+      ) : (
+        <>
+          {pending > 0 && <div className="progress" role="progressbar" aria-label={text("app.loading")} />}
+          {failed && <FailureNote error={failed.failure} onRetry={failed.retry} />}
+          <StartPage onPaste={() => setPastes("open")} />
+        </>
+      )}
+      <Suspense>
+        {/* Once opened the dialog stays, so that closing it by mistake loses no text. */}
+        {pastes !== "never" && <PasteDialog opened={pastes === "open"} onClose={() => setPastes("closed")} />}
+        {reads && <NoticeDialog onClose={() => setReads(false)} />}
+      </Suspense>
+    </CrashNote>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.jsx";
+import { activate } from "./i18n/text.js";
+import { resolveVariables, theme } from "./theme/mantine.js";
+import "@mantine/core/styles.css";
+import "./theme/fonts.css";
+import "./theme/base.css";
+import "./theme/parts.css";
+import "./theme/start.css";
+import "./theme/workspace.css";
+import "./theme/drawer.css";
+import "./theme/dialogs.css";
+
+// A failure is shown at once, with a button: asking again in silence would only delay the message.
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: 60_000, refetchOnWindowFocus: false } },
+});
+
+await activate("en");
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={queries}>
+          <App />
+        </QueryClientProvider>
+      </I18nProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

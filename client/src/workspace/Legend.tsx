@@ -1,0 +1,114 @@
+import { IconChevronDown, IconEye, IconEyeOff } from "@tabler/icons-react";
+import { useState } from "react";
+import type { NodeKind } from "../api/generated/graphql.js";
+import { change } from "../explore/store.js";
+import { useText } from "../i18n/text.js";
+import { KindIcon } from "../parts/KindIcon.jsx";
+import { LINES, STATUSES_OF } from "../state/line.js";
+import type { View } from "../state/view.js";
+import { toggleKind, toggleStatuses } from "../state/view-actions.js";
+import { LineSample, WidthSample } from "./LineSample.jsx";
+
+const KINDS: readonly NodeKind[] = ["Person", "Organization", "Place", "Agreement", "Meeting"];
+
+interface Props {
+  counts: Record<NodeKind, number>;
+  view: View;
+  hasFresh: boolean;
+  narrow: boolean;
+}
+
+/** What shapes, colours and lines mean, always in sight; each kind and line can be taken off the picture here. */
+export function Legend({ counts, view, hasFresh, narrow }: Props) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const kinds = view.mode === "people" ? KINDS.slice(0, 1) : KINDS;
+  const { hiddenKinds, hiddenStatuses } = view.filters;
+  return (
+    <aside className={isOpen || !narrow ? "legend open" : "legend"} aria-label={text("legend.title")}>
+      {narrow && (
+        <button
+          type="button"
+          className="legend-toggle"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className="legend-strip" aria-hidden="true">
+            <KindIcon kind="Person" country="vn" size={16} />
+            <KindIcon kind="Person" country="fr" size={16} />
+            {view.mode === "full" && <KindIcon kind="Agreement" size={16} />}
+            {view.mode === "full" && <KindIcon kind="Meeting" size={16} />}
+          </span>
+          {text("legend.title")}
+          <IconChevronDown size={15} aria-hidden="true" />
+        </button>
+      )}
+      <div className="legend-body">
+        <h2>{text("legend.sides")}</h2>
+        <ul>
+          {(["vn", "fr", null] as const).map((country) => (
+            <li key={country}>
+              <KindIcon kind="Person" country={country} size={20} />
+              {text(country === "vn" ? "side.vietnam" : country === "fr" ? "side.france" : "side.other")}
+            </li>
+          ))}
+        </ul>
+        <h2>{text("legend.kinds")}</h2>
+        <ul>
+          {kinds.map((kind) => {
+            const isHidden = hiddenKinds.includes(kind);
+            return (
+              <li key={kind} className={isHidden ? "off" : undefined}>
+                <KindIcon kind={kind} size={20} />
+                {text(`kinds.${kind}`)}
+                <span className="legend-count">{counts[kind]}</span>
+                <button
+                  type="button"
+                  className="eye"
+                  aria-pressed={!isHidden}
+                  aria-label={text(isHidden ? "legend.show" : "legend.hide", { kind: text(`kinds.${kind}`) })}
+                  onClick={() => change((now) => toggleKind(now, kind))}
+                >
+                  {isHidden ? <IconEyeOff size={15} /> : <IconEye size={15} />}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <h2>{text("legend.lines")}</h2>
+        <ul>
+          {LINES.map((line) => {
+            const isHidden = STATUSES_OF[line].every((status) => hiddenStatuses.includes(status));
+            return (
+              <li key={line} className={isHidden ? "off" : undefined}>
+                <LineSample line={line} />
+                {text(`line.${line}`)}
+                <button
+                  type="button"
+                  className="eye"
+                  aria-pressed={!isHidden}
+                  aria-label={text(isHidden ? "legend.show" : "legend.hide", { kind: text(`line.${line}`) })}
+                  onClick={() => change((now) => toggleStatuses(now, STATUSES_OF[line]))}
+                >
+                  {isHidden ? <IconEyeOff size={15} /> : <IconEye size={15} />}
+                </button>
+              </li>
+            );
+          })}
+          {view.mode === "people" && (
+            <li>
+              <WidthSample />
+              {text("legend.width")}
+            </li>
+          )}
+          {hasFresh && (
+            <li>
+              <span className="fresh-sample" aria-hidden="true" />
+              {text("legend.isNew")}
+            </li>
+          )}
+        </ul>
+      </div>
+    </aside>
+  );
+}
