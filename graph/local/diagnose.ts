@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { LocalNeo4jError, type LocalProblem } from "./errors.js";
 import type { LocalPaths } from "./paths.js";
@@ -25,7 +25,7 @@ const DIAGNOSES: readonly Diagnosis[] = [
   },
   {
     problem: "OutOfMemory",
-    sign: /OutOfMemoryError|Could not reserve enough space|insufficient memory for the Java|Cannot allocate memory/,
+    sign: /OutOfMemoryError|Could not reserve enough space|insufficient memory for the Java|Cannot allocate memory|exceeds physical memory|larger than the maximum heap/,
     advice: () =>
       "There is not enough memory for Neo4j (it needs about 700 MB). End other programs and try again.",
   },
@@ -54,24 +54,32 @@ const DIAGNOSES: readonly Diagnosis[] = [
   },
 ];
 
-/** What went wrong with a server that ended by itself, read from what it wrote last. */
-export async function diagnose(paths: LocalPaths, port: number): Promise<LocalNeo4jError> {
-  const said = await tail(paths.consoleLog);
-  const all = `${said}\n${await tail(join(paths.logs, "neo4j.log"))}`;
+/**
+ * What went wrong with a server that ended by itself, read from what it wrote last. `logStart` is where in neo4j.log
+ * this start begins: what stands before it tells of former ones.
+ */
+export async function diagnose(paths: LocalPaths, port: number, logStart: number): Promise<LocalNeo4jError> {
+  const all = `${await tail(neo4jLog(paths), logStart)}\n${await tail(paths.consoleLog, 0)}`;
   const diagnosis = DIAGNOSES.find(({ sign }) => sign.test(all));
   const advice =
     diagnosis?.advice(paths) ?? `See the log files in ${paths.logs}; "lien doctor" checks what Neo4j needs.`;
   return new LocalNeo4jError(
     diagnosis?.problem ?? "StartFailed",
-    `Neo4j (port ${port}) ended while it started. ${advice}\nIts last words (${paths.consoleLog}):\n${lastLines(all)}`,
+    `Neo4j (port ${port}) ended while it started. ${advice}\nIts last words (${paths.logs}):\n${lastLines(all)}`,
   );
 }
 
-/** The database did not come online although the server did: its files are damaged. */
-export function storeCorrupt(paths: LocalPaths, reason: string): LocalNeo4jError {
+/**
+ * Why the database did not come online although the server did. Neo4j itself says little more than that; the cause
+ * stands in its debug log.
+ */
+export async function diagnoseDatabase(paths: LocalPaths, reason: string): Promise<LocalNeo4jError> {
+  const log = join(paths.logs, "debug.log");
+  const lastError = (await tail(log, 0)).split(/^(?=\S+ \S+ ERROR )/m).at(-1) ?? "";
+  const diagnosis = DIAGNOSES.find(({ sign }) => sign.test(lastError));
   return new LocalNeo4jError(
-    "StoreCorrupt",
-    `Neo4j cannot open its database: ${reason}\n${storeAdvice(paths)}`,
+    diagnosis?.problem ?? "StoreCorrupt",
+    `Neo4j cannot open its database: ${reason}\n${diagnosis?.advice(paths) ?? storeAdvice(paths)}`,
   );
 }
 
@@ -83,19 +91,35 @@ function storeAdvice(paths: LocalPaths): string {
 }
 
 function lastLines(text: string): string {
-  const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
+  const lines = text
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^\s+(?:at |\.\.\. \d+ more)/.test(line));
   return lines
     .slice(-12)
     .map((line) => `  ${line}`)
     .join("\n");
 }
 
-async function tail(path: string, bytes = 16_384): Promise<string> {
+/** How far neo4j.log, to which every start appends, is written. */
+export async function logEnd(paths: LocalPaths): Promise<number> {
+  return stat(neo4jLog(paths)).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+function neo4jLog(paths: LocalPaths): string {
+  return join(paths.logs, "neo4j.log");
+}
+
+async function tail(path: string, from: number, bytes = 16_384): Promise<string> {
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, Math.max(0, size - bytes));
+      // A log that is shorter than before was rotated, and begins with us.
+      const start = Math.max(from <= size ? from : 0, size - bytes);
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, start);
       return buffer.toString("utf8", 0, bytesRead);
     } finally {
       await file.close();

@@ -30,7 +30,7 @@ export async function spawnJvm(
     const child = spawn(
       java,
       [
-        "-Xms128m",
+        "-Xms64m",
         `-Xmx${memory.heap}`,
         "-XX:+ExitOnOutOfMemoryError",
         ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
-import { storeCorrupt } from "./diagnose.js";
+import { diagnoseDatabase } from "./diagnose.js";
 import { LocalNeo4jError } from "./errors.js";
 import type { LocalPaths } from "./paths.js";
 
@@ -45,7 +45,7 @@ async function databaseState(driver: Driver, paths: LocalPaths): Promise<Login> 
   const status: unknown = record?.get("currentStatus");
   if (status === "online") return "ready";
   const message = String(record?.get("statusMessage") ?? "");
-  if (message !== "" && status !== "starting") throw storeCorrupt(paths, message);
+  if (message !== "" && status !== "starting") throw await diagnoseDatabase(paths, message);
   return "not-yet";
 }
 

@@ -1,6 +1,10 @@
 import { createServer } from "node:net";
 import { LocalNeo4jError } from "./errors.js";
 
+export function boltUri(port: number): string {
+  return `bolt://127.0.0.1:${port}`;
+}
+
 /**
  * The configured port of the loopback address when it is free, else any free one.
  *
@@ -18,10 +22,10 @@ export async function choosePort(
   return listenOnce(0);
 }
 
-export function portInUse(port: number | undefined): LocalNeo4jError {
+function portInUse(port: number): LocalNeo4jError {
   return new LocalNeo4jError(
     "PortInUse",
-    `Neo4j cannot listen on ${port === undefined ? "its port" : `port ${port} of 127.0.0.1`}: another program does. ` +
+    `Neo4j cannot listen on port ${port} of 127.0.0.1: another program does. ` +
       "End that program, choose another port, or give none and a free one is taken.",
   );
 }

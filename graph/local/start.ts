@@ -1,17 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { diagnose } from "./diagnose.js";
-import { LocalNeo4jError } from "./errors.js";
-import { ensureJars, neo4jVersion } from "./jars.js";
-import { findJava } from "./java.js";
-import { endJvm, spawnJvm } from "./jvm.js";
+import { endJvm } from "./jvm.js";
+import { launch, START_TIMEOUT_MS } from "./launch.js";
 import { withLock } from "./lock.js";
 import { tryLogin, USERNAME } from "./login.js";
 import { type LocalPaths, localPaths, makeFolders } from "./paths.js";
-import { choosePort } from "./port.js";
+import { boltUri } from "./port.js";
 import { isAlive, ownIdentity, type ProcessIdentity } from "./process-identity.js";
-import { ensurePassword, type Memory, readLastPort, SMALL_MEMORY, writeSettings } from "./settings.js";
-import { findUnrecorded, readLiveState, removeState, type ServerState, writeState } from "./state.js";
+import { ensurePassword, type Memory } from "./settings.js";
+import { readLiveState, removeState, type ServerState, writeState } from "./state.js";
 import { leave } from "./stop.js";
 
 export interface LocalNeo4jOptions {
@@ -50,10 +47,9 @@ export interface LocalNeo4j {
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const paths = localPaths(options.home);
-  const timeoutMs = options.startTimeoutMs ?? 120_000;
   await makeFolders(paths);
   const lock = {
-    waitMs: timeoutMs + 60_000,
+    waitMs: (options.startTimeoutMs ?? START_TIMEOUT_MS) + 60_000,
     onWait: (holder: ProcessIdentity) =>
       options.onProgress?.(`Waiting for process ${holder.pid}, which is starting or stopping this Neo4j`),
     ...(options.signal ? { signal: options.signal } : {}),
@@ -80,10 +76,6 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   });
 }
 
-export function boltUri(port: number): string {
-  return `bolt://127.0.0.1:${port}`;
-}
-
 /** The running server if it answers within a while; one that does not is ended, so that a new one can start. */
 async function join(
   state: ServerState,
@@ -98,59 +90,4 @@ async function join(
   await endJvm(state.jvm);
   await removeState(paths);
   return undefined;
-}
-
-async function launch(options: LocalNeo4jOptions, password: string, paths: LocalPaths): Promise<ServerState> {
-  const { onProgress, signal, memory = SMALL_MEMORY } = options;
-  for (const orphan of findUnrecorded(paths)) {
-    onProgress?.(`Ending a Neo4j that an interrupted start left behind (process ${orphan.pid})`);
-    await endJvm(orphan);
-  }
-  const java = await findJava(options.javaHome);
-  const lib = await ensureJars(options);
-  const boltPort = await choosePort(options.boltPort, await readLastPort(paths));
-  const version = await neo4jVersion();
-  await writeSettings(paths, boltPort, memory);
-  const began = Date.now();
-  onProgress?.(`Starting Neo4j ${version} on Java ${java.major}, port ${boltPort}`);
-  const jvm = await spawnJvm(java.command, lib, paths, memory);
-  const state: ServerState = { jvm, boltPort, version, kept: false, users: [] };
-  await writeState(paths, state);
-  try {
-    await untilReady(state, password, paths, began + (options.startTimeoutMs ?? 120_000), onProgress, signal);
-  } catch (error) {
-    await endJvm(jvm);
-    await removeState(paths);
-    throw error;
-  }
-  onProgress?.(`Neo4j answers on ${boltUri(boltPort)} after ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  return state;
-}
-
-async function untilReady(
-  { jvm, boltPort }: ServerState,
-  password: string,
-  paths: LocalPaths,
-  deadline: number,
-  onProgress: ((line: string) => void) | undefined,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  let told = Date.now();
-  const began = told;
-  while ((await tryLogin(boltUri(boltPort), password, paths)) !== "ready") {
-    if (signal?.aborted) throw new LocalNeo4jError("StartCancelled", "The start of Neo4j was cancelled.");
-    if (!isAlive(jvm)) throw await diagnose(paths, boltPort);
-    if (Date.now() > deadline) {
-      throw new LocalNeo4jError(
-        "StartTimedOut",
-        `Neo4j did not answer on ${boltUri(boltPort)} in ${Math.round((Date.now() - began) / 1000)} s and was ended. ` +
-          `Try again when the machine is less busy; its logs are in ${paths.logs}.`,
-      );
-    }
-    if (Date.now() - told > 5000) {
-      told = Date.now();
-      onProgress?.(`Neo4j is starting (${Math.round((told - began) / 1000)} s)`);
-    }
-    await sleep(250);
-  }
 }
