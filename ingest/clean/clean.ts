@@ -1,0 +1,103 @@
+import type { Block } from "#model/document";
+import { isBracketed, isByline, isDoubled, isMenu, isProse, type Line, linesOf } from "./lines.js";
+import { matches, type PagePatterns } from "./page-patterns.js";
+
+type Verdict = Pick<Block, "role" | "rule">;
+
+const cut = (rule: string): Verdict => ({ role: "boilerplate", rule });
+
+/** Letters and digits that a date leaves of a short line: few, in a dateline. */
+function isDateline(line: Line, page: PagePatterns): boolean {
+  if (line.words > 16) return false;
+  for (const pattern of page.dates) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(line.text);
+    if (!match || !/\d{4}/u.test(match[0])) continue;
+    const rest = line.text.replace(match[0], " ").match(/\p{L}+/gu)?.length ?? 0;
+    if (rest <= 8 && !/[.!?]$/u.test(line.text)) return true;
+  }
+  return false;
+}
+
+function judgeAlone(line: Line, page: PagePatterns): Verdict | null {
+  if (!/\p{L}{2}/u.test(line.text)) return cut("no-words");
+  if (matches(page.furniture, line.text)) return cut("furniture");
+  if (isBracketed(line.text)) return cut("bracketed-links");
+  if (isDoubled(line.text)) return cut("doubled-teaser");
+  if (isDateline(line, page)) return { role: "dateline", rule: "short-line-with-date" };
+  if (isMenu(line)) return cut("menu-separators");
+  const menuWords = line.text.match(page.menuWord)?.length ?? 0;
+  if (menuWords > 0 && !line.closed && menuWords * 3 >= line.words) return cut("menu-words");
+  if (line.words <= 14 && matches(page.credit, line.text)) return cut("credit");
+  if (matches(page.caption, line.text) && line.words <= 60 && !isProseBefore(line, page))
+    return { role: "caption", rule: "photo-credit" };
+  return null;
+}
+
+/** Running text that merely ends in a photo credit, or mentions photos, is no caption. */
+function isProseBefore(line: Line, page: PagePatterns): boolean {
+  page.caption.lastIndex = 0;
+  const at = page.caption.exec(line.text)?.index ?? 0;
+  return at > 0 && line.text.slice(0, at).split(/[.!?]\s+\p{Lu}/u).length > 2;
+}
+
+/** A heading alone on its line opens a list; a teaser written behind it is one line. */
+function opensList(line: Line, page: PagePatterns): boolean {
+  page.teaserHeading.lastIndex = 0;
+  const length = page.teaserHeading.exec(line.text)?.[0].length ?? 0;
+  return line.text.length - length <= 12;
+}
+
+/**
+ * Says of every line of a page what it is. Boilerplate is told by its shape and by the words of all language
+ * packs, never by the names it holds; a line in doubt stays. Blocks are in order and do not overlap.
+ */
+export function clean(text: string, page: PagePatterns, hasTitle: boolean): Block[] {
+  const lines = linesOf(text);
+  const verdicts: (Verdict | null)[] = [];
+  const seen = new Set<string>();
+  let prose = 0;
+  let teasers: "none" | "until-prose" | "to-end" = "none";
+
+  for (const [index, line] of lines.entries()) {
+    const previous = verdicts[index - 1];
+    let verdict: Verdict | null;
+    if (matches(page.teaserHeading, line.text) && !isProse(line)) {
+      verdict = cut("teaser-heading");
+      // Before the first paragraphs a list of teasers ends where running text starts; after them nothing follows.
+      if (opensList(line, page)) teasers = prose >= 2 ? "to-end" : "until-prose";
+    } else if (teasers === "to-end") verdict = cut("after-teaser-heading");
+    else if (teasers === "until-prose" && !isProse(line)) verdict = cut("after-teaser-heading");
+    else {
+      teasers = "none";
+      verdict = judgeAlone(line, page);
+      if (!verdict && previous?.rule === "doubled-teaser" && /(?:\.\.\.|…)$/u.test(line.text))
+        verdict = cut("cut-off-teaser");
+      if (!verdict && seen.has(line.text)) verdict = cut("repeated-line");
+    }
+    seen.add(line.text);
+    if (!verdict && isProse(line)) prose++;
+    verdicts.push(verdict);
+  }
+  return label(lines, verdicts, hasTitle);
+}
+
+function label(lines: Line[], verdicts: (Verdict | null)[], hasTitle: boolean): Block[] {
+  const firstProse = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
+  const body = firstProse < 0 ? lines.length : firstProse;
+  const headline = hasTitle
+    ? -1
+    : lines.findIndex(
+        (line, i) =>
+          i < body && !verdicts[i] && line.words >= 3 && !/[.;]$/u.test(line.text) && !isByline(line.text),
+      );
+  return lines.map((line, i) => {
+    const { start, end } = line;
+    const verdict = verdicts[i];
+    if (verdict) return { start, end, ...verdict };
+    if (i === headline) return { start, end, role: "headline", rule: "first-open-line" };
+    if (isByline(line.text)) return { start, end, ...cut("byline") };
+    if (i < body && line.words < 4) return { start, end, ...cut("short-line-before-text") };
+    return { start, end, role: "body", rule: isProse(line) ? "paragraph" : "line" };
+  });
+}

@@ -1,0 +1,106 @@
+import type { LocalEntity, Mention, RoleMention } from "#model/mention";
+import { otherCountry } from "../recognise/countries.js";
+import type { Found, PersonMention } from "../recognise/found.js";
+import { contains, type Reading } from "../recognise/reading.js";
+import { countryOfPerson, impliedBody } from "../recognise/settle.js";
+import { acronyms } from "./acronyms.js";
+import { type Group, groupNames } from "./group-names.js";
+import { fold, type Reference } from "./reference.js";
+import { shortNames } from "./short-names.js";
+import { pronouns, standIns } from "./stand-ins.js";
+
+/** The things of an article, and every stretch of text that stands for one of its people. */
+export interface Coreference {
+  entities: LocalEntity[];
+  /** People, in the order of the text. */
+  people: Reference[];
+}
+
+/** Joins mentions into local entities, adds short names and acronyms, gives people their roles, and finds stand-ins. */
+export function corefer(reading: Reading, found: Found): Coreference {
+  const groups = groupNames(reading, found);
+  const taken: Mention[] = [...found.people, ...found.bodies, ...found.places, ...found.agreements];
+  for (const [group, mention] of [...shortNames(reading, groups, taken), ...acronyms(reading, groups, taken)])
+    group.entity.mentions.push(mention);
+  for (const group of groups) {
+    const { entity } = group;
+    entity.mentions.sort((a, b) => a.start - b.start);
+    entity.key = `${entity.kind}:${entity.mentions[0]!.start}`;
+    entity.name = displayName(entity);
+  }
+  const other = otherCountry(reading, "vn");
+  for (const group of groups)
+    if (group.entity.kind === "Person") giveRoles(reading, found, groups, group, other);
+
+  const names = groups.flatMap((group) => (group.entity.kind === "Person" ? nameReferences(group) : []));
+  const titled = [...names, ...standIns(reading, found, groups, names)].sort((a, b) => a.start - b.start);
+  const people = [...titled, ...pronouns(reading, titled)].sort((a, b) => a.start - b.start);
+  return {
+    entities: groups.map((group) => group.entity).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
+    people,
+  };
+}
+
+/** The longest surface form that is not set in capitals throughout. */
+function displayName(entity: LocalEntity): string {
+  const forms = entity.mentions.map((mention) => mention.text);
+  const written = forms.filter((form) => form !== form.toLocaleUpperCase());
+  return (written.length ? written : forms).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
+}
+
+function nameReferences(group: Group): Reference[] {
+  return group.entity.mentions.map((mention) => {
+    const person: PersonMention | undefined = group.people.find((x) => x.start === mention.start);
+    const spans = [mention, ...(person?.titles ?? [])];
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    return {
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+      entity: group.entity,
+      named: true,
+      whole: {
+        start: person?.honorific ? Math.min(start, mention.start - person.honorific.length - 1) : start,
+        end,
+      },
+      rule: mention.rule,
+    };
+  });
+}
+
+function giveRoles(
+  reading: Reading,
+  found: Found,
+  groups: readonly Group[],
+  group: Group,
+  other: string | undefined,
+): void {
+  const { entity } = group;
+  const seen = new Set<string>();
+  const person =
+    group.people.find((x) => x.titles.some((title) => title.countries.length > 0)) ?? group.people[0]!;
+  const country = countryOfPerson(reading, person, other);
+  if (country) entity.country = country;
+  for (const title of group.people.flatMap((x) => x.titles)) {
+    const text = reading.text.slice(title.start, title.end);
+    if (seen.has(fold(text))) continue;
+    seen.add(fold(text));
+    const body =
+      found.bodies.find((x) => contains(title, x)) ??
+      found.places.find((x) => "head" in x && contains(title, x));
+    const org =
+      body && groups.find((x) => x.entity.mentions.some((m) => m.start === body.start && m.end === body.end));
+    const implied = org ? undefined : impliedBody(reading, title, country, found.places);
+    const role: RoleMention = {
+      start: title.start,
+      end: title.end,
+      title: text,
+      org: org?.entity.key ?? null,
+      ...(implied ? { impliedOrgId: implied } : {}),
+      ...((title.countries[0] ?? country) ? { country: title.countries[0] ?? country! } : {}),
+      rule: `title-${title.office}`,
+    };
+    entity.roles.push(role);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Span } from "#model/document";
+import type { LocalEntity } from "#model/mention";
+
+/** A stretch of text that stands for someone or something: a name, a title, a pronoun. */
+export interface Reference extends Span {
+  text: string;
+  entity: LocalEntity;
+  /** False for titles and pronouns: coreference, not the words, tells who is meant. */
+  named: boolean;
+  /** Start and end with the titles and honorific around the name: what a sentence sees as one noun. */
+  whole: Span;
+  rule: string;
+}
+
+/** Folds case and marks for comparison within one article; identity across articles is never decided so. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[đĐ]/gu, "d")
+    .toLocaleLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

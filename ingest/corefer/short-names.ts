@@ -1,0 +1,123 @@
+import type { Span } from "#model/document";
+import type { Mention } from "#model/mention";
+import { nameEnd } from "../recognise/person-names.js";
+import { overlaps, type Reading } from "../recognise/reading.js";
+import { isVietnameseName } from "../recognise/settle.js";
+import type { Token } from "../recognise/tokens.js";
+import type { Group } from "./group-names.js";
+import { fold } from "./reference.js";
+
+interface Alias {
+  words: string[];
+  group: Group;
+  /** A Vietnamese given name: one syllable that is an ordinary word too. */
+  given: boolean;
+}
+
+/** The names by which an article calls a person again: the whole, the surname, the Vietnamese given name. */
+function aliasesOf(reading: Reading, group: Group): Alias[] {
+  const name = group.people.map((person) => person.text).sort((a, b) => b.length - a.length)[0]!;
+  const parts = name.split(/[ \u00a0]+/u);
+  const whole = { words: parts.map(fold), group, given: false };
+  if (parts.length === 1) return [whole];
+  if (isVietnameseName(reading, name)) return [whole, { words: [fold(parts.at(-1)!)], group, given: true }];
+  const tails = parts.slice(1).map((_, i) => ({ words: parts.slice(i + 1).map(fold), group, given: false }));
+  return [whole, ...tails.filter((tail) => tail.words.join("").length > 2)];
+}
+
+function honorificBefore(reading: Reading, offset: number): boolean {
+  const left = reading.text.slice(Math.max(0, offset - 24), offset);
+  for (const match of left.matchAll(reading.vocabulary.honorific))
+    if (/^[.]?[ \u00a0]+$/u.test(left.slice(match.index + match[0].length))) return true;
+  return false;
+}
+
+/**
+ * Mentions by surname or given name alone, after the full name was found: "Larcher", "bà Hồng", also in headlines
+ * set in capitals. A short name that two people of the article share names neither.
+ */
+export function shortNames(
+  reading: Reading,
+  groups: readonly Group[],
+  taken: readonly Mention[],
+): [Group, Mention][] {
+  const byWord = new Map<string, Alias[]>();
+  for (const group of groups.filter((x) => x.entity.kind === "Person"))
+    for (const alias of aliasesOf(reading, group)) {
+      const list = byWord.get(alias.words[0]!) ?? [];
+      list.push(alias);
+      byWord.set(alias.words[0]!, list);
+    }
+  const { tokens, vocabulary } = reading;
+  const free = vocabulary.language.names.bareGivenName === "free";
+  const found: [Group, Mention][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.upper && !vocabulary.language.names.particles.includes(token.text)) continue;
+    const fitting = (byWord.get(fold(token.text.replace(/['’]s$/u, ""))) ?? [])
+      .filter((alias) => fits(tokens, i, alias))
+      .sort((a, b) => b.words.length - a.words.length);
+    const best = fitting[0];
+    if (!best || fitting.some((x) => x.group !== best.group && x.words.length === best.words.length))
+      continue;
+    const last = tokens[i + best.words.length - 1]!;
+    const span: Span = { start: token.start, end: nameEnd(last) };
+    if (taken.some((mention) => overlaps(mention, span) && !(best.given && titled(reading, groups, span))))
+      continue;
+    if (
+      best.given &&
+      !honorificBefore(reading, span.start) &&
+      !titled(reading, groups, span) &&
+      (!free || startsPhrase(tokens, i))
+    )
+      continue;
+    found.push([
+      best.group,
+      {
+        kind: "Person",
+        ...span,
+        text: reading.text.slice(span.start, span.end),
+        rule: best.words.length > 1 ? "name-again" : best.given ? "given-name" : "surname",
+        confidence: best.given ? 0.75 : 0.85,
+      },
+    ]);
+    i += best.words.length - 1;
+  }
+  return found;
+}
+
+/** A given name between other capitalised words is part of another name. */
+function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  const touches = (a: Token, b: Token) => b.start - a.end === 1 && a.sentence === b.sentence;
+  const token = tokens[i]!;
+  return (
+    (next !== undefined && next.upper && !next.allCaps && touches(token, next)) ||
+    (previous !== undefined &&
+      previous.upper &&
+      touches(previous, token) &&
+      tokens[i - 2]?.sentence === token.sentence)
+  );
+}
+
+function titled(reading: Reading, groups: readonly Group[], span: Span): boolean {
+  const left = reading.text.slice(Math.max(0, span.start - 40), span.start);
+  return (
+    Array.from(left.matchAll(reading.vocabulary.anyTitle)).some((match) =>
+      /^[ \u00a0]+$/u.test(left.slice(match.index + match[0].length)),
+    ) && groups.length > 0
+  );
+}
+
+function fits(tokens: readonly Token[], at: number, alias: Alias): boolean {
+  return alias.words.every((word, k) => {
+    const token = tokens[at + k];
+    return (
+      token !== undefined &&
+      token.sentence === tokens[at]!.sentence &&
+      (k === 0 || token.start - tokens[at + k - 1]!.end <= 1) &&
+      fold(token.text.replace(/['’]s$/u, "")) === word
+    );
+  });
+}

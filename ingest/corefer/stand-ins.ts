@@ -1,0 +1,89 @@
+import { wordPattern } from "../languages/word-pattern.js";
+import type { Found, TitlePhrase } from "../recognise/found.js";
+import { contains, type Reading } from "../recognise/reading.js";
+import type { Group } from "./group-names.js";
+import { fold, type Reference } from "./reference.js";
+
+/** Titles of a person, as the article writes them. */
+const titlesOf = (group: Group) => group.people.flatMap((person) => person.titles);
+
+/** Whether a bare title can stand for the holder of another: "Chủ tịch" for "Chủ tịch Quốc hội", not "Phó Chủ tịch" for "Chủ tịch". */
+function standsFor(reading: Reading, bare: TitlePhrase, full: TitlePhrase): boolean {
+  if (bare.office !== full.office) return false;
+  const text = (title: TitlePhrase) => fold(reading.text.slice(title.start, title.end)).split(" ");
+  const own = new Set(text(full));
+  return text(bare).every((word) => own.has(word)) || (bare.head === full.head && text(bare).length <= 2);
+}
+
+/** Titles without a name that stand for someone named before: "the ambassador", "Chủ tịch UBND tỉnh". */
+export function standIns(
+  reading: Reading,
+  found: Found,
+  groups: readonly Group[],
+  names: readonly Reference[],
+): Reference[] {
+  const { text, vocabulary } = reading;
+  const attached = new Set(found.people.flatMap((person) => person.titles));
+  const definite = wordPattern(vocabulary.language.references.definite, { ignoreCase: true });
+  const result: Reference[] = [];
+  for (const title of found.titles) {
+    if (attached.has(title) || names.some((name) => contains(name.whole, title))) continue;
+    const left = text.slice(Math.max(0, title.start - 16), title.start);
+    const marked = Array.from(left.matchAll(definite)).some((m) =>
+      /^[ \u00a0]*$/u.test(left.slice(m.index + m[0].length)),
+    );
+    if (!marked && !vocabulary.language.references.bareTitles) continue;
+    // A title right before a name that was not taken as its holder's belongs to that name all the same.
+    const next = names.find((name) => name.whole.start >= title.end && name.whole.start - title.end <= 2);
+    const before = (group: Group) => group.entity.mentions.some((mention) => mention.start < title.start);
+    const holders = groups.filter(
+      (group) => before(group) && titlesOf(group).some((full) => standsFor(reading, title, full)),
+    );
+    const holder = holders.length === 1 ? holders[0] : next ? undefined : latest(holders, title.start);
+    if (!holder || next) continue;
+    result.push({
+      start: title.start,
+      end: title.end,
+      text: text.slice(title.start, title.end),
+      entity: holder.entity,
+      named: false,
+      whole: { start: title.start, end: title.end },
+      rule: "title-stand-in",
+    });
+  }
+  return result;
+}
+
+/** The holder whose title the article used last before an offset. */
+function latest(holders: readonly Group[], offset: number): Group | undefined {
+  const last = (group: Group) =>
+    Math.max(-1, ...group.entity.mentions.filter((m) => m.start < offset).map((m) => m.start));
+  return [...holders].sort((a, b) => last(b) - last(a))[0];
+}
+
+/** Pronouns, where one person alone can be meant: the subject of the sentence so far, or of the one before. */
+export function pronouns(reading: Reading, references: readonly Reference[]): Reference[] {
+  const { tokens, vocabulary, document } = reading;
+  const words = new Set(vocabulary.language.references.pronouns);
+  const result: Reference[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!words.has(token.lower) || references.some((x) => contains(x.whole, token))) continue;
+    if (tokens[i + 1]?.upper && tokens[i + 1]!.start - token.end <= 2) continue;
+    const sentence = document.sentences[token.sentence]!;
+    const own = references.filter((x) => contains(sentence, x) && x.end <= token.start);
+    const previous = document.sentences[token.sentence - 1];
+    const candidates = own.length > 0 ? own : previous ? references.filter((x) => contains(previous, x)) : [];
+    const chosen = own.length > 0 ? own[0] : candidates[0];
+    if (!chosen) continue;
+    result.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      entity: chosen.entity,
+      named: false,
+      whole: { start: token.start, end: token.end },
+      rule: "pronoun",
+    });
+  }
+  return result;
+}

@@ -1,0 +1,30 @@
+import type { DateWords } from "../language.js";
+
+const MONTHS = "January February March April May June July August September October November December"
+  .toLowerCase()
+  .split(" ");
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".toLowerCase().split(" ");
+
+export const dates: DateWords = {
+  months: {
+    ...Object.fromEntries(MONTHS.map((name, i) => [name, i + 1])),
+    ...Object.fromEntries(MONTHS.map((name, i) => [name.slice(0, 3), i + 1])),
+    sept: 9,
+  },
+  weekdays: Object.fromEntries(WEEKDAYS.map((name, i) => [name, i])),
+  relative: { today: 0, yesterday: -1, tonight: 0, "this morning": 0, "this afternoon": 0, tomorrow: 1 },
+  patterns: [
+    // "March 26, 2018", "Jan. 27, 1973", "Oct 3-5, 2016"
+    "(?<month>MONTH)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?,? (?<year>\\d{4})",
+    // "27 January 1973"
+    "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>MONTH)\\.?,? (?<year>\\d{4})",
+    // "2011-11-26"
+    "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})",
+    "(?<month>MONTH) (?<year>\\d{4})",
+    // "December 9", "May 25-27"
+    "(?<month>MONTH)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?",
+    "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>MONTH)",
+  ],
+  years: ["(?:in|since|of|year) (?<year>(?:19|20)\\d{2})"],
+  onWeekday: ["(?:on |this |late )?(?<weekday>WEEKDAY)"],
+};

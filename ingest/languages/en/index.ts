@@ -1,0 +1,55 @@
+import type { Language } from "../language.js";
+import { agreements } from "./agreements.js";
+import { dates } from "./dates.js";
+import { meetings, references } from "./meetings.js";
+import { organizations, places } from "./organizations.js";
+import { detection, page } from "./page.js";
+import { names, titles } from "./people.js";
+
+/** English. */
+export const language: Language = {
+  code: "en",
+  detection,
+  page,
+  abbreviations: [
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Dr",
+    "Prof",
+    "Gen",
+    "Col",
+    "Lt",
+    "Sen",
+    "Gov",
+    "St",
+    "No",
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Sept",
+    "Oct",
+    "Nov",
+    "Dec",
+    "U.S",
+    "U.N",
+    "Co",
+    "Ltd",
+    "Corp",
+    "Inc",
+    "vs",
+  ],
+  names,
+  titles,
+  organizations,
+  places,
+  agreements,
+  dates,
+  references,
+  meetings,
+};

@@ -1,0 +1,41 @@
+import type { Language } from "../language.js";
+import { agreements } from "./agreements.js";
+import { dates } from "./dates.js";
+import { meetings, references } from "./meetings.js";
+import { organizations, places } from "./organizations.js";
+import { detection, page } from "./page.js";
+import { names, titles } from "./people.js";
+
+/** Vietnamese. */
+export const language: Language = {
+  code: "vi",
+  detection,
+  page,
+  abbreviations: [
+    "TP",
+    "T.P",
+    "Tp",
+    "ThS",
+    "TS",
+    "PGS",
+    "GS",
+    "BS",
+    "KTS",
+    "Q",
+    "P",
+    "Mr",
+    "Ms",
+    "St",
+    "No",
+    "Tr",
+    "tr",
+  ],
+  names,
+  titles,
+  organizations,
+  places,
+  agreements,
+  dates,
+  references,
+  meetings,
+};

@@ -1,0 +1,69 @@
+import type {
+  AgreementHead,
+  Language,
+  MeetingTrigger,
+  OrganizationHead,
+  PlaceHead,
+  TitleHead,
+} from "./language.js";
+import { alternatives, wordPattern } from "./word-pattern.js";
+
+/** A head with its own expression. */
+export interface Compiled<Head> {
+  head: Head;
+  pattern: RegExp;
+}
+
+/** The expressions of a language pack, compiled once. */
+export interface Vocabulary {
+  language: Language;
+  titles: Compiled<TitleHead>[];
+  anyTitle: RegExp;
+  organizations: Compiled<OrganizationHead>[];
+  places: Compiled<PlaceHead>[];
+  agreements: Compiled<AgreementHead>[];
+  triggers: Compiled<MeetingTrigger>[];
+  honorific: RegExp;
+  dates: RegExp[];
+  years: RegExp[];
+  onWeekday: RegExp[];
+  relative: RegExp;
+}
+
+function compileHeads<Head extends { pattern: string }>(
+  heads: readonly Head[],
+  options: { ignoreCase?: boolean; firstLetter?: boolean } = { firstLetter: true },
+): Compiled<Head>[] {
+  return [...heads]
+    .sort((a, b) => b.pattern.length - a.pattern.length)
+    .map((head) => ({ head, pattern: wordPattern([head.pattern], options) }));
+}
+
+function datePatterns(language: Language, patterns: readonly string[]): RegExp[] {
+  const month = `(?:${alternatives(Object.keys(language.dates.months))})`;
+  const weekday = `(?:${alternatives(Object.keys(language.dates.weekdays))})`;
+  return patterns.map((pattern) =>
+    wordPattern([pattern.replaceAll("MONTH", month).replaceAll("WEEKDAY", weekday)], { ignoreCase: true }),
+  );
+}
+
+/** Compiles a language pack. */
+export function compileVocabulary(language: Language): Vocabulary {
+  return {
+    language,
+    titles: compileHeads(language.titles.heads),
+    anyTitle: wordPattern(
+      language.titles.heads.map((head) => head.pattern),
+      { firstLetter: true },
+    ),
+    organizations: compileHeads(language.organizations.heads),
+    places: compileHeads(language.places.heads),
+    agreements: compileHeads(language.agreements.heads),
+    triggers: compileHeads(language.meetings.triggers, { ignoreCase: true }),
+    honorific: wordPattern(language.names.honorifics, { firstLetter: true }),
+    dates: datePatterns(language, language.dates.patterns),
+    years: datePatterns(language, language.dates.years),
+    onWeekday: datePatterns(language, language.dates.onWeekday),
+    relative: wordPattern(Object.keys(language.dates.relative), { ignoreCase: true }),
+  };
+}

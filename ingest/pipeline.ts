@@ -1,0 +1,67 @@
+import type { Article, Problem } from "#model/article";
+import type { Document } from "#model/document";
+import type { Extraction } from "#model/extraction";
+import { clean } from "./clean/clean.js";
+import { pagePatterns } from "./clean/page-patterns.js";
+import { corefer } from "./corefer/corefer.js";
+import { detectHeader } from "./detect/detect-header.js";
+import { detectLanguage } from "./detect/detect-language.js";
+import { checkEvidence } from "./evidence.js";
+import type { Extractor } from "./extractor.js";
+import { openGazetteer } from "./gazetteer/open.js";
+import { loadLanguages } from "./languages/load.js";
+import { compileVocabulary } from "./languages/vocabulary.js";
+import { openReading } from "./recognise/reading.js";
+import { recognise } from "./recognise/recognise.js";
+import { relate } from "./relate/relate.js";
+import { divideSentences } from "./sentences.js";
+
+/**
+ * The extractor of this product: rules and word lists, no model. Languages and gazetteer are loaded once; with
+ * `officeHolders: false` nobody is known by name beforehand.
+ */
+export async function rulesExtractor(options: { officeHolders?: boolean } = {}): Promise<Extractor> {
+  const languages = await loadLanguages();
+  const gazetteer = openGazetteer(options);
+  const vocabularies = languages.map(compileVocabulary);
+  const page = pagePatterns(languages);
+
+  function extract(read: Article): Extraction {
+    const problems: Problem[] = [];
+    const blocks = clean(read.text, page, read.title !== null);
+    const kept = blocks.filter((block) => block.role === "body" || block.role === "headline");
+    const body = kept.map((block) => read.text.slice(block.start, block.end)).join("\n");
+    if (!body)
+      problems.push({
+        stage: "clean",
+        message: "Nothing but page furniture was found: no claims were read.",
+      });
+
+    const lang = languages.some((pack) => pack.code === read.lang)
+      ? read.lang
+      : detectLanguage(body, languages);
+    const article: Article = { ...read, lang, ...detectHeader(read, blocks, vocabularies) };
+    const vocabulary = vocabularies.find((one) => one.language.code === lang);
+    const sentences = vocabulary
+      ? divideSentences(article.text, blocks, vocabulary.language.abbreviations)
+      : [];
+    const document: Document = { article, text: article.text, lang, blocks, sentences };
+    if (!vocabulary) {
+      const known = languages.map((pack) => pack.code).join(", ");
+      problems.push({
+        stage: "detect",
+        message: `The language is none of ${known}: the article is stored without claims.`,
+      });
+      return { article, document, entities: [], claims: [], refused: [], problems };
+    }
+
+    const reading = openReading(document, vocabulary, gazetteer);
+    const found = recognise(reading);
+    const coreference = corefer(reading, found);
+    const stated = relate({ reading, found, coreference });
+    const { claims, refused } = checkEvidence(article.text, stated, coreference.entities);
+    return { article, document, entities: coreference.entities, claims, refused, problems };
+  }
+
+  return { name: "rules", version: "1", extract: async (article) => extract(article) };
+}

@@ -1,0 +1,130 @@
+import type { Span } from "#model/document";
+import { wordPattern } from "../languages/word-pattern.js";
+import { countriesIn } from "./countries.js";
+import type { AgreementMention } from "./found.js";
+import { bodyGrammar } from "./organizations.js";
+import { extendLeft, extendPhrase } from "./phrase.js";
+import { contains, matchesInSentences, overlaps, type Reading } from "./reading.js";
+
+/** The partnership of two countries of a level, as the gazetteer lists it: `agreement/vn-fr-strategic-partnership-2013`. */
+function partnership(
+  reading: Reading,
+  level: string,
+  countries: readonly string[],
+): { id: string; parties: string[] } | null {
+  const [a, b] = countries;
+  if (!a || !b) return null;
+  const pair = [a, b];
+  const listed = reading.gazetteer
+    .byName(level.replaceAll("-", " ") + " partnership")
+    .find(
+      (x) => x.kind === "Agreement" && pair.every((code) => x.agreement?.parties.includes(`place/${code}`)),
+    );
+  const [first, second] = a === "vn" ? [a, b] : b === "vn" ? [b, a] : [a, b].sort();
+  return {
+    id: listed?.id ?? `agreement/${first}-${second}-${level}-partnership`,
+    parties: [`place/${first}`, `place/${second}`],
+  };
+}
+
+/**
+ * Agreements: known ones, and heads with what they are about ("Hiệp định Paris", "letter of intent on …"). A
+ * partnership without named parties is that of the two countries that the article is about.
+ */
+export function recogniseAgreements(
+  reading: Reading,
+  pair: readonly string[],
+  stops: readonly Span[],
+): AgreementMention[] {
+  const { text, vocabulary, known } = reading;
+  const { agreements } = vocabulary.language;
+  const found: AgreementMention[] = [];
+  const taken = (span: Span) => found.some((other) => overlaps(other, span));
+
+  for (const match of known) {
+    const entry = match.entries[0];
+    if (entry?.kind !== "Agreement" || entry.needsContext || taken(match)) continue;
+    if (vocabulary.agreements.some(({ head, pattern }) => head.level && whole(pattern, match.surface)))
+      continue;
+    found.push({
+      kind: "Agreement",
+      start: match.start,
+      end: match.end,
+      text: match.surface,
+      rule: "gazetteer",
+      confidence: 0.95,
+      gazetteerId: entry.id,
+      head: null,
+      parties: entry.agreement?.parties ?? [],
+      form: entry.agreement?.form ?? "accord",
+    });
+  }
+  const links = wordPattern([...agreements.links, ...vocabulary.language.organizations.links], {
+    ignoreCase: true,
+  });
+  for (const { head, pattern } of vocabulary.agreements)
+    for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
+      if (taken({ start, end })) continue;
+      const grammar = { ...bodyGrammar(reading, stops, []), links };
+      let to = extendPhrase(reading, end, sentence.end, grammar);
+      let from = start;
+      if (!vocabulary.language.organizations.compounds)
+        from = extendLeft(
+          reading,
+          start,
+          sentence.start,
+          (token) => token.upper && /\p{Lu}.*[-–]/u.test(token.text),
+        );
+      const countries = countriesIn(reading, { start: from, end: to }).map((hit) => hit.code);
+      if (head.level) {
+        const sides =
+          countries.length >= 2
+            ? countries
+            : countries.length === 1 && countries[0] !== pair[0]
+              ? [pair[0]!, countries[0]!]
+              : pair;
+        const composed = partnership(reading, head.level, sides);
+        if (countries.length === 0) to = end;
+        found.push(mention({ start: from, end: to }, composed?.id, composed?.parties ?? []));
+        continue;
+      }
+      const capital = /^\p{Lu}/u.test(text.slice(start, end));
+      if (to === end && from === start && !head.alone) continue;
+      if (!capital && !head.alone && !(head.scope && to > end)) continue;
+      found.push(
+        mention(
+          { start: from, end: to },
+          undefined,
+          countries.map((code) => `place/${code}`),
+        ),
+      );
+
+      function mention(span: Span, composedId: string | undefined, parties: string[]): AgreementMention {
+        return {
+          kind: "Agreement",
+          ...span,
+          text: text.slice(span.start, span.end),
+          rule: head.level ? "partnership-head" : `${head.form}-head`,
+          confidence: 0.8,
+          head,
+          parties,
+          form: head.form,
+          ...(composedId ? { composedId } : {}),
+        };
+      }
+    }
+  return found
+    .filter((one) => !found.some((other) => other !== one && contains(other, one)))
+    .sort((a, b) => a.start - b.start);
+
+  function whole(pattern: RegExp, surface: string): boolean {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(surface);
+    return match !== null;
+  }
+}
+
+/** Countries of a partnership that the article leaves unsaid: the pack's own, and the one most named beside it. */
+export function articlePair(home: string, other: string | undefined): string[] {
+  return other ? [home, other] : [home];
+}

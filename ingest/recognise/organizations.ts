@@ -1,0 +1,141 @@
+import type { Span } from "#model/document";
+import type { OrganizationHead } from "../languages/language.js";
+import { wordPattern } from "../languages/word-pattern.js";
+import { countriesIn } from "./countries.js";
+import type { BodyMention } from "./found.js";
+import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
+import { contains, matchesInSentences, overlaps, type Reading } from "./reading.js";
+
+interface HeadMatch extends Span {
+  head: OrganizationHead;
+  sentence: Span;
+}
+
+/** Heads in the text; where one begins with another, the longer one ("Ủy ban nhân dân" before "Ủy ban"). */
+export function bodyHeads(reading: Reading): HeadMatch[] {
+  const all = reading.vocabulary.organizations.flatMap(({ head, pattern }) =>
+    Array.from(matchesInSentences(reading, pattern), ({ start, end, sentence }) => ({
+      head,
+      start,
+      end,
+      sentence,
+    })),
+  );
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((one, i) => !all.slice(0, i).some((other) => contains(other, one)));
+}
+
+/** How names of bodies go on in this language, stopping at the spans given. */
+export function bodyGrammar(reading: Reading, stops: readonly Span[], jumps: readonly Span[]): PhraseGrammar {
+  const { organizations } = reading.vocabulary.language;
+  return {
+    links: wordPattern(organizations.links, { ignoreCase: true }),
+    inner: wordPattern(organizations.inner),
+    compounds: organizations.compounds,
+    functionWords: new Set(organizations.functionWords),
+    stops,
+    jumps,
+  };
+}
+
+/**
+ * Bodies named by a head noun with what belongs to it: "Bộ Ngoại giao Pháp", "Hanoi People's Committee". A head
+ * with nothing beside it counts only where it is one body of its country ("Quốc hội"). `people` and `titles` end a name.
+ */
+export function recogniseBodies(
+  reading: Reading,
+  people: readonly Span[],
+  titles: readonly Span[],
+  portfolios: readonly Span[],
+): BodyMention[] {
+  const heads = bodyHeads(reading);
+  const { text, vocabulary, gazetteer } = reading;
+  const { names, organizations } = vocabulary.language;
+  const seat = wordPattern(organizations.seats, { ignoreCase: true, anchor: "start" });
+  const blocked = new Set(names.notNames.map((word) => word.toLocaleLowerCase()));
+  const freeTitles = titles.filter((title) => !heads.some((head) => contains(head, title)));
+  const found: BodyMention[] = [];
+
+  for (const match of heads) {
+    const { head, sentence } = match;
+    const stops = [
+      ...freeTitles,
+      ...(head.eponym ? [] : people),
+      ...heads.filter((x) => x.start > match.start),
+    ];
+    const grammar = bodyGrammar(reading, stops, portfolios);
+    let { start, end } = match;
+    const forward = head.position === "first" || head.position === "both";
+    if (forward) end = extendPhrase(reading, end, sentence.end, grammar);
+    if (head.position === "last" || head.position === "both") {
+      start = extendLeft(reading, start, sentence.start, (token) => {
+        if (stops.some((stop) => overlaps(stop, token) && stop.start < match.start)) return false;
+        if (gazetteer.demonym(token.text.replace(/['’]s$/u, "")) !== undefined) return true;
+        return token.upper && !blocked.has(token.lower) && !organizations.functionWords.includes(token.lower);
+      });
+    }
+    const bare = start === match.start && end === match.end;
+    let country = countriesIn(reading, { start, end })[0]?.code;
+    if (head.seated) {
+      const rest = text.slice(end, sentence.end);
+      seat.lastIndex = 0;
+      const link = seat.exec(rest);
+      if (link) {
+        const to = extendPhrase(reading, end + link[0].length + 1, sentence.end, {
+          ...grammar,
+          compounds: false,
+        });
+        if (to > end + link[0].length + 1) end = to;
+      }
+    }
+    if (bare && head.position !== "whole" && !head.alone) continue;
+    if (bare && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
+    if (bare && end > match.end) country = undefined;
+    const mention: BodyMention = {
+      kind: head.asPlace ? "Place" : "Organization",
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: bare ? "bare-body" : `${head.kind}-head`,
+      confidence: bare ? 0.7 : 0.85,
+      head,
+      headSpan: { start: match.start, end: match.end },
+      ...(country ? { country } : {}),
+    };
+    found.push(withAcronym(reading, mention));
+  }
+  return found.filter((one) => !found.some((other) => other !== one && sameStart(other, one)));
+}
+
+/** Of two names that start together the longer one stands. */
+const sameStart = (longer: Span, one: Span) => longer.start === one.start && longer.end > one.end;
+
+/** "Communist Party of Vietnam (CPV)" → the acronym names the body too. */
+function withAcronym(reading: Reading, mention: BodyMention): BodyMention {
+  const match = /^\s?\((\p{Lu}[\p{Lu}\p{Ll}.-]{1,9})\)/u.exec(
+    reading.text.slice(mention.end, mention.end + 16),
+  );
+  if (!match || !/\p{Lu}.*\p{Lu}/u.test(match[1]!)) return mention;
+  const start = mention.end + match[0].indexOf("(") + 1;
+  return { ...mention, acronym: { start, end: start + match[1]!.length, text: match[1]! } };
+}
+
+/** Bodies that the gazetteer lists, where no head has found them: "Airbus", "UNESCO". */
+export function knownBodies(reading: Reading): BodyMention[] {
+  return reading.known.flatMap((match) => {
+    const entry = match.entries.find((x) => x.kind === "Organization" && !x.needsContext);
+    if (!entry || match.entries[0] !== entry) return [];
+    const mention: BodyMention = {
+      kind: "Organization",
+      start: match.start,
+      end: match.end,
+      text: match.surface,
+      rule: "gazetteer",
+      gazetteerId: entry.id,
+      confidence: 0.9,
+      head: null,
+      ...(entry.country ? { country: entry.country } : {}),
+    };
+    return [withAcronym(reading, mention)];
+  });
+}

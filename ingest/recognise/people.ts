@@ -1,0 +1,172 @@
+import type { Span } from "#model/document";
+import { wordPattern } from "../languages/word-pattern.js";
+import type { PersonMention, TitlePhrase } from "./found.js";
+import { type NameSpan, nameEnd, surnameLength, vietnameseNameLength } from "./person-names.js";
+import { contains, overlaps, type Reading, sentenceAt } from "./reading.js";
+import { tokenIndexAt } from "./tokens.js";
+
+/** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "le ministre, M. X". */
+const BEFORE_NAME = /^(?:[ \u00a0]*|[ \u00a0]*[,–-][ \u00a0]*|[ \u00a0]*\([^)]{2,20}\)[ \u00a0]*)$/u;
+
+/** The honorific right before an offset, within its sentence. */
+function honorificBefore(reading: Reading, offset: number): (Span & { text: string }) | null {
+  const sentence = sentenceAt(reading, offset);
+  if (!sentence) return null;
+  const left = reading.text.slice(Math.max(sentence.start, offset - 24), offset);
+  const base = offset - left.length;
+  let last: (Span & { text: string }) | null = null;
+  for (const match of left.matchAll(reading.vocabulary.honorific)) {
+    const end = base + match.index + match[0].length;
+    if (/^[.]?[ \u00a0]+$/u.test(reading.text.slice(end, offset)))
+      last = { start: base + match.index, end, text: match[0] };
+  }
+  return last;
+}
+
+/** The name that starts at an offset, judged by what stands before it: any capitalised words will do. */
+function introducedName(reading: Reading, offset: number, taken: readonly Span[]): Span | null {
+  const { tokens, vocabulary, known, gazetteer } = reading;
+  const at = tokenIndexAt(tokens, offset);
+  const first = tokens[at];
+  if (!first?.upper || first.start !== offset || /\d/u.test(first.text)) return null;
+  if (taken.some((span) => overlaps(span, first))) return null;
+  if (gazetteer.demonym(first.text) !== undefined) return null;
+  if (vocabulary.language.names.notNames.some((word) => word.toLocaleLowerCase() === first.lower))
+    return null;
+  if (known.some((match) => match.start === first.start && match.entries.some((x) => !x.needsContext)))
+    return null;
+  const length =
+    vietnameseNameLength(reading, tokens, at) ||
+    surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4) ||
+    1;
+  return { start: first.start, end: nameEnd(tokens[at + length - 1]!) };
+}
+
+/** A name that a title swallowed because nothing marked its start: the capitalised words behind what is known. */
+function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Span[]): Span | null {
+  const { tokens, text } = reading;
+  let cover = title.headSpan.end;
+  for (const span of covers)
+    if (span.start >= title.start && span.end <= title.end) cover = Math.max(cover, span.end);
+  for (
+    let i = tokenIndexAt(tokens, title.headSpan.end);
+    i < tokens.length && tokens[i]!.start < title.end;
+    i++
+  )
+    if (!tokens[i]!.upper || reading.gazetteer.demonym(tokens[i]!.text))
+      cover = Math.max(cover, tokens[i]!.end);
+  if (cover >= title.end) return null;
+  const start = cover + (/^[ \u00a0]*/u.exec(text.slice(cover, title.end))?.[0].length ?? 0);
+  if (start === cover) return null;
+  const words = text.slice(start, title.end).split(/[ \u00a0]+/u);
+  if (words.length > 4 || words.some((word) => /\d/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
+  return { start, end: title.end };
+}
+
+/**
+ * People: names that need no title, names behind honorifics and titles, names before an office in apposition. Bare
+ * capitalised words are left alone: they are as often a body or a place.
+ */
+export function recognisePeople(
+  reading: Reading,
+  plain: readonly NameSpan[],
+  titles: TitlePhrase[],
+  bodies: readonly Span[],
+  portfolios: readonly Span[],
+): PersonMention[] {
+  const { text } = reading;
+  const found = new Map<number, PersonMention>();
+  const add = (span: Span, rule: string, confidence: number) => {
+    if ([...found.values()].some((other) => overlaps(other, span))) return;
+    found.set(span.start, {
+      kind: "Person",
+      ...span,
+      text: text.slice(span.start, span.end),
+      rule,
+      confidence,
+      titles: [],
+    });
+  };
+  for (const name of plain) if (!bodies.some((body) => contains(body, name))) add(name, name.rule, 0.85);
+
+  const knownSpans = reading.known.filter((match) => match.entries[0]?.kind !== "Person");
+  for (const title of titles) {
+    const swallowed = swallowedName(reading, title, [...bodies, ...portfolios, ...knownSpans]);
+    if (swallowed) {
+      title.end = title.start;
+      title.end = Math.max(title.headSpan.end, text.slice(0, swallowed.start).trimEnd().length);
+      add(swallowed, "titled-name", 0.9);
+      continue;
+    }
+    const gap = /^[ \u00a0]+/u.exec(text.slice(title.end));
+    const name = gap && introducedName(reading, title.end + gap[0].length, [...bodies, ...found.values()]);
+    if (name) add(name, "titled-name", 0.9);
+  }
+  for (const sentence of reading.document.sentences)
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(reading.vocabulary.honorific)) {
+      const end = sentence.start + match.index + match[0].length;
+      const gap = /^[.]?[ \u00a0]+/u.exec(text.slice(end, sentence.end));
+      const name = gap && introducedName(reading, end + gap[0].length, [...bodies, ...found.values()]);
+      if (name) add(name, "honorific-name", 0.9);
+    }
+  const people = [...found.values()].sort((a, b) => a.start - b.start);
+  attachTitles(reading, people, titles);
+  return people;
+}
+
+/** Gives every person the offices written right before or after the name, and the honorific. */
+function attachTitles(reading: Reading, people: PersonMention[], titles: readonly TitlePhrase[]): void {
+  const { text, vocabulary } = reading;
+  const words = vocabulary.language.titles;
+  const joint = wordPattern(words.joints, { ignoreCase: true });
+  const apposition = wordPattern(words.appositions, { ignoreCase: true });
+  const between = (from: number, to: number, pattern: RegExp) => {
+    const gap = text.slice(from, to).trim().replace(/^,\s*/u, "");
+    pattern.lastIndex = 0;
+    return from <= to && (gap === "" || gap === "," || (pattern.exec(gap)?.[0].length ?? -1) === gap.length);
+  };
+  const nameAfter = (title: TitlePhrase) =>
+    people.find((person) => {
+      const start = honorificBefore(reading, person.start)?.start ?? person.start;
+      return start >= title.end && /^[ \u00a0]*$/u.test(text.slice(title.end, start));
+    });
+
+  for (const person of people) {
+    const honorific = honorificBefore(reading, person.start);
+    if (honorific) person.honorific = honorific.text;
+    let left = honorific?.start ?? person.start;
+    const separator = honorific ? BEFORE_NAME : /^[ \u00a0]*$/u;
+    for (;;) {
+      const gapOk = (title: TitlePhrase) =>
+        person.titles.length === 0
+          ? separator.test(text.slice(title.end, left))
+          : between(title.end, left, joint) && !precededByName(title);
+      const title = titles.find(
+        (x) => x.end <= left && left - x.end < 24 && gapOk(x) && !person.titles.includes(x),
+      );
+      if (!title) break;
+      person.titles.unshift(title);
+      left = title.start;
+    }
+    let right = person.end;
+    for (;;) {
+      const title = titles.find((x) => {
+        if (x.start < right || x.start - right > 30 || person.titles.includes(x) || nameAfter(x))
+          return false;
+        const gap = text.slice(right, x.start);
+        if (/[.;\n]/u.test(gap)) return false;
+        const after = person.titles.some((y) => y.start > person.end);
+        return after
+          ? between(right, x.start, joint)
+          : (/^\s*[,(–-]/u.test(gap) && between(right, x.start, /^[(–-]$/u)) ||
+              (/^\s*[,(–-]/u.test(gap) && between(right, x.start, apposition));
+      });
+      if (!title) break;
+      person.titles.push(title);
+      right = title.end;
+    }
+  }
+  function precededByName(title: TitlePhrase): boolean {
+    return people.some((x) => x.end <= title.start && /^,[ \u00a0]*$/u.test(text.slice(x.end, title.start)));
+  }
+}

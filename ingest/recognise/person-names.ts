@@ -1,0 +1,111 @@
+import type { Span } from "#model/document";
+import type { Reading } from "./reading.js";
+import type { Token } from "./tokens.js";
+
+/** A stretch of capitalised words that reads as a person's name by itself. */
+export interface NameSpan extends Span {
+  rule: "vietnamese-name" | "french-given-name";
+}
+
+const adjacent = (reading: Reading, a: Token, b: Token) =>
+  /^(?:[ \u00a0]|[.][ \u00a0])$/u.test(reading.text.slice(a.end, b.start)) && a.sentence === b.sentence;
+
+/** One syllable of a Vietnamese name: no digits, no hyphen, at most seven letters. */
+const SYLLABLE = /^\p{Lu}\p{M}*(?:[\p{Ll}]\p{M}*){0,6}$/u;
+const INITIAL = /^\p{Lu}$/u;
+
+/** Families with a name of two syllables or more, from an index on: "Nguyễn Văn Phương" → 3 tokens, else 0. */
+export function vietnameseNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (!first || !SYLLABLE.test(first.text) || !reading.gazetteer.isVietnameseFamilyName(first.text)) return 0;
+  const blocked = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+  let length = 1;
+  while (length < 4) {
+    const token = tokens[at + length];
+    if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
+    if (!SYLLABLE.test(token.text) || blocked.has(token.lower)) break;
+    length++;
+  }
+  return length >= 2 ? length : 0;
+}
+
+/** A given name and what follows, such as "Jean-Yves Le Drian", "William P. Rogers": number of tokens, else 0. */
+export function westernNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  const { gazetteer, vocabulary } = reading;
+  if (!first?.upper || first.allCaps) return 0;
+  const given = gazetteer.isFrenchGivenName(first.text) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(first.text);
+  if (
+    !given ||
+    (first.text.includes("-") && !first.text.split("-").some((x) => gazetteer.isFrenchGivenName(x)))
+  )
+    return 0;
+  return surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4);
+}
+
+/** Capitalised words and particles from an index on that can be one name, at least two words of which one is last. */
+export function surnameLength(
+  reading: Reading,
+  tokens: readonly Token[],
+  at: number,
+  particles: readonly string[],
+  most: number,
+): number {
+  const blocked = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+  let length = 1;
+  let good = 1;
+  while (length < most + 2 && good < most + 2) {
+    const token = tokens[at + length];
+    const previous = tokens[at + length - 1]!;
+    if (!token) break;
+    const elided = /['’]$/u.test(previous.text) && token.start === previous.end;
+    if (!elided && !adjacent(reading, previous, token)) break;
+    if (particles.includes(token.text) || particles.includes(token.lower)) {
+      length++;
+      if (token.upper && !/['’]$/u.test(token.text)) good = length;
+      continue;
+    }
+    if (!token.upper || blocked.has(token.lower) || /\d/u.test(token.text)) break;
+    if (token.allCaps && !tokens[at]!.allCaps && token.text.length < 6) break;
+    if (reading.gazetteer.demonym(token.text) && !INITIAL.test(token.text)) break;
+    length++;
+    good = length;
+    if (/['’]s$/u.test(token.text)) break;
+  }
+  return good >= 2 ? good : 0;
+}
+
+/** The offset where a name ends: a possessive is not part of it. */
+export function nameEnd(token: Token): number {
+  return token.end - (/['’]s$/u.exec(token.text)?.[0].length ?? 0);
+}
+
+/**
+ * Names that need no title: a Vietnamese family name with its given names, a French given name with a surname.
+ * A known name that covers more ("Ho Chi Minh City", "Hà Nội") wins over it.
+ */
+export function plainNames(reading: Reading): NameSpan[] {
+  const { tokens, known } = reading;
+  const names: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const vietnamese = vietnameseNameLength(reading, tokens, i);
+    const length = vietnamese || westernNameLength(reading, tokens, i);
+    if (length === 0) continue;
+    const span = { start: tokens[i]!.start, end: nameEnd(tokens[i + length - 1]!) };
+    const covering = known.find(
+      (match) => match.start <= span.start && match.end > tokens[i]!.end && match.end >= span.end,
+    );
+    // "Hà Nội Nguyễn ...", "Paris Match": a known name at the start of the run is not a person.
+    const leading = known.find(
+      (match) =>
+        match.start === span.start &&
+        match.end > tokens[i]!.end &&
+        match.entries.some((x) => !x.needsContext),
+    );
+    if (covering && covering.entries.some((entry) => entry.kind !== "Person")) continue;
+    if (leading) continue;
+    names.push({ ...span, rule: vietnamese ? "vietnamese-name" : "french-given-name" });
+    i += length - 1;
+  }
+  return names;
+}

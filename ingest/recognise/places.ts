@@ -1,0 +1,89 @@
+import type { Span } from "#model/document";
+import type { Mention } from "#model/mention";
+import { wordPattern } from "../languages/word-pattern.js";
+import { bodyGrammar } from "./organizations.js";
+import { extendLeft, extendPhrase } from "./phrase.js";
+import { contains, matchesInSentences, overlaps, type Reading } from "./reading.js";
+
+/** Where phrases stand that look like places and are none: "tiếng Pháp", "Paris Match". */
+function ignoredSpans(reading: Reading): Span[] {
+  const pattern = wordPattern(reading.vocabulary.language.places.ignore);
+  return Array.from(matchesInSentences(reading, pattern), ({ start, end }) => ({ start, end }));
+}
+
+/**
+ * Places: names of the gazetteer, and names that a head noun announces ("tỉnh Yên Bái", "Orly airport"). A name that
+ * needs context counts only beside such a head.
+ */
+export function recognisePlaces(
+  reading: Reading,
+  people: readonly Span[],
+  stops: readonly Span[],
+): Mention[] {
+  const { text, vocabulary, known, gazetteer } = reading;
+  const ignored = ignoredSpans(reading);
+  const blocked = new Set(vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+  const places: Mention[] = [];
+  const headed: Span[] = [];
+
+  for (const { head, pattern } of vocabulary.places)
+    for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
+      if (headed.some((span) => overlaps(span, { start, end }))) continue;
+      // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
+      const inside = head.partOfName ? [] : people;
+      const grammar = { ...bodyGrammar(reading, [...inside, ...stops], []), compounds: false };
+      const span =
+        head.position === "first"
+          ? { start, end: extendPhrase(reading, end, sentence.end, grammar) }
+          : {
+              start: extendLeft(
+                reading,
+                start,
+                sentence.start,
+                (token) => token.upper && !blocked.has(token.lower),
+              ),
+              end,
+            };
+      if (span.start === start && span.end === end) continue;
+      headed.push(span);
+      const nameStart = text.slice(end, span.end).search(/\S/u) + end;
+      const bare =
+        head.position === "first" ? { start: nameStart, end: span.end } : { start: span.start, end: start };
+      const name = text.slice(bare.start, bare.end).trim();
+      const whole = gazetteer.byName(text.slice(span.start, span.end)).find((x) => x.kind === "Place");
+      const entry =
+        whole ??
+        gazetteer
+          .byName(name)
+          .find((x) => x.kind === "Place" && (!head.partOfName || x.place?.feature === head.feature));
+      const named = head.partOfName || whole ? span : { start: bare.start, end: bare.start + name.length };
+      if (!entry && !head.partOfName && known.some((match) => contains(named, match))) continue;
+      places.push({
+        kind: "Place",
+        ...named,
+        text: text.slice(named.start, named.end),
+        rule: `${head.feature}-head`,
+        confidence: entry ? 0.95 : 0.8,
+        ...(entry ? { gazetteerId: entry.id } : {}),
+      });
+    }
+
+  for (const match of known) {
+    const entry = match.entries.find((x) => x.kind === "Place");
+    if (!entry || entry !== match.entries[0]) continue;
+    if (places.some((place) => overlaps(place, match))) continue;
+    if (ignored.some((span) => contains(span, match))) continue;
+    if (people.some((person) => overlaps(person, match))) continue;
+    if (entry.needsContext || entry.place?.feature === "historical") continue;
+    places.push({
+      kind: "Place",
+      start: match.start,
+      end: match.end,
+      text: match.surface,
+      rule: "gazetteer",
+      confidence: 0.9,
+      gazetteerId: entry.id,
+    });
+  }
+  return places.sort((a, b) => a.start - b.start);
+}

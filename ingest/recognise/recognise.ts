@@ -1,0 +1,96 @@
+import type { Mention } from "#model/mention";
+import { articlePair, recogniseAgreements } from "./agreements.js";
+import { otherCountry } from "./countries.js";
+import { parseDate } from "./dates.js";
+import type { BodyMention, Found } from "./found.js";
+import { knownBodies, recogniseBodies } from "./organizations.js";
+import { recognisePeople } from "./people.js";
+import { plainNames } from "./person-names.js";
+import { recognisePlaces } from "./places.js";
+import { contains, overlaps, type Reading } from "./reading.js";
+import { settleBodies } from "./settle.js";
+import { portfolioSpans, recogniseTitles, titleHeads } from "./titles.js";
+
+/**
+ * Finds what a document names: people with their offices, bodies, places, agreements, dates. Plain names of people come
+ * first, as they end the names of everything else; bodies next, as titles hold them; then titles, and the
+ * people that only a title reveals.
+ */
+export function recognise(reading: Reading): Found {
+  const plain = plainNames(reading);
+  const portfolios = portfolioSpans(reading);
+  const headed = recogniseBodies(reading, plain, titleHeads(reading), portfolios);
+  const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
+  const titles = recogniseTitles(reading, plain, bodies, portfolios);
+  const people = recognisePeople(reading, plain, titles, bodies, portfolios);
+
+  const home = reading.vocabulary.language.organizations.defaultCountry;
+  const pair = articlePair(home, otherCountry(reading, home));
+  const agreements = recogniseAgreements(reading, pair, people);
+  const places = recognisePlaces(
+    reading,
+    people,
+    titles.map((title) => title.headSpan),
+  );
+  const settled = settleBodies(
+    reading,
+    bodies.filter((body) => !people.some((person) => contains(person, body))),
+    people,
+    places,
+  );
+  const ignored = reading.vocabulary.language.organizations.ignore;
+  const free = settled.filter(
+    (body) => !agreements.some((agreement) => overlaps(agreement, body)) && !ignored.includes(body.text),
+  );
+  const asPlaces: Mention[] = free.filter((body) => body.kind === "Place");
+  return {
+    people,
+    bodies: free.filter((body) => body.kind === "Organization"),
+    places: [
+      ...asPlaces,
+      ...places.filter((place) => isFree(place, agreements, [...asPlaces, ...free])),
+    ].sort((a, b) => a.start - b.start),
+    agreements,
+    dates: reading.document.sentences.flatMap((sentence) =>
+      parseDate(
+        reading.text.slice(sentence.start, sentence.end),
+        reading.vocabulary,
+        reading.document.article.publishedAt,
+      ).map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start })),
+    ),
+    titles,
+  };
+}
+
+/** A place inside the name of an agreement or venue is part of that name; inside a body's only countries stand alone. */
+function isFree(place: Mention, agreements: readonly Mention[], bodies: readonly Mention[]): boolean {
+  if (
+    agreements.some(
+      (agreement) => overlaps(agreement, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
+    )
+  )
+    return false;
+  return !bodies.some(
+    (body) =>
+      overlaps(body, place) &&
+      (!contains(body, place) || (body.start === place.start && body.end === place.end)),
+  );
+}
+
+/** Of two bodies in one stretch the longer one, with the gazetteer's id where the stretch is the same; nested known bodies stay. */
+function withoutDoubles(bodies: BodyMention[]): BodyMention[] {
+  const kept: BodyMention[] = [];
+  for (const body of [...bodies].sort((a, b) => b.end - b.start - (a.end - a.start) || (a.head ? -1 : 1))) {
+    const same = kept.find((other) => other.start === body.start && other.end === body.end);
+    if (same) {
+      if (body.gazetteerId && !same.gazetteerId) {
+        same.gazetteerId = body.gazetteerId;
+        if (body.country) same.country = body.country;
+      }
+      continue;
+    }
+    if (kept.some((other) => overlaps(other, body) && !contains(other, body))) continue;
+    kept.push(body);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,134 @@
+import type { Span } from "#model/document";
+import type { Mention } from "#model/mention";
+import { composeBodyId, placeSlug, portfolioIn } from "./compose.js";
+import { countriesIn, otherCountry } from "./countries.js";
+import type { BodyMention, PersonMention, TitlePhrase } from "./found.js";
+import { contains, type Reading } from "./reading.js";
+
+/** Kinds that Vietnam does not have: a bare Senate is another country's. */
+const NOT_VIETNAMESE = new Set(["senate"]);
+
+/** Whether a name is built as Vietnamese names are: family name first. */
+export function isVietnameseName(reading: Reading, name: string): boolean {
+  const words = name.split(/[ \u00a0]+/u);
+  return (
+    words.length >= 2 &&
+    reading.gazetteer.isVietnameseFamilyName(words[0]!) &&
+    !reading.gazetteer.isFrenchGivenName(words[0]!)
+  );
+}
+
+/** Country of a person by the offices beside the name, else by how the name is built. */
+export function countryOfPerson(
+  reading: Reading,
+  person: PersonMention,
+  other: string | undefined,
+): string | undefined {
+  const ambassador = person.titles.find((title) => title.office === "ambassador" && title.countries[0]);
+  const told = ambassador ?? person.titles.find((title) => title.countries.length > 0);
+  if (told) return told.countries[0];
+  const home = reading.vocabulary.language.organizations.defaultCountry;
+  return isVietnameseName(reading, person.text) ? "vn" : home === "vn" ? other : home;
+}
+
+/**
+ * Gives bodies their country and their composed id. A body without a country of its own takes that of the person
+ * whose title holds it, else that of the last body of its kind, else the pack's default.
+ */
+export function settleBodies(
+  reading: Reading,
+  bodies: readonly BodyMention[],
+  people: readonly PersonMention[],
+  places: readonly Mention[],
+): BodyMention[] {
+  const home = reading.vocabulary.language.organizations.defaultCountry;
+  const other = otherCountry(reading, "vn");
+  const latest = new Map<string, string>();
+  return bodies.map((body) => {
+    if (!body.head) return body;
+    const { kind } = body.head;
+    const inside = countriesIn(reading, body).map((hit) => hit.code);
+    const holder = people.find((person) => person.titles.some((title) => contains(title, body)));
+    let country = body.country ?? (holder && countryOfPerson(reading, holder, other)) ?? latest.get(kind);
+    country ??= NOT_VIETNAMESE.has(kind) ? other : home;
+    if (country) latest.set(kind, country);
+    const host = kind === "embassy" ? (inside[1] ?? (country === "vn" ? other : "vn")) : inside[1];
+    const place = placeOf(reading, body, places);
+    const portfolio = portfolioIn(body.text, reading.vocabulary.language.titles.portfolios);
+    const composedId =
+      kind === "party"
+        ? undefined
+        : composeBodyId(
+            {
+              kind,
+              ...(country ? { country } : {}),
+              ...(host ? { host } : {}),
+              ...(place ? { place } : {}),
+              ...(portfolio ? { portfolio } : {}),
+            },
+            reading.gazetteer,
+          );
+    return { ...body, ...(country ? { country } : {}), ...(composedId ? { composedId } : {}) };
+  });
+}
+
+/** Slug of the place that a body governs: the last one in its name, else the place that the article names most. */
+function placeOf(reading: Reading, body: BodyMention, places: readonly Mention[]): string | undefined {
+  const own = places.filter(
+    (place) => contains(body, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
+  );
+  const last = own.at(-1);
+  if (last) return placeSlug(last.gazetteerId, last.text);
+  const before = places.filter(
+    (place) =>
+      place.start < body.start &&
+      place.gazetteerId &&
+      reading.gazetteer.entry(place.gazetteerId)?.country === "vn" &&
+      !/^place\/[a-z]{2}$/u.test(place.gazetteerId),
+  );
+  const near = before.at(-1);
+  return near && placeSlug(near.gazetteerId, near.text);
+}
+
+/** The body that an office implies without naming it: the embassy of an ambassador. */
+export function impliedBody(
+  reading: Reading,
+  title: TitlePhrase,
+  country: string | undefined,
+  places: readonly Mention[],
+): string | undefined {
+  const span: Span = title;
+  const own = places.filter(
+    (place) => contains(span, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
+  );
+  const place = own.at(-1) && placeSlug(own.at(-1)!.gazetteerId, own.at(-1)!.text);
+  const named = title.countries[0] ?? country;
+  const base = {
+    ...(named ? { country: named } : {}),
+    ...(title.portfolio ? { portfolio: title.portfolio } : {}),
+  };
+  const compose = (parts: Parameters<typeof composeBodyId>[0]) => composeBodyId(parts, reading.gazetteer);
+  switch (title.office) {
+    case "minister":
+    case "deputy-minister":
+      return compose({ kind: "ministry", ...base });
+    case "ambassador": {
+      const sender = title.countries.length >= 2 ? title.countries[0] : (title.countries[0] ?? country);
+      const host = title.countries[1] ?? (sender === "vn" ? otherCountry(reading, "vn") : "vn");
+      return sender && host ? compose({ kind: "embassy", country: sender, host }) : undefined;
+    }
+    case "head-of-government":
+      return compose({ kind: "government", ...base });
+    case "speaker":
+      return compose({ kind: "parliament", ...base });
+    case "senate-president":
+      return compose({ kind: "senate", ...base });
+    case "mayor":
+    case "deputy-mayor":
+      return place ? compose({ kind: "city-hall", place }) : undefined;
+    case "party-leader":
+      return named === "vn" ? "org/communist-party-of-vietnam" : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import type { ClaimArgument } from "#model/claim";
+import type { Span } from "#model/document";
+import type { LocalEntity } from "#model/mention";
+import { AGREEMENT_FORMS, type AgreementForm, type AgreementStatus } from "#model/vocabulary";
+import { wordPattern } from "../languages/word-pattern.js";
+import { sentenceAt } from "../recognise/reading.js";
+import { entityArgument, type Finding } from "./claims.js";
+import { type Scene, says } from "./scene.js";
+import { dateOf } from "./when-where.js";
+
+function formOf(entity: LocalEntity): AgreementForm {
+  return AGREEMENT_FORMS.find((form) => form === entity.form) ?? "accord";
+}
+
+/** What the sentence says of an agreement's state; a partnership that is spoken of is in force. */
+function statusIn(scene: Scene, sentence: Span, form: AgreementForm): AgreementStatus | null {
+  const words = scene.reading.vocabulary.language.agreements;
+  const said = (list: string[]) => says(scene, sentence, wordPattern(list, { ignoreCase: true }));
+  if (said(words.proposed)) return "proposed";
+  if (said(words.negotiating)) return "negotiating";
+  if (said(words.signed)) return "signed";
+  if (said(words.inForce) || form === "partnership") return "in-force";
+  return null;
+}
+
+/** What the article says of each agreement: its parties, state and date. */
+export function relateAgreements(scene: Scene): Finding[] {
+  const findings: Finding[] = [];
+  for (const entity of scene.coreference.entities.filter((x) => x.kind === "Agreement")) {
+    const form = formOf(entity);
+    const listed = entity.gazetteerId
+      ? scene.reading.gazetteer.entry(entity.gazetteerId)?.agreement
+      : undefined;
+    const texts = scene.found.agreements.filter((x) =>
+      entity.mentions.some((mention) => mention.start === x.start),
+    );
+    const ids = [...new Set([...texts.flatMap((text) => text.parties), ...(listed?.parties ?? [])])];
+    const parties = ids.flatMap((id) => {
+      const party = scene.coreference.entities.find((x) => x.gazetteerId === id || x.composedId === id);
+      return party ? [party] : [];
+    });
+    for (const mention of entity.mentions) {
+      const sentence = sentenceAt(scene.reading, mention.start);
+      if (!sentence) continue;
+      const status = statusIn(scene, sentence, form);
+      const first = mention === entity.mentions[0];
+      if (!first && (status === null || form === "partnership")) continue;
+      const date =
+        form === "partnership" ? null : status === "signed" ? dateOf(scene, sentence, mention) : null;
+      const args: ClaimArgument[] = [
+        {
+          as: "agreement",
+          entity: entity.key,
+          start: mention.start,
+          end: mention.end,
+          surface: mention.text,
+          basis: "stated",
+        },
+        ...parties
+          .map((party) => entityArgument(party, "party", sentence))
+          .filter((x) => x.basis === "stated" || isPlace(scene, x)),
+      ];
+      if (date)
+        args.push({
+          as: "date",
+          entity: null,
+          start: date.start,
+          end: date.end,
+          surface: scene.reading.text.slice(date.start, date.end),
+          basis: date.basis,
+        });
+      findings.push({
+        start: sentence.start,
+        end: sentence.end,
+        fact: { kind: "Agreement", form, status: status ?? listed?.status ?? "signed" },
+        date: date?.value ?? null,
+        recalled: false,
+        rule: status ? `agreement-${status}` : "agreement-named",
+        confidence: 0.75,
+        arguments: args,
+      });
+    }
+  }
+  return findings;
+}
+
+/** Bodies must stand in the quote; countries may be anchored elsewhere. */
+function isPlace(scene: Scene, argument: ClaimArgument): boolean {
+  return scene.coreference.entities.find((x) => x.key === argument.entity)?.kind === "Place";
+}
