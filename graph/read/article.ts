@@ -1,0 +1,120 @@
+import type { EntityKind } from "#model/vocabulary";
+import type { Graph } from "../connection.js";
+import { ask, type ByIds, groupById, indexById } from "./ask.js";
+
+/** An article without its text, which is read only where someone asks for it. */
+export interface ArticleRecord {
+  id: string;
+  label: string;
+  title: string | null;
+  lang: string;
+  url: string | null;
+  basedOn: string | null;
+  publisher: string | null;
+  author: string | null;
+  publishedAt: string | null;
+  isDigest: boolean;
+  loadedAt: Date | null;
+}
+
+/** Where an article names an entity. */
+export interface MentionRecord {
+  start: number;
+  end: number;
+  text: string;
+  kind: EntityKind;
+  entityId: string;
+}
+
+type ArticleMap = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt: string | null };
+
+/** What Cypher returns of an article `a`. */
+const ARTICLE_MAP =
+  "a {.id, .label, .title, .lang, .url, .basedOn, .publisher, .author, .publishedAt, .loadedAt}";
+
+const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id";
+
+function readArticle({ loadedAt, ...article }: ArticleMap): ArticleRecord {
+  return {
+    ...article,
+    isDigest: article.basedOn !== null,
+    loadedAt: loadedAt === null ? null : new Date(loadedAt),
+  };
+}
+
+/** Articles by id. */
+export const articlesByIds: ByIds<ArticleRecord> = async (graph, ids) => {
+  const rows = await ask<{ id: string; article: ArticleMap }>(
+    graph,
+    `UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, ${ARTICLE_MAP} AS article`,
+    { ids },
+  );
+  return indexById(rows, ({ article }) => readArticle(article));
+};
+
+/** Texts of articles. */
+export const articleTexts: ByIds<string> = async (graph, ids) => {
+  const rows = await ask<{ id: string; text: string }>(
+    graph,
+    "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.text AS text",
+    { ids },
+  );
+  return indexById(rows, ({ text }) => text);
+};
+
+/** Articles that name an entity, newest first. */
+export const articlesOfEntities: ByIds<ArticleRecord[]> = async (graph, ids, first) => {
+  const rows = await ask<{ id: string; article: ArticleMap }>(
+    graph,
+    `UNWIND $ids AS id
+     CALL (id) {
+       MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article)
+       RETURN a ORDER BY ${NEWEST_FIRST} LIMIT $first
+     }
+     RETURN id, ${ARTICLE_MAP} AS article`,
+    { ids, first },
+  );
+  return groupById(rows, ({ article }) => readArticle(article));
+};
+
+/** Articles, newest first; of one language where it is given. */
+export async function listArticles(
+  graph: Graph,
+  lang: string | null,
+  first: number,
+): Promise<ArticleRecord[]> {
+  const rows = await ask<{ article: ArticleMap }>(
+    graph,
+    `MATCH (a:Article) WHERE $lang IS NULL OR a.lang = $lang
+     WITH a ORDER BY ${NEWEST_FIRST} LIMIT $first
+     RETURN ${ARTICLE_MAP} AS article`,
+    { lang, first },
+  );
+  return rows.map(({ article }) => readArticle(article));
+}
+
+interface MentionRow {
+  id: string;
+  entityId: string;
+  kind: EntityKind;
+  starts: number[];
+  ends: number[];
+  surfaces: string[];
+}
+
+/** Where articles name entities, by place in the text. */
+export const mentionsOfArticles: ByIds<MentionRecord[]> = async (graph, ids) => {
+  const rows = await ask<MentionRow>(
+    graph,
+    `UNWIND $ids AS id
+     MATCH (:Article {id: id})-[n:MENTIONS]->(e:Entity)
+     RETURN id, e.id AS entityId, e.kind AS kind, n.starts AS starts, n.ends AS ends, n.surfaces AS surfaces`,
+    { ids },
+  );
+  const spans = groupById(rows, ({ entityId, kind, starts, ends, surfaces }) =>
+    starts.map((start, index) => ({ start, end: ends[index]!, text: surfaces[index]!, kind, entityId })),
+  );
+  return new Map(
+    [...spans].map(([id, lists]) => [id, lists.flat().sort((a, b) => a.start - b.start || a.end - b.end)]),
+  );
+};

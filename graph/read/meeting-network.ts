@@ -1,0 +1,107 @@
+import type { Graph } from "../connection.js";
+import { ask } from "./ask.js";
+import { edgeId } from "./edge.js";
+import { CLAIMS_OF_BOTH, COUNTS, ON_TWO_SIDES, PAIR_MAP, type PairRow, readPair } from "./pair.js";
+import { drawNodes, type GraphEdgeRecord, type SubgraphRecord } from "./subgraph.js";
+
+interface Ranked {
+  total: number;
+  people: { id: string; met: number }[];
+}
+
+/** How many people a person `p` met. */
+const PEOPLE_MET = `COUNT {
+  MATCH ${ON_TWO_SIDES} WHERE tp.side <> tq.side AND ${COUNTS} RETURN DISTINCT q
+}`;
+
+const HAS_MET = `EXISTS { MATCH ${ON_TWO_SIDES} WHERE tp.side <> tq.side AND ${COUNTS} }`;
+
+/** Of all people, those with most meetings are looked at, and of these the ones who met most people are kept. */
+async function bestConnected(graph: Graph, limit: number): Promise<Ranked> {
+  const [row] = await ask<Ranked>(
+    graph,
+    `CALL () { MATCH (p:Person) WHERE p.meetingCount > 0 AND ${HAS_MET} RETURN count(p) AS total }
+     RETURN total, COLLECT {
+       MATCH (p:Person) WHERE p.meetingCount > 0 AND ${HAS_MET}
+       WITH p ORDER BY p.meetingCount DESC, p.id LIMIT $candidates
+       WITH p, ${PEOPLE_MET} AS met ORDER BY met DESC, p.meetingCount DESC, p.id LIMIT $limit
+       RETURN {id: p.id, met: met}
+     } AS people`,
+    { limit, candidates: 3 * limit },
+  );
+  return row!;
+}
+
+async function around(graph: Graph, ids: readonly string[], limit: number): Promise<Ranked> {
+  const [row] = await ask<Ranked>(
+    graph,
+    `CALL () {
+       UNWIND $ids AS id
+       MATCH (p:Person {id: id})
+       RETURN collect({id: p.id, met: ${PEOPLE_MET}}) AS asked
+     }
+     CALL () {
+       MATCH (s:Person)-[ts:TOOK_PART]->(m:Meeting)<-[tp:TOOK_PART]-(p:Person)
+       WHERE s.id IN $ids AND NOT p.id IN $ids AND ts.side <> tp.side AND ${COUNTS}
+       WITH p, count(DISTINCT m) AS meetings
+       WITH p, meetings ORDER BY meetings DESC, p.meetingCount DESC, p.id
+       RETURN collect(p) AS others
+     }
+     RETURN size(asked) + size(others) AS total,
+            asked + COLLECT { UNWIND others[..$limit] AS p RETURN {id: p.id, met: ${PEOPLE_MET}} } AS people`,
+    { ids, limit },
+  );
+  return row!;
+}
+
+async function pairsAmong(graph: Graph, ids: readonly string[]): Promise<GraphEdgeRecord[]> {
+  const rows = await ask<{ pair: PairRow; claimCount: number }>(
+    graph,
+    `MATCH ${ON_TWO_SIDES}
+     WHERE p.id IN $ids AND q.id IN $ids AND p.id < q.id AND tp.side <> tq.side
+     WITH p AS a, q AS b, m, size(${CLAIMS_OF_BOTH}) AS claims
+     WITH a, b, collect(m) AS meetings, sum(claims) AS claimCount,
+          max(CASE WHEN ${COUNTS} THEN 1 ELSE 0 END) AS met
+     WHERE met = 1
+     RETURN ${PAIR_MAP} AS pair, claimCount
+     ORDER BY a.id, b.id`,
+    { ids },
+  );
+  return rows.map(({ pair, claimCount }) => {
+    const { aId: source, bId: target, count, planned, first, last } = readPair(pair);
+    const ends = { kind: "MET", source, target } as const;
+    return {
+      ...ends,
+      id: edgeId(ends),
+      count,
+      planned,
+      status: "held",
+      side: null,
+      first,
+      last,
+      label: null,
+      claimCount,
+    };
+  });
+}
+
+/**
+ * The people view: who met whom among some people and those they met, or among the best connected where no one is
+ * asked for. An edge stands for at least one held meeting.
+ */
+export async function meetingNetwork(
+  graph: Graph,
+  ids: readonly string[],
+  limit: number,
+): Promise<SubgraphRecord> {
+  const { total, people } = await (ids.length > 0 ? around(graph, ids, limit) : bestConnected(graph, limit));
+  const met = new Map(people.map((person) => [person.id, person.met]));
+  const shown = [...met.keys()];
+  const [nodes, edges] = await Promise.all([drawNodes(graph, shown), pairsAmong(graph, shown)]);
+  return {
+    nodes: nodes.map((node) => ({ ...node, degree: met.get(node.id)! })),
+    edges,
+    totalNodes: total,
+    truncated: total > nodes.length,
+  };
+}

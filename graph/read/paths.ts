@@ -1,0 +1,141 @@
+import type { MeetingStatus } from "#model/vocabulary";
+import type { Graph } from "../connection.js";
+import { ask } from "./ask.js";
+import { type EdgeKind, edgeId } from "./edge.js";
+import { drawNodes, FACT_TYPES, type GraphEdgeRecord, type GraphNodeRecord } from "./subgraph.js";
+
+/** A link of a path, with the claims behind it. */
+export interface PathLink extends GraphEdgeRecord {
+  claimIds: string[];
+}
+
+/** A way from one node to another: `links[i]` joins `nodes[i]` and `nodes[i + 1]`, in whichever direction. */
+export interface PathRecord {
+  nodes: GraphNodeRecord[];
+  links: PathLink[];
+}
+
+interface StoredNode {
+  id: string;
+  isRole: boolean;
+  title: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+interface StoredLink {
+  kind: EdgeKind | "HELD" | "AT";
+  source: string;
+  target: string;
+  side: number | null;
+  date: string | null;
+  claimIds: string[] | null;
+}
+
+interface StoredPath {
+  nodes: StoredNode[];
+  links: StoredLink[];
+}
+
+/** A step through a meeting or an office takes two stored ones. */
+const MOST_STEPS = 12;
+/** How many paths are compared before the best are kept. */
+const COMPARED = 100;
+
+/** What a path may go through: no meeting that did not happen, and nothing in writing. */
+const HAPPENED = "(NOT x:Meeting OR (x.status = 'held' AND x.channel <> 'letter'))";
+
+/** Through a place everyone is near everyone: places are gone through only where there is no other way. */
+const NOT_A_PLACE = "AND NOT x:Place";
+
+function shortest(through: string): string {
+  return `MATCH (a:Entity|Meeting {id: $from}), (b:Entity|Meeting {id: $to})
+    MATCH path = SHORTEST ${COMPARED} (a)
+      (()-[:${FACT_TYPES}]-(x WHERE x.id = $to OR (${HAPPENED} ${through}))){1,${MOST_STEPS}}
+      (b)
+    RETURN [n IN nodes(path) | {id: n.id, isRole: n:Role, title: n.title, from: n.from, to: n.to}] AS nodes,
+           [r IN relationships(path) | {kind: type(r), source: startNode(r).id, target: endNode(r).id,
+                                        side: r.side, date: r.date, claimIds: r.claimIds}] AS links`;
+}
+
+function visitsNothingTwice({ nodes }: StoredPath): boolean {
+  return new Set(nodes.map(({ id }) => id)).size === nodes.length;
+}
+
+/** Two stored steps through an office become one edge; all others stay. */
+function foldOffices({ nodes, links }: StoredPath): { ids: string[]; links: PathLink[] } {
+  const folded: PathLink[] = [];
+  for (const [index, link] of links.entries()) {
+    const [before, after] = [nodes[index]!, nodes[index + 1]!];
+    if (before.isRole) continue;
+    folded.push(after.isRole ? office(after, link, links[index + 1]!) : stored(link));
+  }
+  return { ids: nodes.filter(({ isRole }) => !isRole).map(({ id }) => id), links: folded };
+}
+
+function office(role: StoredNode, left: StoredLink, right: StoredLink): PathLink {
+  const [held, at] = left.kind === "HELD" ? [left, right] : [right, left];
+  const claimIds = [...new Set([...(held.claimIds ?? []), ...(at.claimIds ?? [])])];
+  const ends = { kind: "HELD_ROLE" as const, source: held.source, target: at.target };
+  return { ...link(ends, claimIds), first: role.from, last: role.to, label: role.title };
+}
+
+function stored({ kind, source, target, side, date, claimIds }: StoredLink): PathLink {
+  const ends = { kind: kind as EdgeKind, source, target };
+  return { ...link(ends, claimIds ?? []), side, first: date, last: date };
+}
+
+function link(ends: { kind: EdgeKind; source: string; target: string }, claimIds: string[]): PathLink {
+  return {
+    ...ends,
+    id: edgeId(ends),
+    count: 1,
+    planned: 0,
+    status: null,
+    side: null,
+    first: null,
+    last: null,
+    label: null,
+    claimCount: claimIds.length,
+    claimIds,
+  };
+}
+
+function withMeeting(link: PathLink, nodes: ReadonlyMap<string, GraphNodeRecord>): PathLink {
+  const meeting = [link.source, link.target]
+    .map((id) => nodes.get(id))
+    .find((node) => node?.kind === "Meeting");
+  if (!meeting) return link;
+  return { ...link, status: meeting.status as MeetingStatus, first: meeting.date, last: meeting.date };
+}
+
+/** Orders paths: fewer nodes first, then those with more claims behind their weakest link. */
+function better(
+  left: { ids: string[]; links: PathLink[] },
+  right: { ids: string[]; links: PathLink[] },
+): number {
+  const weakest = (links: PathLink[]) => Math.min(...links.map(({ claimCount }) => claimCount));
+  return (
+    left.ids.length - right.ids.length ||
+    weakest(right.links) - weakest(left.links) ||
+    (left.ids.join() < right.ids.join() ? -1 : 1)
+  );
+}
+
+/** The shortest ways between two nodes, best first; empty where there is none of up to twelve stored steps. */
+export async function shortestPaths(
+  graph: Graph,
+  from: string,
+  to: string,
+  limit: number,
+): Promise<PathRecord[]> {
+  let found = await ask<StoredPath>(graph, shortest(NOT_A_PLACE), { from, to });
+  if (found.length === 0) found = await ask<StoredPath>(graph, shortest(""), { from, to });
+  const best = found.filter(visitsNothingTwice).map(foldOffices).sort(better).slice(0, limit);
+  const drawn = await drawNodes(graph, [...new Set(best.flatMap(({ ids }) => ids))]);
+  const nodes = new Map(drawn.map((node) => [node.id, node]));
+  return best.map(({ ids, links }) => ({
+    nodes: ids.map((id) => nodes.get(id)!),
+    links: links.map((one) => withMeeting(one, nodes)),
+  }));
+}

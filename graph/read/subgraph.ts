@@ -1,0 +1,134 @@
+import { type Channel, ENTITY_KINDS, type MeetingStatus, RELATIONS } from "#model/vocabulary";
+import type { Graph } from "../connection.js";
+import { ask } from "./ask.js";
+import { type EdgeEnds, type EdgeKind, edgeId } from "./edge.js";
+
+export const NODE_KINDS = [...ENTITY_KINDS, "Meeting"] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** A node in the few words that drawing needs. */
+export interface GraphNodeRecord {
+  id: string;
+  kind: NodeKind;
+  name: string;
+  country: string | null;
+  degree: number;
+  date: string | null;
+  status: string | null;
+  /** Of a meeting. */
+  channel: Channel | null;
+  subtitle: string | null;
+  articleCount: number;
+}
+
+export interface GraphEdgeRecord extends EdgeEnds {
+  id: string;
+  kind: EdgeKind;
+  count: number;
+  planned: number;
+  status: MeetingStatus | null;
+  side: number | null;
+  first: string | null;
+  last: string | null;
+  label: string | null;
+  claimCount: number;
+}
+
+export interface SubgraphRecord {
+  nodes: GraphNodeRecord[];
+  edges: GraphEdgeRecord[];
+  totalNodes: number;
+  truncated: boolean;
+}
+
+/** Stored relationships between entities, as a Cypher alternative: `PART_OF|BASED_IN`. */
+export const RELATION_TYPES = Object.keys(RELATIONS).join("|");
+
+/** All relationships that say something of the world. */
+export const FACT_TYPES = `TOOK_PART|HELD_AT|HELD|AT|PARTY_TO|CONCLUDED_AT|${RELATION_TYPES}`;
+
+/** How many facts a node `n` has a part in. */
+export const DEGREE = `COUNT { (n)-[:${FACT_TYPES}]-() }`;
+
+/** Nodes for drawing, in the order of their ids; ids that name none are left out. */
+export async function drawNodes(graph: Graph, ids: readonly string[]): Promise<GraphNodeRecord[]> {
+  const rows = await ask<{ node: GraphNodeRecord }>(
+    graph,
+    `UNWIND range(0, size($ids) - 1) AS position
+     WITH position, $ids[position] AS id
+     MATCH (n:Entity|Meeting {id: id})
+     RETURN n {
+       .id, .country, .date, .status, .channel,
+       kind: coalesce(n.kind, 'Meeting'), name: coalesce(n.name, n.title), articleCount: coalesce(n.articleCount, 0),
+       degree: ${DEGREE},
+       subtitle: CASE coalesce(n.kind, 'Meeting')
+         WHEN 'Person' THEN head(COLLECT {
+           MATCH (n)-[:HELD]->(r:Role)
+           RETURN r.title ORDER BY coalesce(r.toEnd, '') DESC, coalesce(r.claimCount, 0) DESC, r.id LIMIT 1
+         })
+         WHEN 'Meeting' THEN head(COLLECT { MATCH (n)-[:HELD_AT]->(p) RETURN p.name ORDER BY p.id LIMIT 1 })
+         WHEN 'Agreement' THEN n.form
+       END
+     } AS node
+     ORDER BY position`,
+    { ids },
+  );
+  return rows.map(({ node }) => node);
+}
+
+/** A stored relationship `r` from `s` to `t`, where a meeting `m` gives it status and date. */
+const OF_MEETING = `RETURN s.id AS source, t.id AS target, type(r) AS kind, 1 AS count, r.side AS side,
+       m.status AS status, m.date AS first, m.date AS last, null AS label, size(coalesce(r.claimIds, [])) AS claimCount`;
+
+const UNDATED = OF_MEETING.replace("m.status", "null").replaceAll("m.date", "null");
+
+const OF_RELATION = OF_MEETING.replace("m.status", "null").replaceAll("m.date", "r.date");
+
+/**
+ * Facts are looked up from the end that has few of them (the meeting, the agreement, the person), since a country
+ * may have a part in a hundred thousand.
+ */
+const EDGES = [
+  `UNWIND $ids AS id MATCH (m:Meeting {id: id})<-[r:TOOK_PART]-(s:Entity) WHERE s.id IN $ids
+   WITH m, r, s, m AS t ${OF_MEETING}`,
+  `UNWIND $ids AS id MATCH (m:Meeting {id: id})-[r:HELD_AT]->(t:Entity) WHERE t.id IN $ids
+   WITH m, r, m AS s, t ${OF_MEETING}`,
+  `UNWIND $ids AS id MATCH (t:Agreement {id: id})<-[r:PARTY_TO]-(s:Entity) WHERE s.id IN $ids ${UNDATED}`,
+  `UNWIND $ids AS id MATCH (s:Agreement {id: id})-[r:CONCLUDED_AT]->(m:Meeting) WHERE m.id IN $ids
+   WITH m, r, s, m AS t ${OF_MEETING}`,
+  `UNWIND $ids AS id MATCH (s:Person {id: id})-[:HELD]->(r:Role)-[:AT]->(t:Entity) WHERE t.id IN $ids
+   WITH s, t, r ORDER BY coalesce(r.toEnd, '') DESC, r.id
+   RETURN s.id AS source, t.id AS target, 'HELD_ROLE' AS kind, count(r) AS count, null AS side, null AS status,
+          head(collect(r.from)) AS first, head(collect(r.to)) AS last, head(collect(r.title)) AS label,
+          sum(coalesce(r.claimCount, 0)) AS claimCount`,
+  `UNWIND $ids AS id MATCH (s:Entity {id: id})-[r:${RELATION_TYPES}]->(t:Entity) WHERE t.id IN $ids ${OF_RELATION}`,
+];
+
+/** All stored edges between these nodes, offices folded into one edge from the person to the body. */
+export async function edgesAmong(graph: Graph, ids: readonly string[]): Promise<GraphEdgeRecord[]> {
+  const rows = await ask<Omit<GraphEdgeRecord, "id" | "planned">>(
+    graph,
+    `CALL () {
+       ${EDGES.join("\n     UNION ALL\n       ")}
+     }
+     RETURN source, target, kind, count, side, status, first, last, label, claimCount
+     ORDER BY kind, source, target`,
+    { ids },
+  );
+  return rows.map((row) => ({ ...row, id: edgeId(row), planned: 0 }));
+}
+
+/** Nodes and their edges, for ids already chosen. */
+export async function draw(
+  graph: Graph,
+  ids: readonly string[],
+  totalNodes: number,
+): Promise<SubgraphRecord> {
+  const [nodes, edges] = await Promise.all([drawNodes(graph, ids), edgesAmong(graph, ids)]);
+  return {
+    nodes,
+    edges,
+    totalNodes: Math.max(totalNodes, nodes.length),
+    truncated: totalNodes > nodes.length,
+  };
+}

@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { listAgreements } from "#graph/read/agreement";
+import { type EntityRecord, partiesOfAgreements } from "#graph/read/entity";
+import { meetingsOfAgreements } from "#graph/read/meeting";
+import { within } from "../arguments.js";
+import type { Context } from "../context.js";
+import { Entity } from "../entity/entity.type.js";
+import { findEntity } from "../entity/find-entity.js";
+import { Meeting } from "../meeting/meeting.type.js";
+import { firstDay, lastDay } from "../vocabulary/date-bounds.js";
+import { AgreementsArgs } from "./agreement.args.js";
+import { Agreement } from "./agreement.type.js";
+
+const MOST_PARTIES = 100;
+const MOST_MEETINGS = 100;
+
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  @Query(() => Agreement, { nullable: true, description: "An agreement by id; null where there is none." })
+  agreement(
+    @Arg("id", () => ID, { description: "Such as `agreement/paris-agreement`." }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return findEntity(context, "Agreement", id);
+  }
+
+  @Query(() => [Agreement], { description: "Agreements, newest first." })
+  agreements(
+    @Args(() => AgreementsArgs) { first, from, to, country }: AgreementsArgs,
+    @Ctx() { graph }: Context,
+  ) {
+    return listAgreements(
+      graph,
+      { from: firstDay(from) ?? null, to: lastDay(to) ?? null, country: country?.toLowerCase() ?? null },
+      within("first", first, 50),
+    );
+  }
+
+  @FieldResolver(() => [Entity], { description: "Who is party to it." })
+  async parties(@Root() { id }: EntityRecord, @Ctx() { batch }: Context) {
+    return (await batch(partiesOfAgreements, id, MOST_PARTIES)) ?? [];
+  }
+
+  @FieldResolver(() => [Meeting], { description: "Meetings at which it was concluded." })
+  async concludedAt(@Root() { id }: EntityRecord, @Ctx() { batch }: Context) {
+    return (await batch(meetingsOfAgreements, id, MOST_MEETINGS)) ?? [];
+  }
+}

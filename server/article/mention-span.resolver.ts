@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { MentionRecord } from "#graph/read/article";
+import { entitiesByIds } from "#graph/read/entity";
+import type { Context } from "../context.js";
+import { Entity } from "../entity/entity.type.js";
+import { MentionSpan } from "./mention-span.type.js";
+
+@Resolver(() => MentionSpan)
+export class MentionSpanResolver {
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: "What it names; null in a preview of something that the graph does not know.",
+  })
+  entity(@Root() { entityId }: MentionRecord, @Ctx() { batch }: Context) {
+    return batch(entitiesByIds, entityId);
+  }
+}

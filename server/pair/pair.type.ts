@@ -1,0 +1,43 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { Channel as ChannelWord } from "#model/vocabulary";
+import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
+import { Channel } from "../vocabulary/vocabulary.enums.js";
+
+@ObjectType("YearCount", { description: "Held meetings of one year." })
+export class YearCount {
+  @Field(() => Int, { description: "The year." })
+  year: number;
+
+  @Field(() => Int, { description: "Held meetings." })
+  count: number;
+}
+
+@ObjectType("MeetingPair", {
+  description:
+    "Two people on different sides of at least one held meeting. Computed when asked; letters never count.",
+})
+export class MeetingPair {
+  @Field(() => ID, { description: "`pair/<id a>+<id b>`, ids sorted." })
+  id: string;
+
+  @Field(() => Int, { description: "Held meetings, in person, by video or by phone." })
+  count: number;
+
+  @Field(() => Int, { description: "Meetings that were announced: beside the count, not in it." })
+  planned: number;
+
+  @Field(() => EdtfDate, { nullable: true, description: "Date of the first held meeting that has one." })
+  first: string | null;
+
+  @Field(() => EdtfDate, { nullable: true, description: "Date of the last held meeting that has one." })
+  last: string | null;
+
+  @Field(() => [YearCount], { description: "Held meetings by year; undated ones are left out." })
+  years: YearCount[];
+
+  @Field(() => Int, { description: "Articles that report these meetings." })
+  articleCount: number;
+
+  @Field(() => [Channel], { description: "How they were in contact." })
+  channels: ChannelWord[];
+}

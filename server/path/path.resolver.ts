@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { existingNodes } from "#graph/read/neighborhood";
+import { shortestPaths } from "#graph/read/paths";
+import { within } from "../arguments.js";
+import { claimsInOrder } from "../claim/claim.resolver.js";
+import { Claim } from "../claim/claim.type.js";
+import type { Context } from "../context.js";
+import { badInput } from "../errors.js";
+import { found } from "../subgraph/known-nodes.js";
+import { Path, PathStep } from "./path.type.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+
+const MOST_PATHS = 20;
+
+@Resolver(() => PathStep)
+export class PathResolver {
+  @Query(() => [Path], {
+    description:
+      "The shortest ways from one node to another, best first. Only through meetings that were held; empty where there is no way.",
+  })
+  async paths(
+    @Arg("from", () => ID, { description: "An entity or a meeting." }) from: string,
+    @Arg("to", () => ID, { description: "Another." }) to: string,
+    @Arg("limit", () => Int, {
+      nullable: true,
+      defaultValue: 5,
+      description: `How many at most, up to ${MOST_PATHS}.`,
+    })
+    limit: number,
+    @Ctx() { graph }: Context,
+  ): Promise<Path[]> {
+    const most = within("limit", limit, 5, MOST_PATHS);
+    const ends = found([from, to], await existingNodes(graph, [from, to]));
+    if (ends.length < 2) throw badInput("from and to name the same node: there is no way to look for.");
+    const paths = await shortestPaths(graph, ends[0]!, ends[1]!, most);
+    return paths.map((path) => ({ nodes: path.nodes, edges: path.links, sentences: sentencesOf(path) }));
+  }
+
+  @FieldResolver(() => [Claim], { description: "The claims behind it." })
+  claims(@Root() { claimIds }: Sentence, @Ctx() { batch }: Context) {
+    return claimsInOrder(batch, claimIds);
+  }
+}

@@ -1,0 +1,46 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { AgreementResolver } from "./agreement/agreement.resolver.js";
+import { ArticleResolver } from "./article/article.resolver.js";
+import { MentionSpanResolver } from "./article/mention-span.resolver.js";
+import { ClaimResolver } from "./claim/claim.resolver.js";
+import { ClaimArgumentResolver } from "./claim/claim-argument.resolver.js";
+import { EntityResolver } from "./entity/entity.resolver.js";
+import { MeetingResolver } from "./meeting/meeting.resolver.js";
+import { NodeResolver } from "./node/node.resolver.js";
+import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { PairResolver } from "./pair/pair.resolver.js";
+import { PathResolver } from "./path/path.resolver.js";
+import { PersonResolver } from "./person/person.resolver.js";
+import { PlaceResolver } from "./place/place.resolver.js";
+import { RoleResolver } from "./role/role.resolver.js";
+import { SearchResolver } from "./search/search.resolver.js";
+import { StatisticsResolver } from "./statistics/statistics.resolver.js";
+import { SubgraphResolver } from "./subgraph/subgraph.resolver.js";
+
+/** The schema, built from the resolvers below. `server/schema.graphql` is printed from it. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      NodeResolver,
+      EntityResolver,
+      PersonResolver,
+      OrganizationResolver,
+      PlaceResolver,
+      AgreementResolver,
+      RoleResolver,
+      MeetingResolver,
+      PairResolver,
+      ClaimResolver,
+      ClaimArgumentResolver,
+      ArticleResolver,
+      MentionSpanResolver,
+      SearchResolver,
+      SubgraphResolver,
+      PathResolver,
+      StatisticsResolver,
+    ],
+    validate: false,
+  });
+}

@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Express } from "express";
+
+/** Where to listen. Port 0 takes any that is free. */
+export interface ServeOptions {
+  host: string;
+  port: number;
+}
+
+export interface Serving {
+  /** `http://127.0.0.1:4000` */
+  url: string;
+  /** Lets running requests end, for some seconds, and takes no new ones. */
+  close(): Promise<void>;
+}
+
+/** Someone else listens there. */
+export class PortBusy extends Error {
+  override readonly name = "PortBusy";
+
+  constructor(
+    readonly host: string,
+    readonly port: number,
+  ) {
+    super(`Port ${port} of ${host} is in use. End what listens there, or set PORT to another.`);
+  }
+}
+
+const PATIENCE_MS = 5_000;
+
+/**
+ * Listens for requests.
+ * @throws PortBusy when the port is taken; whoever calls may try the next
+ */
+export async function serve(app: Express, { host, port }: ServeOptions): Promise<Serving> {
+  const server = createServer(app);
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") throw new PortBusy(host, port);
+    throw error;
+  }
+  const { port: taken } = server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
+    close() {
+      closing ??= new Promise((resolve) => {
+        const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+        server.closeIdleConnections();
+      });
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { ArgsType, Field, ID, Int } from "type-graphql";
+import type { NodeKind as NodeKindWord } from "#graph/read/subgraph";
+import { NodeKind } from "../vocabulary/graph.enums.js";
+
+@ArgsType()
+export class NeighborhoodArgs {
+  @Field(() => [ID], { description: "Entities or meetings, up to 100." })
+  ids: string[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: "How many steps to go, up to 3." })
+  depth: number;
+
+  @Field(() => [NodeKind], { nullable: true, description: "Kinds of neighbours to show; all by default." })
+  kinds?: NodeKindWord[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 50,
+    description: "How many neighbours at most beside those asked for, up to 500.",
+  })
+  limit: number;
+}

@@ -1,0 +1,70 @@
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { meetingNetwork } from "#graph/read/meeting-network";
+import { existingNodes, neighborhood } from "#graph/read/neighborhood";
+import { overview } from "#graph/read/overview";
+import { checkedIds, within } from "../arguments.js";
+import type { Context } from "../context.js";
+import { found } from "./known-nodes.js";
+import { NeighborhoodArgs } from "./subgraph.args.js";
+import { Subgraph } from "./subgraph.type.js";
+
+/** More cannot be read on a screen, nor laid out in a moment. */
+const MOST_NODES = 500;
+const MOST_ASKED = 100;
+const MOST_DEPTH = 3;
+
+@Resolver()
+export class SubgraphResolver {
+  @Query(() => Subgraph, {
+    description: "What lies around some nodes: meetings, offices, agreements, places. Best connected first.",
+  })
+  async neighborhood(
+    @Args(() => NeighborhoodArgs) { ids, depth, kinds, limit }: NeighborhoodArgs,
+    @Ctx() { graph }: Context,
+  ) {
+    const asked = checkedIds("ids", ids, MOST_ASKED);
+    const steps = within("depth", depth, 1, MOST_DEPTH);
+    const most = within("limit", limit, 50, MOST_NODES);
+    return neighborhood(graph, {
+      ids: found(asked, await existingNodes(graph, asked)),
+      depth: steps,
+      kinds: kinds ?? null,
+      limit: most,
+    });
+  }
+
+  @Query(() => Subgraph, {
+    description:
+      "The people view: who met whom, among some people and those they met, or the best connected.",
+  })
+  async meetingNetwork(
+    @Arg("ids", () => [ID], { nullable: true, description: "People; none for the best connected of all." })
+    ids: string[] | null | undefined,
+    @Arg("limit", () => Int, {
+      nullable: true,
+      defaultValue: 150,
+      description: `How many people at most beside those asked for, up to ${MOST_NODES}.`,
+    })
+    limit: number,
+    @Ctx() { graph }: Context,
+  ) {
+    const asked = checkedIds("ids", ids ?? [], MOST_ASKED);
+    const most = within("limit", limit, 150, MOST_NODES);
+    return meetingNetwork(graph, found(asked, await existingNodes(graph, asked)), most);
+  }
+
+  @Query(() => Subgraph, {
+    description: "The picture to start from: best connected meetings, people, bodies, agreements and places.",
+  })
+  overview(
+    @Arg("limit", () => Int, {
+      nullable: true,
+      defaultValue: 150,
+      description: `How many nodes at most, up to ${MOST_NODES}.`,
+    })
+    limit: number,
+    @Ctx() { graph }: Context,
+  ) {
+    return overview(graph, within("limit", limit, 150, MOST_NODES));
+  }
+}
