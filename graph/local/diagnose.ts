@@ -25,7 +25,7 @@ const DIAGNOSES: readonly Diagnosis[] = [
   },
   {
     problem: "OutOfMemory",
-    sign: /OutOfMemoryError|Could not reserve enough space|insufficient memory for the Java|Cannot allocate memory|exceeds physical memory|larger than the maximum heap/,
+    sign: /OutOfMemoryError|Could not reserve enough space|insufficient memory for the Java|Cannot allocate memory|exceeds physical memory|larger value than the maximum heap/,
     advice: () =>
       "There is not enough memory for Neo4j (it needs about 700 MB). End other programs and try again.",
   },

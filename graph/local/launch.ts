@@ -61,7 +61,7 @@ async function untilReady({ jvm, boltPort }: ServerState, waiting: Waiting): Pro
   const { password, paths, logStart, onProgress, signal, startTimeoutMs = START_TIMEOUT_MS } = waiting;
   const began = Date.now();
   let told = began;
-  while ((await tryLogin(boltUri(boltPort), password, paths)) !== "ready") {
+  while ((await tryLogin(boltPort, password, paths)) !== "ready") {
     if (signal?.aborted) throw new LocalNeo4jError("StartCancelled", "The start of Neo4j was cancelled.");
     if (!isAlive(jvm)) throw await diagnose(paths, boltPort, logStart);
     if (Date.now() - began > startTimeoutMs) {

@@ -2,6 +2,7 @@ import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { diagnoseDatabase } from "./diagnose.js";
 import { LocalNeo4jError } from "./errors.js";
 import type { LocalPaths } from "./paths.js";
+import { boltUri, isListening } from "./port.js";
 
 /** The one account of Community; Neo4j makes it with its own name as password, to be changed at once. */
 export const USERNAME = "neo4j";
@@ -14,7 +15,10 @@ export type Login = "ready" | "not-yet";
  *
  * @throws LocalNeo4jError PasswordLost when the server knows neither password; StoreCorrupt when the database failed.
  */
-export async function tryLogin(uri: string, password: string, paths: LocalPaths): Promise<Login> {
+export async function tryLogin(port: number, password: string, paths: LocalPaths): Promise<Login> {
+  // The driver takes a second to give up on a closed port; a start asks many times.
+  if (!(await isListening(port))) return "not-yet";
+  const uri = boltUri(port);
   const outcome = await withDriver(uri, password, (driver) => databaseState(driver, paths));
   if (outcome !== "refused") return outcome;
 

@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { LocalNeo4jError } from "./errors.js";
 
 export function boltUri(port: number): string {
@@ -28,6 +28,19 @@ function portInUse(port: number): LocalNeo4jError {
     `Neo4j cannot listen on port ${port} of 127.0.0.1: another program does. ` +
       "End that program, choose another port, or give none and a free one is taken.",
   );
+}
+
+/** Whether something accepts connections there. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1" });
+    const answer = (listening: boolean) => {
+      socket.destroy();
+      resolve(listening);
+    };
+    socket.once("connect", () => answer(true));
+    socket.once("error", () => answer(false));
+  });
 }
 
 async function isFree(port: number): Promise<boolean> {

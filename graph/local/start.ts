@@ -84,7 +84,7 @@ async function join(
 ): Promise<ServerState | undefined> {
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline && isAlive(state.jvm)) {
-    if ((await tryLogin(boltUri(state.boltPort), password, paths)) === "ready") return state;
+    if ((await tryLogin(state.boltPort, password, paths)) === "ready") return state;
     await sleep(200);
   }
   await endJvm(state.jvm);
