@@ -42,13 +42,13 @@ export function PreviewView({ preview }: { preview: Preview }) {
           {hasBoilerplate && <span className="boilerplate-key">{text("paste.boilerplate")}</span>}
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div className="preview-text" ref={page} tabIndex={0} role="region" aria-label={text("paste.text")}>
+        <section className="preview-text" ref={page} tabIndex={0} aria-label={text("paste.text")}>
           {article.title && <h3 lang={article.lang}>{article.title}</h3>}
           <MarkedText text={article.text} lang={article.lang} layers={previewLayers(preview, quote)} />
-        </div>
+        </section>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="preview-found" tabIndex={0} role="region" aria-label={text("paste.found")}>
+      <section className="preview-found" tabIndex={0} aria-label={text("paste.found")}>
         <p className="quiet">{text("paste.language", { language })}</p>
         {article.known && <p className="note">{text("paste.known")}</p>}
         <FoundMeetings meetings={meetings} agreements={agreements} onQuote={setQuote} />
@@ -63,7 +63,7 @@ export function PreviewView({ preview }: { preview: Preview }) {
             </ul>
           </section>
         )}
-      </div>
+      </section>
     </div>
   );
 }

@@ -38,6 +38,9 @@ export interface View {
   filters: Filters;
 }
 
+/** The part of a view that decides what is on the canvas. */
+export type Scope = Pick<View, "mode" | "seeds" | "expansions" | "hidden" | "filters">;
+
 export const NO_FILTERS: Filters = { hiddenKinds: [], hiddenStatuses: [], from: null, to: null };
 
 export const EMPTY_VIEW: View = {
@@ -55,7 +58,7 @@ export const EMPTY_VIEW: View = {
 export const EXPAND_CAP = 50;
 
 /** Ids that the view holds in a mode, whether or not filters or hiding keep them off the canvas. */
-export function heldIds(view: View, mode: Mode = view.mode): Set<string> {
+export function heldIds(view: Scope, mode: Mode = view.mode): Set<string> {
   const ids = new Set(view.seeds);
   for (const expansion of view.expansions)
     if (expansion.mode === mode) for (const id of [expansion.of, ...expansion.added]) ids.add(id);
@@ -63,7 +66,7 @@ export function heldIds(view: View, mode: Mode = view.mode): Set<string> {
 }
 
 /** The expansion of a node in the present mode, if it is expanded. */
-export function expansionOf(view: View, id: string): Expansion | undefined {
+export function expansionOf(view: Scope, id: string): Expansion | undefined {
   return view.expansions.find((expansion) => expansion.of === id && expansion.mode === view.mode);
 }
 

@@ -2,7 +2,7 @@ import { yearOf } from "#model/date";
 import type { NodeKind } from "../api/generated/graphql.js";
 import type { Graph, GraphEdge, GraphNode } from "./graph.js";
 import { type Line, lineOfEdge, lineOfStatus, STATUSES_OF } from "./line.js";
-import { type Filters, heldIds, type View } from "./view.js";
+import { type Filters, heldIds, type Scope } from "./view.js";
 
 /** What is on the canvas. */
 export interface Visible {
@@ -24,7 +24,7 @@ function passesStatus(line: Line, filters: Filters): boolean {
   return !STATUSES_OF[line].every((status) => filters.hiddenStatuses.includes(status));
 }
 
-function nodePasses(node: GraphNode, view: View): boolean {
+function nodePasses(node: GraphNode, view: Scope): boolean {
   const { filters } = view;
   if (filters.hiddenKinds.includes(node.kind)) return false;
   if (view.mode === "people") return node.kind === "Person";
@@ -32,14 +32,14 @@ function nodePasses(node: GraphNode, view: View): boolean {
   return passesStatus(lineOfStatus(node.status), filters) && passesYears(node.date, node.date, filters);
 }
 
-function edgePasses(edge: GraphEdge, view: View): boolean {
+function edgePasses(edge: GraphEdge, view: Scope): boolean {
   if ((edge.kind === "MET") !== (view.mode === "people")) return false;
   if (edge.kind !== "MET") return true;
   return passesStatus(lineOfEdge(edge), view.filters) && passesYears(edge.first, edge.last, view.filters);
 }
 
 /** The part of the graph that the view puts on the canvas: held, not hidden, within the filters. */
-export function visibleGraph(graph: Graph, view: View): Visible {
+export function visibleGraph(graph: Graph, view: Scope): Visible {
   const hidden = new Set(view.hidden);
   const nodes: GraphNode[] = [];
   for (const id of heldIds(view)) {
@@ -61,8 +61,8 @@ export function countKinds(nodes: readonly GraphNode[]): Record<NodeKind, number
 }
 
 /** Meetings per year among what the view holds, filters of time left aside: the bars of the time strip. */
-export function meetingYears(graph: Graph, view: View): { year: number; count: number }[] {
-  const open: View = { ...view, filters: { ...view.filters, from: null, to: null } };
+export function meetingYears(graph: Graph, view: Scope): { year: number; count: number }[] {
+  const open: Scope = { ...view, filters: { ...view.filters, from: null, to: null } };
   const { nodes, edges } = visibleGraph(graph, open);
   const counts = new Map<number, number>();
   const add = (date: string | null, count: number) => {

@@ -40,7 +40,7 @@ export function TableTwin({ visible, mode, selected }: Props) {
   const pairs = [...visible.edges].filter(({ kind }) => kind === "MET").sort((a, b) => b.count - a.count);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="table-twin" tabIndex={0} role="region" aria-label={text("view.table")}>
+    <section className="table-twin" tabIndex={0} aria-label={text("view.table")}>
       {mode === "people" && (
         <table>
           <caption>{text("table.pairs")}</caption>
@@ -119,6 +119,6 @@ export function TableTwin({ visible, mode, selected }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

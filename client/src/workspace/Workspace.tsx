@@ -37,21 +37,9 @@ export function Workspace() {
   const palette = PALETTES[useComputedColorScheme("light")];
 
   const { mode, seeds, expansions, hidden, filters } = view;
+  // Positions, pins and selection change nothing in what is visible; without them the canvas is left in peace.
   const visible = useMemo(
-    () =>
-      visibleGraph(graph, {
-        ...view,
-        mode,
-        seeds,
-        expansions,
-        hidden,
-        filters,
-        selection: [],
-        positions: {},
-        pins: [],
-      }),
-    // Positions, pins and selection change what is visible in no way; without them the canvas is left in peace.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+    () => visibleGraph(graph, { mode, seeds, expansions, hidden, filters }),
     [graph, mode, seeds, expansions, hidden, filters],
   );
   const focus = focusOf(view);
