@@ -28,6 +28,12 @@ function placesFit(a: string, b: string, knowledge: Knowledge): boolean {
   return left.country === right.country && left.place?.feature !== right.place?.feature;
 }
 
+/** Of the places of one event, in order of being said, the first that encloses none of the others. */
+export function mostExact(places: readonly string[], knowledge: Knowledge): string | null {
+  const vague = (id: string) => places.some((other) => other !== id && encloses(id, other, knowledge));
+  return places.find((id) => !vague(id)) ?? places[0] ?? null;
+}
+
 function anyPlaceFits(a: ResolvedClaim, b: ResolvedClaim, knowledge: Knowledge): boolean {
   const [left, right] = [idsOf(a, "place"), idsOf(b, "place")];
   if (left.length === 0 || right.length === 0) return true;

@@ -1,0 +1,55 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { ndjsonLine } from "#ingest/emit/ndjson";
+import { articleText } from "#ingest/emit/text";
+import { findArticleFiles } from "#ingest/read/find-article-files";
+import { extractFiles, hasFailed } from "./extract-files.js";
+
+const EXAMPLES = `
+Examples:
+  lien extract page.txt                              what one article says
+  lien extract pages/ --format ndjson > out.ndjson   one line of JSON for each article of a folder
+  lien extract page.txt --url https://example.org/2024/05/01/visit`;
+
+interface Options {
+  format: "ndjson" | "text";
+  url?: string;
+  without?: "office-holders";
+}
+
+/** The option that leaves a source of knowledge out, to measure what it is worth. */
+export function withoutOption(): Option {
+  return new Option("--without <source>", "leave a source of knowledge out").choices(["office-holders"]);
+}
+
+/** `lien extract FILE…`: what articles say, without a database. */
+export function extractCommand(): Command {
+  return new Command("extract")
+    .description("print what articles say: people, organizations, places, agreements, meetings")
+    .argument("<file...>", "files (.txt, .md) and folders")
+    .addOption(
+      new Option("-f, --format <format>", "form of the output").choices(["ndjson", "text"]).default("text"),
+    )
+    .option("--url <url>", "address of the article, for files that tell none", readUrl)
+    .addOption(withoutOption())
+    .addHelpText("after", EXAMPLES)
+    .action(extract);
+}
+
+async function extract(paths: string[], { format, url, without }: Options): Promise<void> {
+  const { files, problems } = await findArticleFiles(paths);
+  for (const { message } of problems) process.stderr.write(`${message}\n`);
+  const objects = await extractFiles(files, {
+    officeHolders: without === undefined,
+    ...(url ? { url } : {}),
+  });
+  for (const object of objects) {
+    process.stdout.write(format === "ndjson" ? ndjsonLine(object) : articleText(object));
+    if (hasFailed(object)) for (const { message } of object.problems) process.stderr.write(`${message}\n`);
+  }
+  if (objects.every(hasFailed)) process.exitCode = 1;
+}
+
+function readUrl(text: string): string {
+  if (URL.canParse(text)) return text;
+  throw new InvalidArgumentError("A URL looks like https://example.org/page.");
+}

@@ -1,0 +1,15 @@
+import { openGazetteer } from "#ingest/gazetteer/open";
+import { loadLanguages } from "#ingest/languages/load";
+import { compileVocabulary } from "#ingest/languages/vocabulary";
+import type { Knowledge } from "./knowledge.js";
+import { officeReader } from "./office-reader.js";
+
+/**
+ * Gazetteer and titles of all language packs. With `officeHolders: false` nobody is known by name beforehand.
+ * Throws an Error that names the file where one is unreadable.
+ */
+export async function openKnowledge(options: { officeHolders?: boolean } = {}): Promise<Knowledge> {
+  const { entry, byName, officeHolders } = openGazetteer(options);
+  const vocabularies = (await loadLanguages()).map(compileVocabulary);
+  return { entry, byName, officeHolders, officeOf: officeReader(vocabularies) };
+}
