@@ -6,12 +6,14 @@ const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
 /** Matches nothing: what an empty list compiles to. */
 const NEVER = "(?!)";
 
-/** "bộ trưởng" → "[bB]ộ trưởng": a title is a title at the start of a sentence as well. */
+/**
+ * "bộ trưởng" → "[bB]ộ [tT]rưởng": a word written small may be written large in a title or at the start of a sentence;
+ * a capital in a pattern is meant.
+ */
 function eitherCase(pattern: Pattern): Pattern {
-  const first = String.fromCodePoint(pattern.codePointAt(0)!);
-  if (!/\p{L}/u.test(first)) return pattern;
-  const [lower, upper] = [first.toLocaleLowerCase(), first.toLocaleUpperCase()];
-  return lower === upper ? pattern : `[${lower}${upper}]${pattern.slice(first.length)}`;
+  return pattern.replace(/(^|[ |]|\(\?:)(\p{Ll})/gu, (_, before: string, letter: string) => {
+    return `${before}[${letter}${letter.toLocaleUpperCase()}]`;
+  });
 }
 
 function source(pattern: Pattern): string {
@@ -24,7 +26,7 @@ function source(pattern: Pattern): string {
 export interface WordPatternOptions {
   /** Ignore the case of every letter. */
   ignoreCase?: boolean;
-  /** Ignore the case of the first letter. */
+  /** First letters of words that are small in the pattern may be capitals in the text; capitals must be. */
   firstLetter?: boolean;
   /** `start`: only at the start of the text; `end`: only at its end, spaces aside. */
   anchor?: "start" | "end";

@@ -10,6 +10,21 @@ export interface NameSpan extends Span {
 const adjacent = (reading: Reading, a: Token, b: Token) =>
   /^(?:[ \u00a0]|[.][ \u00a0])$/u.test(reading.text.slice(a.end, b.start)) && a.sentence === b.sentence;
 
+const stopWords = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Words of the language that no name holds, in lower case. */
+function notNames(reading: Reading): ReadonlySet<string> {
+  let words = stopWords.get(reading);
+  if (!words) {
+    words = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+    stopWords.set(reading, words);
+  }
+  return words;
+}
+
+const isCountry = (reading: Reading, token: Token) =>
+  reading.known.some((match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""));
+
 /** One syllable of a Vietnamese name: no digits, no hyphen, at most seven letters. */
 const SYLLABLE = /^\p{Lu}\p{M}*(?:[\p{Ll}]\p{M}*){0,6}$/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -17,13 +32,13 @@ const INITIAL = /^\p{Lu}$/u;
 /** Families with a name of two syllables or more, from an index on: "Nguyễn Văn Phương" → 3 tokens, else 0. */
 export function vietnameseNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!first || !SYLLABLE.test(first.text) || !reading.gazetteer.isVietnameseFamilyName(first.text)) return 0;
-  const blocked = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+  const stop = notNames(reading);
+  if (!first || stop.has(first.lower) || !SYLLABLE.test(first.text) || !reading.gazetteer.isVietnameseFamilyName(first.text)) return 0;
   let length = 1;
   while (length < 4) {
     const token = tokens[at + length];
     if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
-    if (!SYLLABLE.test(token.text) || blocked.has(token.lower)) break;
+    if (!SYLLABLE.test(token.text) || stop.has(token.lower) || isCountry(reading, token)) break;
     length++;
   }
   return length >= 2 ? length : 0;
@@ -33,7 +48,7 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
 export function westernNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   const { gazetteer, vocabulary } = reading;
-  if (!first?.upper || first.allCaps) return 0;
+  if (!first?.upper || first.allCaps || notNames(reading).has(first.lower)) return 0;
   const given = gazetteer.isFrenchGivenName(first.text) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(first.text);
   if (
     !given ||
@@ -51,7 +66,7 @@ export function surnameLength(
   particles: readonly string[],
   most: number,
 ): number {
-  const blocked = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+  const blocked = notNames(reading);
   let length = 1;
   let good = 1;
   while (length < most + 2 && good < most + 2) {
@@ -67,7 +82,7 @@ export function surnameLength(
     }
     if (!token.upper || blocked.has(token.lower) || /\d/u.test(token.text)) break;
     if (token.allCaps && !tokens[at]!.allCaps && token.text.length < 6) break;
-    if (reading.gazetteer.demonym(token.text) && !INITIAL.test(token.text)) break;
+    if (isCountry(reading, token) || (reading.gazetteer.demonym(token.text) && !INITIAL.test(token.text))) break;
     length++;
     good = length;
     if (/['’]s$/u.test(token.text)) break;
@@ -82,12 +97,15 @@ export function nameEnd(token: Token): number {
 
 /**
  * Names that need no title: a Vietnamese family name with its given names, a French given name with a surname.
- * A known name that covers more ("Ho Chi Minh City", "Hà Nội") wins over it.
+ * A known name that covers more ("Ho Chi Minh City", "Hà Nội") wins over it, and so do words of office ("Phó Chủ tịch"):
+ * no name starts within `blocked`.
  */
-export function plainNames(reading: Reading): NameSpan[] {
+export function plainNames(reading: Reading, blocked: readonly Span[]): NameSpan[] {
   const { tokens, known } = reading;
   const names: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (blocked.some((span) => token.start >= span.start && token.start < span.end)) continue;
     const vietnamese = vietnameseNameLength(reading, tokens, i);
     const length = vietnamese || westernNameLength(reading, tokens, i);
     if (length === 0) continue;

@@ -20,10 +20,14 @@ export interface PhraseGrammar {
 /** What may stand between two words of one name: spaces, a hyphen or dash, a stop after an abbreviation. */
 const GLUE = /^(?:[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?|\.[ \u00a0]?)$/u;
 
-function whole(pattern: RegExp, word: string): boolean {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(word);
-  return match !== null && match.index === 0 && match[0].length === word.length;
+const sticky = new WeakMap<RegExp, RegExp>();
+
+/** Length of the longest alternative that matches right at an offset, 0 for none. */
+function lengthAt(pattern: RegExp, text: string, offset: number): number {
+  let at = sticky.get(pattern);
+  if (!at) sticky.set(pattern, (at = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`)));
+  at.lastIndex = offset;
+  return at.exec(text)?.[0].length ?? 0;
 }
 
 const startsStop = (token: Token, grammar: PhraseGrammar) =>
@@ -38,6 +42,9 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
   let end = from;
   let previous: Token | null = null;
   let links = 0;
+  // A capitalised syllable carries one more, but a known name ("Pháp") is complete.
+  let carries = false;
+  const knownEnds = new Set(reading.known.map((match) => match.end));
   for (let i = tokenIndexAt(tokens, from); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start >= limit) break;
@@ -45,35 +52,38 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
     const elided = previous !== null && /['’]$/u.test(previous.text);
     if (token.start > from && !(elided ? gap === "" : GLUE.test(gap))) break;
     if (token.start < from || startsStop(token, grammar)) break;
+    const spaced = !/[-–]/u.test(gap);
     const jump = grammar.jumps.find((span) => span.start === token.start && span.end <= limit);
-    if (jump) {
-      end = jump.end;
+    const inner = jump ? jump.end - jump.start : lengthAt(grammar.inner, text, token.start);
+    if (jump || (inner > 0 && !token.upper)) {
+      if (token.start + inner > limit) break;
+      end = token.start + inner;
       links = 0;
-      i = tokenIndexAt(tokens, jump.end) - 1;
+      i = tokenIndexAt(tokens, end) - 1;
       previous = tokens[i]!;
+      carries = false;
       continue;
     }
-    const spaced = !/[-–]/u.test(gap);
+    const link = token.upper ? 0 : lengthAt(grammar.links, text, token.start);
     if (token.upper || /^\d{1,3}$/u.test(token.text)) {
       if (!token.upper && links > 0) break;
       end = token.end;
       links = 0;
-    } else if (whole(grammar.links, token.text)) {
+      carries = !token.allCaps && !knownEnds.has(token.end);
+    } else if (link > 0) {
       if (++links > 3 || !spaced) break;
-    } else if (whole(grammar.inner, token.text) || gazetteer.demonym(token.text) !== undefined) {
+      i = tokenIndexAt(tokens, token.start + link) - 1;
+      carries = false;
+    } else if (gazetteer.demonym(token.text) !== undefined) {
       end = token.end;
       links = 0;
-    } else if (
-      grammar.compounds &&
-      previous?.upper &&
-      spaced &&
-      !previous.allCaps &&
-      !grammar.functionWords.has(token.lower)
-    ) {
+      carries = false;
+    } else if (grammar.compounds && carries && spaced && !grammar.functionWords.has(token.lower)) {
       end = token.end;
       links = 0;
+      carries = false;
     } else break;
-    previous = token;
+    previous = tokens[i]!;
   }
   return end;
 }

@@ -9,7 +9,7 @@ import { plainNames } from "./person-names.js";
 import { recognisePlaces } from "./places.js";
 import { contains, overlaps, type Reading } from "./reading.js";
 import { settleBodies } from "./settle.js";
-import { portfolioSpans, recogniseTitles, titleHeads } from "./titles.js";
+import { honorificSpans, portfolioSpans, recogniseTitles, titleHeads } from "./titles.js";
 
 /**
  * Finds what a document names: people with their offices, bodies, places, agreements, dates. Plain names of people come
@@ -17,9 +17,10 @@ import { portfolioSpans, recogniseTitles, titleHeads } from "./titles.js";
  * people that only a title reveals.
  */
 export function recognise(reading: Reading): Found {
-  const plain = plainNames(reading);
   const portfolios = portfolioSpans(reading);
-  const headed = recogniseBodies(reading, plain, titleHeads(reading), portfolios);
+  const offices = titleHeads(reading);
+  const plain = plainNames(reading, [...offices, ...portfolios, ...honorificSpans(reading)]);
+  const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
   const titles = recogniseTitles(reading, plain, bodies, portfolios);
   const people = recognisePeople(reading, plain, titles, bodies, portfolios);

@@ -53,6 +53,7 @@ export function recogniseTitles(
   );
   const before = wordPattern(titles.before, { firstLetter: true });
   const jumps = [...bodies, ...portfolios];
+  const honorifics = honorificSpans(reading);
   const placeSpans = reading.known.filter((match) => match.entries[0]?.kind !== "Agreement");
 
   return heads.map(({ head, start, end, sentence }) => {
@@ -61,7 +62,7 @@ export function recogniseTitles(
       inner: wordPattern([...titles.inner, ...organizations.inner]),
       compounds: organizations.compounds,
       functionWords: new Set(organizations.functionWords),
-      stops: [...names, ...honorificSpans(reading, sentence), ...heads.filter((x) => x.start > start)],
+      stops: [...names, ...honorifics, ...heads.filter((x) => x.start > start)],
       jumps,
     };
     const to = extendPhrase(reading, end, sentence.end, grammar);
@@ -89,9 +90,7 @@ export function recogniseTitles(
   });
 }
 
-function honorificSpans(reading: Reading, sentence: Span): Span[] {
-  return Array.from(
-    reading.text.slice(sentence.start, sentence.end).matchAll(reading.vocabulary.honorific),
-    (match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }),
-  );
+/** Words of courtesy in the text. */
+export function honorificSpans(reading: Reading): Span[] {
+  return Array.from(matchesInSentences(reading, reading.vocabulary.honorific), ({ start, end }) => ({ start, end }));
 }

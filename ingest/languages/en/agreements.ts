@@ -2,10 +2,8 @@ import type { AgreementWords } from "../language.js";
 
 export const agreements: AgreementWords = {
   heads: [
-    { pattern: "Comprehensive Strategic Partnership", form: "partnership", level: "comprehensive-strategic" },
     { pattern: "comprehensive strategic partnership", form: "partnership", level: "comprehensive-strategic" },
     { pattern: "strategic partnership", form: "partnership", level: "strategic" },
-    { pattern: "Strategic Partnership", form: "partnership", level: "strategic" },
     { pattern: "comprehensive partnership", form: "partnership", level: "comprehensive" },
     { pattern: "(?:Free Trade|Investment Protection|Framework) Agreement", form: "accord", scope: true },
     { pattern: "Agreement", form: "accord", scope: true },

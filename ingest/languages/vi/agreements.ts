@@ -3,13 +3,13 @@ import type { AgreementWords } from "../language.js";
 export const agreements: AgreementWords = {
   heads: [
     {
-      pattern: "(?:quan hệ )?[Đđ]ối tác chiến lược toàn diện",
+      pattern: "(?:quan hệ )?đối tác chiến lược toàn diện",
       form: "partnership",
       level: "comprehensive-strategic",
     },
-    { pattern: "(?:quan hệ )?[Đđ]ối tác chiến lược", form: "partnership", level: "strategic" },
-    { pattern: "(?:quan hệ )?[Đđ]ối tác toàn diện", form: "partnership", level: "comprehensive" },
-    { pattern: "Hiệp định khung", form: "accord", scope: true },
+    { pattern: "(?:quan hệ )?đối tác chiến lược", form: "partnership", level: "strategic" },
+    { pattern: "(?:quan hệ )?đối tác toàn diện", form: "partnership", level: "comprehensive" },
+    { pattern: "hiệp định khung", form: "accord", scope: true },
     { pattern: "hiệp định", form: "accord", scope: true },
     { pattern: "hiệp ước", form: "treaty", scope: true },
     { pattern: "(?:biên )?bản ghi nhớ(?: hợp tác)?", form: "memorandum", alone: true, scope: true },
