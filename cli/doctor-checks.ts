@@ -1,10 +1,14 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { openGraph } from "#graph/connection";
+import { type GraphSettings, openGraph } from "#graph/connection";
 import { jarsComplete } from "#graph/local/jars";
 import { findJava, findMaven } from "#graph/local/java";
+import { localPaths } from "#graph/local/paths";
+import { boltUri } from "#graph/local/port";
+import { readPassword } from "#graph/local/settings";
 import { localStatus } from "#graph/local/stop";
+import { storedVersion } from "#graph/schema";
 import type { Config } from "./config.js";
 import { dockerFault } from "./engine-docker.js";
 import { isPortFree } from "./http-port.js";
@@ -115,21 +119,36 @@ async function writing({ home, cacheDir }: Config): Promise<Finding> {
 }
 
 async function managed({ home }: Config): Promise<Finding> {
-  const { running, pid, boltPort, version } = await localStatus(home);
-  return ok(
-    "Managed Neo4j",
-    running ? `${version} runs: bolt://127.0.0.1:${boltPort}, process ${pid}` : `does not run (${home})`,
-  );
+  const { running, pid, boltPort } = await localStatus(home);
+  if (!running || boltPort === undefined) return ok("Managed Neo4j", `does not run (${home})`);
+  try {
+    const password = (await readPassword(localPaths(home))) ?? "";
+    const what = await describeGraph({ uri: boltUri(boltPort), username: "neo4j", password });
+    return ok("Managed Neo4j", `${what} runs: ${boltUri(boltPort)}, process ${pid}`);
+  } catch (error) {
+    return fault(
+      "Managed Neo4j",
+      `${error instanceof Error ? error.message : error} (lien neo4j stop ends it)`,
+    );
+  }
 }
 
 async function own({ neo4j }: Config): Promise<Finding> {
   if (!neo4j) return ok("Own Neo4j", "NEO4J_URI is not set, so Liên brings its own");
   try {
-    const graph = await openGraph(neo4j);
-    await graph.close();
-    return ok("Own Neo4j", `${graph.version} at ${neo4j.uri} takes our user and password`);
+    return ok("Own Neo4j", `${await describeGraph(neo4j)} at ${neo4j.uri} takes our user and password`);
   } catch (error) {
     return fault("Own Neo4j", error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function describeGraph(settings: GraphSettings): Promise<string> {
+  const graph = await openGraph(settings);
+  try {
+    const schema = await storedVersion(graph);
+    return `${graph.version}, ${schema === 0 ? "no schema yet" : `schema ${schema}`}`;
+  } finally {
+    await graph.close();
   }
 }
 

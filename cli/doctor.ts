@@ -12,6 +12,10 @@ export function doctorCommand(): Command {
     .action(examine);
 }
 
+function unforeseen(name: string, error: unknown): Finding {
+  return { name, level: "fault", message: error instanceof Error ? error.message : String(error) };
+}
+
 async function examine(): Promise<void> {
   let faults = 0;
   const show = ({ name, level, message }: Finding) => {
@@ -20,7 +24,7 @@ async function examine(): Promise<void> {
   };
   try {
     const config = readConfig();
-    for (const check of CHECKS) show(await check(config));
+    for (const check of CHECKS) show(await check(config).catch((error) => unforeseen(check.name, error)));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     for (const message of error.faults) show({ name: "Configuration", level: "fault", message });

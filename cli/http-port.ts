@@ -1,46 +1,34 @@
 import { createServer } from "node:net";
 
-const NEXT_PORTS = 50;
+/** A server cannot listen where it should; the message says what to set. */
+export class CannotListen extends Error {
+  override readonly name = "CannotListen";
+}
 
-/**
- * The first free port from `wanted` on.
- *
- * @throws Error when fifty ports in a row are taken, or the address is not one of this machine.
- */
-export async function nextFreePort(wanted: number, host: string): Promise<number> {
-  for (let port = wanted; port < Math.min(wanted + NEXT_PORTS, 65536); port++) {
-    if (await isPortFree(port, host)) return port;
+/** What a failure to listen means for a person, or the failure itself where we know nothing better. */
+export function explainListening(error: unknown, host: string, port: number): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EACCES") {
+    return new CannotListen(`This user may not listen on port ${port}. Set PORT to one above 1023.`);
   }
-  throw new PortsTaken(
-    `All ports from ${wanted} to ${wanted + NEXT_PORTS - 1} are taken; set PORT to another.`,
-  );
-}
-
-/** No port is to be had at the address. */
-export class PortsTaken extends Error {
-  override readonly name = "PortsTaken";
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return new CannotListen(`${host} is no address of this machine. Set LIEN_HOST to one, or leave it out.`);
+  }
+  return error;
 }
 
 /**
- * Whether a server could listen there.
+ * Whether a server could listen there; false when the port is taken.
  *
- * @throws PortsTaken when it could not for another reason than a taken port.
+ * @throws CannotListen when it could not for another reason.
  */
 export function isPortFree(port: number, host: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(false);
-      else if (error.code === "EACCES") {
-        reject(new PortsTaken(`This user may not listen on port ${port}; set PORT to one above 1023.`));
-      } else {
-        reject(
-          new PortsTaken(
-            `Cannot listen on ${host} (${error.code}); set LIEN_HOST to an address of this machine.`,
-          ),
-        );
-      }
+      else reject(explainListening(error, host, port));
     });
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.listen({ port, host }, () => server.close(() => resolve(true)));
   });
 }

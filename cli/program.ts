@@ -1,6 +1,23 @@
 import { Command } from "commander";
+import { demoCommand } from "./demo.js";
 import { doctorCommand } from "./doctor.js";
+import { dumpCommand } from "./dump.js";
+import { evalCommand } from "./eval.js";
+import { extractCommand } from "./extract.js";
+import { ingestCommand } from "./ingest.js";
 import { neo4jCommand } from "./neo4j.js";
+import { serveCommand } from "./serve.js";
+
+const COMMANDS = [
+  demoCommand,
+  ingestCommand,
+  extractCommand,
+  serveCommand,
+  evalCommand,
+  dumpCommand,
+  neo4jCommand,
+  doctorCommand,
+];
 
 const EXAMPLES = `
 Examples:
@@ -17,8 +34,6 @@ export function lienProgram(): Command {
     .description("Who met whom between Vietnam and France: a knowledge graph out of news articles.")
     .showHelpAfterError("(add --help for how to use it)")
     .addHelpText("after", EXAMPLES);
-  for (const command of [neo4jCommand(), doctorCommand()]) {
-    program.addCommand(command.copyInheritedSettings(program));
-  }
+  for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
   return program;
 }

@@ -9,10 +9,11 @@ export const SCHEMA_VERSION = 1;
 export const FULL_TEXT = { entityNames: "entityNames", articleText: "articleText" } as const;
 
 /** Labels of nodes that are found by `id`. */
-const IDENTIFIED = [
+export const IDENTIFIED = [
   "Article",
   "Superseded",
   "Extraction",
+  "Record",
   "Claim",
   "Entity",
   "Meeting",
@@ -90,7 +91,12 @@ export async function applySchema(graph: Graph): Promise<boolean> {
   });
 }
 
-async function storedVersion(graph: Graph): Promise<number> {
+/**
+ * The version of the schema that the graph has, 0 when it has none.
+ *
+ * @throws GraphSchemaTooNew when a newer Liên wrote the graph.
+ */
+export async function storedVersion(graph: Graph): Promise<number> {
   const [row] = await graph.read<{ version: number }>(
     "MATCH (s:Schema {id: 'lien'}) RETURN s.version AS version",
   );

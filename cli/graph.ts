@@ -1,0 +1,25 @@
+import { type Graph, openGraph } from "#graph/connection";
+import { applySchema } from "#graph/schema";
+import type { Config } from "./config.js";
+import { type Engine, openEngine } from "./engine.js";
+import { progress } from "./progress.js";
+import type { Stopping } from "./stopping.js";
+
+/**
+ * Opens the graph that the configuration leads to, with its schema in place; it is closed, and an engine of ours
+ * ended, when the command is over.
+ */
+export async function openConfiguredGraph(
+  config: Config,
+  stopping: Stopping,
+): Promise<{ graph: Graph; engine: Engine }> {
+  const engine = await openEngine(config, { onProgress: progress, signal: stopping.signal });
+  stopping.atEnd(async () => {
+    if (engine.kind !== "configured") progress("Leaving Neo4j");
+    await engine.stop();
+  });
+  const graph = await openGraph(engine.settings);
+  stopping.atEnd(() => graph.close());
+  await applySchema(graph);
+  return { graph, engine };
+}

@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { rulesExtractor } from "#ingest/pipeline";
+import { readConfig } from "./config.js";
+import { serveExplorer } from "./explorer.js";
+import { openConfiguredGraph } from "./graph.js";
+import { withStopping } from "./stopping.js";
+
+const NOTES = `
+PORT and LIEN_HOST say where (default http://localhost:4000); a busy port is said, and the next free one taken.
+LIEN_ALLOW_WRITES=1 opens mutations to callers beyond this machine.
+
+Examples:
+  lien serve
+  PORT=8080 lien serve`;
+
+/** `lien serve`: the explorer and the API over the graph as it is. */
+export function serveCommand(): Command {
+  return new Command("serve")
+    .description("serve the explorer and the API over the graph as it is")
+    .addHelpText("after", NOTES)
+    .action(run);
+}
+
+async function run(): Promise<void> {
+  const config = readConfig();
+  await withStopping({ withParent: config.underNpm }, async (stopping) => {
+    const { graph } = await openConfiguredGraph(config, stopping);
+    await serveExplorer(config, { graph, extractor: await rulesExtractor() }, stopping);
+  });
+}
