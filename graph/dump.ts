@@ -40,10 +40,7 @@ async function* relationships(graph: Graph, label: (typeof LABELS)[number], ids:
     for (const { from, to } of replaced) yield line("REPLACES", { from, to });
   }
   if (label === "Superseded" || label === "Judgement") return;
-  const reader = {
-    run: <T>(cypher: string, params?: Record<string, unknown>) => graph.read<T>(cypher, params),
-  };
-  const edges = await edgesFrom(reader, label, ids);
+  const edges = await edgesFrom(graph, label, ids);
   const lines = edges.map(({ type, from, to, properties }) => line(type, { from, to, ...properties }));
   yield* lines.sort();
 }

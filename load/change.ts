@@ -1,99 +1,146 @@
 import type { GraphTransaction } from "#graph/connection";
-import {
-  type Reader,
-  readExtractions,
-  readerOf,
-  removeArticles,
-  storeArticles,
-  supersede,
-} from "#graph/project/articles";
-import { type Closure, leaveBlocks, lockClosure, storeBlocks } from "#graph/project/blocks";
+import { type Reader, readExtractions, readerOf, sourceKey, storeArticles } from "#graph/project/articles";
+import { lockBlocks, storeMembership } from "#graph/project/blocks";
 import { readJudgements } from "#graph/project/judgements";
-import { type ProjectionReport, projectWorld } from "#graph/project/project";
-import { storedRows } from "#graph/project/stored-rows";
-import { withoutRejected } from "#ingest/resolve/claims";
+import { type ProjectionReport, project } from "#graph/project/project";
+import type { ClosedPart } from "#graph/project/projection";
+import { moveRecords, readRecords, removeRecords, storeRecords } from "#graph/project/records";
+import { type Scope, storedRows } from "#graph/project/stored-rows";
+import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Extraction } from "#model/extraction";
-import type { Judgement } from "#model/judgement";
-import { articleKeys, worldOf } from "./resolution.js";
+import { type Change, type Consequence, consequence } from "./consequence.js";
 
-/** A change to the set of articles. */
-export interface Change {
-  /** New or changed articles, as extracted. */
-  stored: readonly Extraction[];
-  /** Current articles whose place others take. */
-  superseded: readonly { older: string; newer: string }[];
-  /** Articles to take away. */
-  removed: readonly string[];
+/** Who extracted the articles that come, and when they came (ISO instant). */
+export interface Provenance {
   extractor: { name: string; version: string };
-  /** ISO instant. */
   at: string;
 }
 
 /**
- * Makes a change to the articles and brings the projection of all that hangs together with them up to date. To be
- * called after `lockChange` in the same transaction.
+ * Makes a change to the set of articles: stores those that come, takes those that leave out of the projection (their
+ * nodes stay, for the caller to set aside or remove), and brings the graph up to date with all that follows. Touches
+ * and locks only what hangs together with the change.
  */
 export async function applyChange(
   transaction: GraphTransaction,
+  knowledge: Knowledge,
   change: Change,
-  { closure, judgements }: LockedChange,
+  provenance: Provenance,
 ): Promise<ProjectionReport> {
-  const { stored, superseded, removed, extractor, at } = change;
-  const leaving = [...superseded.map(({ older }) => older), ...removed];
-  const before = await storedRows(transaction, closure.articleIds);
-  await storeArticles(transaction, stored, extractor, at);
-  await storeBlocks(
+  const reader = readerOf(transaction);
+  const found = await consequence(
+    {
+      reader,
+      knowledge,
+      judgements: await readJudgements(reader),
+      lock: (keys) => lockBlocks(transaction, keys),
+    },
+    change,
+  );
+  const mentioning = movedArticleIds(found);
+  const stored = await storedRows(reader, scopeOf(found, mentioning));
+  await storeArticles(transaction, change.coming, provenance.extractor, provenance.at);
+  await storeMembership(
     transaction,
-    stored.map((each) => ({ articleId: each.article.id, keys: articleKeys(each, judgements) })),
+    "Claim",
+    formerOwn(found).map(({ claim }) => ({ id: claim.id, keys: [] })),
   );
-  const fresh = new Set(stored.map(({ article }) => article.id));
-  const others = closure.articleIds.filter((id) => !fresh.has(id) && !leaving.includes(id));
-  const extractions = [...(await readExtractions(readerOf(transaction), others)), ...stored].map((each) =>
-    withoutRejected(each, judgements),
-  );
-  const report = await projectWorld(transaction, before, worldOf(extractions, judgements), extractions);
-  await leaveBlocks(transaction, leaving);
-  await supersede(transaction, superseded);
-  await removeArticles(transaction, removed);
+  const report = await project(transaction, stored, await closedPart(reader, found, mentioning));
+  await storeBlocks(transaction, found);
   return report;
 }
 
-/** What a change touches, locked until its transaction ends. */
-export interface LockedChange {
-  closure: Closure;
-  judgements: Judgement[];
+/** Articles that stand, of which some record has another identity now: their mentions are written again. */
+function movedArticleIds({ standing, identification }: Consequence): string[] {
+  const moved = standing.filter(({ id, entityId }) => identification.identities.get(id) !== entityId);
+  return [...new Set(moved.map(({ articleId }) => articleId))];
 }
 
-/** Locks everything that hangs together with these articles, those named by id and those about to come. */
-export async function lockChange(
-  transaction: GraphTransaction,
-  coming: readonly Extraction[],
-  articleIds: readonly string[],
-): Promise<LockedChange> {
-  return closed(readerOf(transaction), coming, articleIds, (keys, ids) =>
-    lockClosure(transaction, keys, ids),
-  );
+function movingIds({ coming, leaving }: Consequence): string[] {
+  return [...coming.map(({ article }) => article.id), ...leaving];
 }
 
-/** Widens a closure until no judgement reaches out of it. */
-export async function closed(
+function formerOwn(found: Consequence): Consequence["formerClaims"] {
+  const moving = new Set(movingIds(found));
+  return found.formerClaims.filter(({ claim }) => moving.has(claim.articleId));
+}
+
+function scopeOf(found: Consequence, mentioning: readonly string[]): Scope {
+  const { standing, former, identification, claims, formerClaims } = found;
+  return {
+    entityIds: [
+      ...new Set([
+        ...[...standing, ...former].map(({ entityId }) => entityId),
+        ...identification.entities.map(({ id }) => id),
+      ]),
+    ],
+    claimIds: [...new Set([...claims, ...formerClaims].map(({ claim }) => claim.id))],
+    ownClaimIds: formerOwn(found).map(({ claim }) => claim.id),
+    articleIds: [...movingIds(found), ...mentioning],
+  };
+}
+
+async function closedPart(
   reader: Reader,
-  coming: readonly Extraction[],
-  articleIds: readonly string[],
-  follow: (keys: string[], articleIds: readonly string[]) => Promise<Closure>,
-): Promise<LockedChange> {
-  const judgements = await readJudgements(reader);
-  const keys = coming.flatMap((extraction) => articleKeys(extraction, judgements));
-  let wanted = articleIds;
-  for (;;) {
-    const closure = await follow(keys, wanted);
-    const inside = new Set([...closure.articleIds, ...coming.map(({ article }) => article.id)]);
-    const outside = judgements
-      .map(({ anchors }) => anchors.map(({ articleId }) => articleId))
-      .filter((ids) => ids.some((id) => inside.has(id)))
-      .flat()
-      .filter((id) => !inside.has(id) && !wanted.includes(id));
-    if (outside.length === 0) return { closure, judgements };
-    wanted = [...wanted, ...outside];
-  }
+  found: Consequence,
+  mentioning: readonly string[],
+): Promise<ClosedPart> {
+  const { coming, identification, claims, formerClaims, facts } = found;
+  const others = await readRecords(reader, { articleIds: mentioning, keys: [] });
+  const own = (each: Extraction) => [each.article.id, sourceKey(each.article)] as const;
+  return {
+    ...facts,
+    entities: identification.entities,
+    candidates: identification.candidates,
+    extractions: [...coming, ...(await readExtractions(reader, mentioning))],
+    identities: new Map([
+      ...others.map(({ id, entityId }) => [id, entityId] as const),
+      ...identification.identities,
+    ]),
+    claims: claims.map(({ claim }) => claim),
+    newArticleIds: new Set(coming.map(({ article }) => article.id)),
+    sourceKeys: new Map([
+      ...formerClaims.map((each) => [each.claim.articleId, each.sourceKey] as const),
+      ...coming.map(own),
+    ]),
+  };
+}
+
+async function storeBlocks(transaction: GraphTransaction, found: Consequence): Promise<void> {
+  const { records, standing, claims, formerClaims, identification } = found;
+  const identity = (id: string) => identification.identities.get(id)!;
+  await removeRecords(transaction, movingIds(found));
+  await storeRecords(
+    transaction,
+    records.map(({ record }) => ({
+      id: record.id,
+      articleId: record.firstSeen.articleId,
+      entityId: identity(record.id),
+      data: JSON.stringify(record),
+    })),
+  );
+  await storeMembership(
+    transaction,
+    "Record",
+    records.map(({ record, keys }) => ({ id: record.id, keys })),
+  );
+  await moveRecords(
+    transaction,
+    standing
+      .filter(({ id, entityId }) => identity(id) !== entityId)
+      .map(({ id }) => ({ id, entityId: identity(id) })),
+  );
+  const own = new Set(formerOwn(found));
+  const before = new Map(
+    formerClaims
+      .filter((each) => !own.has(each))
+      .map(({ claim, keys }) => [claim.id, [...keys].sort().join("\n")]),
+  );
+  await storeMembership(
+    transaction,
+    "Claim",
+    claims
+      .map(({ claim, keys }) => ({ id: claim.id, keys: [...new Set(keys)] }))
+      .filter(({ id, keys }) => before.get(id) !== [...keys].sort().join("\n")),
+  );
 }

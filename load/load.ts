@@ -65,7 +65,7 @@ async function prepareOne(
   const plan = planArticle(article, stored, extractor);
   if (plan.outcome === "unchanged") return { plan, extraction: null };
   try {
-    return { plan, extraction: await extractor.extract(plan.article) };
+    return { plan, extraction: await extractor.extract(plan.given) };
   } catch (error) {
     return refused(article, `${article.label} could not be read by ${extractor.name}: ${messageOf(error)}`);
   }
@@ -99,7 +99,7 @@ async function storeAlone(graph: Graph, extractor: Extractor, prepared: Prepared
     return report!;
   } catch (error) {
     if (error instanceof GraphUnreachable) throw error;
-    const { article } = prepared.plan;
+    const { given: article } = prepared.plan;
     return refused(article, `${article.label} could not be stored: ${messageOf(error)}`);
   }
 }

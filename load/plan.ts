@@ -5,8 +5,10 @@ import type { LoadOutcome } from "./report.js";
 
 /** What is to be done with one article. */
 export interface Plan {
-  /** With what an earlier load knew of it and this one does not tell. */
-  article: Article;
+  /** As handed in, with what an earlier load was told of it and this one was not. */
+  given: Article;
+  /** The graph's own, where it holds the same text. */
+  stored: Article | null;
   outcome: Exclude<LoadOutcome, "refused">;
   /** Current articles at the same address, whose place this one takes. */
   olderIds: string[];
@@ -22,21 +24,25 @@ export function planArticle(
   extractor: Pick<Extractor, "name" | "version">,
 ): Plan {
   const same = stored.find((each) => each.article.id === article.id);
-  const complete = same ? completed(article, same.article) : article;
+  const given = same ? completed(article, same.given) : article;
   const olderIds =
-    complete.url === null
+    given.url === null
       ? []
       : stored
           .filter(
-            (each) =>
-              !each.superseded && each.article.url === complete.url && each.article.id !== complete.id,
+            (each) => !each.superseded && each.article.url === given.url && each.article.id !== given.id,
           )
           .map((each) => each.article.id);
-  const plan = (outcome: Plan["outcome"]): Plan => ({ article: complete, outcome, olderIds });
+  const plan = (outcome: Plan["outcome"]): Plan => ({
+    given,
+    stored: same?.article ?? null,
+    outcome,
+    olderIds,
+  });
   if (olderIds.length > 0) return plan("replaced");
   if (!same || same.superseded) return plan("loaded");
   const unchanged =
-    [...METADATA, "lang" as const].every((key) => same.article[key] === complete[key]) &&
+    [...METADATA, "lang" as const].every((key) => same.given[key] === given[key]) &&
     same.extractor === extractor.name &&
     same.extractorVersion === extractor.version;
   return plan(unchanged ? "unchanged" : "updated");
@@ -45,7 +51,8 @@ export function planArticle(
 /** Metadata that this load does not tell stays; so does the name under which the text first came. */
 function completed(article: Article, stored: Article): Article {
   const metadata = Object.fromEntries(METADATA.map((key) => [key, article[key] ?? stored[key]]));
-  return { ...article, ...metadata, label: stored.label };
+  const lang = article.lang === "und" ? stored.lang : article.lang;
+  return { ...article, ...metadata, lang, label: stored.label };
 }
 
 /**

@@ -1,10 +1,19 @@
-import type { Graph } from "#graph/connection";
-import { findArticles, type Reader, readerOf, type StoredArticle } from "#graph/project/articles";
+import type { Graph, GraphTransaction } from "#graph/connection";
+import {
+  findArticles,
+  type ReadArticle,
+  type Reader,
+  readerOf,
+  type StoredArticle,
+  supersede,
+} from "#graph/project/articles";
+import { lockBlocks } from "#graph/project/blocks";
 import { type Found, foundIn, idsIn } from "#graph/project/found";
 import type { Extractor } from "#ingest/extractor";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
-import { applyChange, lockChange } from "./change.js";
+import { applyChange } from "./change.js";
+import { knowledge } from "./knowledge.js";
 import { type Plan, planArticle } from "./plan.js";
 import { type LoadReport, NOTHING_FOUND } from "./report.js";
 
@@ -23,21 +32,33 @@ export function findStored(reader: Reader, articles: readonly Article[]): Promis
   });
 }
 
+/** Keeps others from storing these texts, or others at their addresses, until the transaction ends. */
+export function lockArticles(
+  transaction: GraphTransaction,
+  articles: readonly Pick<Article, "id" | "url">[],
+): Promise<void> {
+  const keys = articles.flatMap(({ id, url }) => [
+    `article ${id}`,
+    ...(url === null ? [] : [`address ${url}`]),
+  ]);
+  return lockBlocks(transaction, keys);
+}
+
 /** Stores articles in one transaction, and reports on each, in order. Nothing is stored when it throws. */
 export async function store(
   graph: Graph,
   extractor: Extractor,
   prepared: readonly Prepared[],
 ): Promise<LoadReport[]> {
-  const extractions = prepared.flatMap(({ extraction }) => (extraction === null ? [] : [extraction]));
-  const written = extractions.length === 0 ? null : await write(graph, extractor, extractions);
+  const read = prepared.flatMap(({ plan, extraction }) =>
+    extraction === null ? [] : [{ given: plan.given, extraction }],
+  );
+  const written = read.length === 0 ? null : await write(graph, extractor, read);
   const found = await foundIn(
     graph,
-    prepared.map(({ plan }) => plan.article.id),
+    prepared.map(({ plan }) => plan.given.id),
   );
-  return prepared.map(({ plan, extraction }) =>
-    report(plan, extraction, found.get(plan.article.id) ?? NOTHING_FOUND, written),
-  );
+  return prepared.map((each) => report(each, found.get(each.plan.given.id) ?? NOTHING_FOUND, written));
 }
 
 interface Written {
@@ -47,30 +68,28 @@ interface Written {
   ids: Map<string, string[]>;
 }
 
-function write(graph: Graph, extractor: Extractor, extractions: readonly Extraction[]): Promise<Written> {
+async function write(graph: Graph, extractor: Extractor, read: readonly ReadArticle[]): Promise<Written> {
+  const articles = read.map(({ given }) => given);
+  const known = await knowledge();
   return graph.write(async (transaction) => {
-    const articles = extractions.map(({ article }) => article);
     const reader = readerOf(transaction);
-    const older = (await plans(reader, extractor, articles)).flatMap(({ olderIds }) => olderIds);
-    const locked = await lockChange(transaction, extractions, [...articles.map(({ id }) => id), ...older]);
-    // Another load may have stored the same text or address while this one waited for its locks.
-    const settled = await plans(reader, extractor, articles);
+    await lockArticles(transaction, articles);
+    // Another load may have stored the same text or address since this one looked.
+    const stored = await findStored(reader, articles);
+    const plans = articles.map((article) => planArticle(article, stored, extractor));
+    const superseded = plans.flatMap(({ given, olderIds }) =>
+      olderIds.map((older) => ({ older, newer: given.id })),
+    );
     const { created } = await applyChange(
       transaction,
-      {
-        stored: extractions,
-        superseded: settled.flatMap((plan) =>
-          plan.olderIds.map((id) => ({ older: id, newer: plan.article.id })),
-        ),
-        removed: [],
-        extractor,
-        at: new Date().toISOString(),
-      },
-      locked,
+      known,
+      { coming: read, leaving: superseded.map(({ older }) => older) },
+      { extractor, at: new Date().toISOString() },
     );
+    await supersede(transaction, superseded);
     return {
       created,
-      plans: new Map(settled.map((plan) => [plan.article.id, plan])),
+      plans: new Map(plans.map((plan) => [plan.given.id, plan])),
       ids: await idsIn(
         reader,
         articles.map(({ id }) => id),
@@ -79,25 +98,24 @@ function write(graph: Graph, extractor: Extractor, extractions: readonly Extract
   });
 }
 
-async function plans(reader: Reader, extractor: Extractor, articles: readonly Article[]): Promise<Plan[]> {
-  const stored = await findStored(reader, articles);
-  return articles.map((article) => planArticle(article, stored, extractor));
-}
-
-function report(
-  plan: Plan,
-  extraction: Extraction | null,
-  found: Found,
-  written: Written | null,
-): LoadReport {
-  const mine = [...(written?.ids.get(plan.article.id) ?? [])].filter((id) => written!.created.has(id));
+function report({ plan, extraction }: Prepared, found: Found, written: Written | null): LoadReport {
+  if (extraction === null || written === null)
+    return {
+      article: plan.stored ?? plan.given,
+      outcome: "unchanged",
+      found,
+      newEntityIds: [],
+      newMeetingIds: [],
+      problems: [],
+    };
+  const { id } = plan.given;
+  const mine = (written.ids.get(id) ?? []).filter((each) => written.created.has(each)).sort();
   return {
-    article: plan.article,
-    outcome:
-      extraction === null ? "unchanged" : (written?.plans.get(plan.article.id)?.outcome ?? plan.outcome),
+    article: extraction.article,
+    outcome: written.plans.get(id)?.outcome ?? plan.outcome,
     found,
-    newEntityIds: mine.filter((id) => !id.startsWith("meeting/")).sort(),
-    newMeetingIds: mine.filter((id) => id.startsWith("meeting/")).sort(),
-    problems: extraction?.problems ?? [],
+    newEntityIds: mine.filter((each) => !each.startsWith("meeting/")),
+    newMeetingIds: mine.filter((each) => each.startsWith("meeting/")),
+    problems: extraction.problems,
   };
 }

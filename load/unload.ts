@@ -1,6 +1,8 @@
 import type { Graph } from "#graph/connection";
-import { findArticles, readerOf } from "#graph/project/articles";
-import { applyChange, lockChange } from "./change.js";
+import { findArticles, readerOf, removeArticles } from "#graph/project/articles";
+import { applyChange } from "./change.js";
+import { knowledge } from "./knowledge.js";
+import { lockArticles } from "./store.js";
 
 /** What unloading an article took away. */
 export interface UnloadReport {
@@ -11,22 +13,22 @@ export interface UnloadReport {
 }
 
 /** Takes an article out of the graph, with exactly what it alone supports, and the older versions it replaced. */
-export function unloadArticle(graph: Graph, id: string): Promise<UnloadReport> {
+export async function unloadArticle(graph: Graph, id: string): Promise<UnloadReport> {
+  const known = await knowledge();
   return graph.write(async (transaction) => {
-    const locked = await lockChange(transaction, [], [id]);
+    await lockArticles(transaction, [{ id, url: null }]);
     const [stored] = await findArticles(readerOf(transaction), { ids: [id], urls: [] });
     if (!stored || stored.superseded) return { unloaded: false, removedIds: [] };
     const { removed } = await applyChange(
       transaction,
+      known,
+      { coming: [], leaving: [id] },
       {
-        stored: [],
-        superseded: [],
-        removed: [id],
         extractor: { name: stored.extractor, version: stored.extractorVersion },
         at: new Date().toISOString(),
       },
-      locked,
     );
+    await removeArticles(transaction, [id]);
     return { unloaded: true, removedIds: [...removed].sort() };
   });
 }

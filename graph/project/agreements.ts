@@ -1,11 +1,11 @@
+import type { Relation, World } from "#model/entity";
 import { RELATIONS } from "#model/vocabulary";
 import { byText, dated, distinct, type EdgeRow, known } from "./rows.js";
-import type { WorldIndex } from "./world-index.js";
 
 /** Parties of agreements, and the meetings at which they were concluded. */
-export function agreementEdges({ world }: WorldIndex): EdgeRow[] {
+export function agreementEdges({ parties, concludedAt }: Pick<World, "parties" | "concludedAt">): EdgeRow[] {
   return [
-    ...world.parties.map(
+    ...parties.map(
       ({ agreementId, entityId, claimIds }): EdgeRow => ({
         type: "PARTY_TO",
         from: entityId,
@@ -13,7 +13,7 @@ export function agreementEdges({ world }: WorldIndex): EdgeRow[] {
         properties: { claimIds: distinct(claimIds) },
       }),
     ),
-    ...world.concludedAt.map(
+    ...concludedAt.map(
       ({ agreementId, meetingId, claimIds }): EdgeRow => ({
         type: "CONCLUDED_AT",
         from: agreementId,
@@ -25,8 +25,8 @@ export function agreementEdges({ world }: WorldIndex): EdgeRow[] {
 }
 
 /** Relations that texts state between two entities. A symmetric one runs from the smaller id to the larger. */
-export function relationEdges({ world }: WorldIndex): EdgeRow[] {
-  return world.relations.map((relation): EdgeRow => {
+export function relationEdges(relations: readonly Relation[]): EdgeRow[] {
+  return relations.map((relation): EdgeRow => {
     const ends = [relation.from, relation.to];
     const [from, to] = RELATIONS[relation.type].symmetric ? ends.sort(byText) : ends;
     return {

@@ -4,11 +4,13 @@ import type { Extraction } from "#model/extraction";
 import type { GraphTransaction } from "../connection.js";
 import { known, type Properties } from "./rows.js";
 import { packExtraction, unpackExtraction } from "./stored-extraction.js";
-import { sourceKey } from "./world-index.js";
 
 /** An article as the graph holds it. */
 export interface StoredArticle {
+  /** With what the extractor read off the text: its language, date, title. */
   article: Article;
+  /** As it was handed in, before the extractor saw it. */
+  given: Article;
   extractor: string;
   extractorVersion: string;
   /** An older version of its page: kept, but not projected. */
@@ -41,6 +43,7 @@ export async function findArticles(
   );
   return rows.map(({ properties, superseded }) => ({
     article: articleOf(properties),
+    given: { ...articleOf(properties), ...(JSON.parse(String(properties.given)) as Metadata) },
     extractor: String(properties.extractor),
     extractorVersion: String(properties.extractorVersion),
     superseded,
@@ -51,6 +54,12 @@ export async function findArticles(
 export async function allArticleIds(reader: Reader): Promise<string[]> {
   const rows = await reader.read<{ id: string }>("MATCH (a:Article) RETURN a.id AS id ORDER BY id");
   return rows.map(({ id }) => id);
+}
+
+/** An article as it was handed in, and what was found in it. */
+export interface ReadArticle {
+  given: Article;
+  extraction: Extraction;
 }
 
 /** What the extractor found in these articles when they were loaded, in order of their ids. */
@@ -66,13 +75,13 @@ export async function readExtractions(reader: Reader, ids: readonly string[]): P
 /** Stores articles and what was found in them, or brings them up to date. A superseded one becomes current again. */
 export async function storeArticles(
   transaction: GraphTransaction,
-  extractions: readonly Extraction[],
+  articles: readonly ReadArticle[],
   extractor: { name: string; version: string },
   loadedAt: string,
 ): Promise<void> {
-  const rows = extractions.map((extraction) => ({
+  const rows = articles.map(({ given, extraction }) => ({
     id: extraction.article.id,
-    properties: articleProperties(extraction.article, extractor),
+    properties: articleProperties(extraction.article, given, extractor),
     data: packExtraction(extraction),
   }));
   await transaction.run(
@@ -100,8 +109,7 @@ export async function supersede(
      MATCH (older:Article {id: pair.older}) MATCH (newer:Article {id: pair.newer})
      OPTIONAL MATCH (older)-[back:REPLACES]->(newer)
      OPTIONAL MATCH (older)-[:EXTRACTED]->(x:Extraction)
-     DELETE back
-     DETACH DELETE x
+     DETACH DELETE x, back
      SET older:Superseded REMOVE older:Article
      MERGE (newer)-[:REPLACES]->(older)`,
     { pairs },
@@ -119,7 +127,19 @@ export async function removeArticles(transaction: GraphTransaction, ids: readonl
   );
 }
 
-function articleProperties(article: Article, extractor: { name: string; version: string }): Properties {
+/** Articles that are one independent source share this key: digests of one original, and the original. */
+export function sourceKey(article: Article): string {
+  return article.basedOn ?? article.url ?? article.id;
+}
+
+type Metadata = Omit<Article, "id" | "text">;
+
+function articleProperties(
+  article: Article,
+  given: Article,
+  extractor: { name: string; version: string },
+): Properties {
+  const { id: _, text: __, ...metadata } = given;
   const { publishedAt } = article;
   const bounds = publishedAt !== null && isEdtf(publishedAt) ? dateBounds(publishedAt) : null;
   return known({
@@ -127,6 +147,7 @@ function articleProperties(article: Article, extractor: { name: string; version:
     publishedStart: bounds?.start,
     publishedEnd: bounds?.end,
     sourceKey: sourceKey(article),
+    given: JSON.stringify(metadata, Object.keys(metadata).sort()),
     extractor: extractor.name,
     extractorVersion: extractor.version,
   });

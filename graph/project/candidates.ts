@@ -1,9 +1,9 @@
+import type { Candidate } from "#model/entity";
 import { byText, type EdgeRow } from "./rows.js";
-import type { WorldIndex } from "./world-index.js";
 
 /** Pairs of identities that were kept apart and that a person may judge. */
-export function candidateEdges({ world }: WorldIndex): EdgeRow[] {
-  return world.candidates.map(({ left, right, score, reasons }): EdgeRow => {
+export function candidateEdges(candidates: readonly Candidate[]): EdgeRow[] {
+  return candidates.map(({ left, right, score, reasons }): EdgeRow => {
     const [from, to] = [left, right].sort(byText);
     return {
       type: "RESEMBLES",

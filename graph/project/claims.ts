@@ -1,34 +1,31 @@
-import type { Claim, Fact } from "#model/claim";
-import { dated, distinct, type EdgeRow, known, type NodeRow, type Rows, type Value } from "./rows.js";
-import type { WorldIndex } from "./world-index.js";
+import type { ClosedPart } from "./projection.js";
+import { factProperties, literalOf, type ResolvedClaim } from "./resolved-claim.js";
+import { dated, distinct, type EdgeRow, known, type NodeRow } from "./rows.js";
 
-/** Claims, the articles they are from, the facts they state and the things they name. */
-export function claimRows(index: WorldIndex): Rows {
-  const claims = index.extractions.flatMap((extraction) => extraction.claims);
-  const stated = factsByClaim(index);
-  return {
-    nodes: claims.map(claimNode),
-    edges: claims.flatMap((claim) => [
-      { type: "FROM", from: claim.id, to: claim.articleId, properties: {} },
-      ...distinct([...(stated.get(claim.id) ?? []), ...statedAgreements(claim, index)]).map(
-        (to): EdgeRow => ({ type: "STATES", from: claim.id, to, properties: {} }),
-      ),
-      ...names(claim, index),
-    ]),
-  };
+/** Nodes of the new claims. */
+export function claimNodes({ claims, newArticleIds }: ClosedPart): NodeRow[] {
+  return claims.filter(({ articleId }) => newArticleIds.has(articleId)).map(claimNode);
 }
 
-function claimNode(claim: Claim): NodeRow {
-  const literals = claim.arguments
-    .filter(({ entity }) => entity === null)
-    .map(({ as, surface, start, end, basis }) => JSON.stringify({ as, surface, start, end, basis }));
+/** From claims to their articles, to the facts they state and the things they name. */
+export function claimEdges(part: ClosedPart): EdgeRow[] {
+  const facts = factsByClaim(part);
+  return part.claims.flatMap((claim) => [
+    { type: "FROM", from: claim.id, to: claim.articleId, properties: {} },
+    ...distinct([...(facts.get(claim.id) ?? []), ...statedAgreements(claim)]).map(
+      (to): EdgeRow => ({ type: "STATES", from: claim.id, to, properties: {} }),
+    ),
+    ...names(claim),
+  ]);
+}
+
+function claimNode(claim: ResolvedClaim): NodeRow {
   return {
     label: "Claim",
     id: claim.id,
     properties: known({
       id: claim.id,
       articleId: claim.articleId,
-      factKind: claim.fact.kind,
       ...factProperties(claim.fact),
       quote: claim.quote,
       start: claim.start,
@@ -37,50 +34,40 @@ function claimNode(claim: Claim): NodeRow {
       recalled: claim.recalled,
       rule: claim.rule,
       confidence: claim.confidence,
-      literals,
+      literals: claim.arguments.flatMap((argument, at) =>
+        argument.entity === null ? [literalOf(argument, at)] : [],
+      ),
     }),
   };
 }
 
-function factProperties(fact: Fact): Record<string, Value> {
-  if (fact.kind === "Relation") return { relation: fact.type };
-  const { kind: _, ...properties } = fact;
-  return properties;
-}
-
-function factsByClaim({ world }: WorldIndex): Map<string, string[]> {
+function factsByClaim({ meetings, roles }: ClosedPart): Map<string, string[]> {
   const facts = new Map<string, string[]>();
-  for (const { id, claimIds } of [...world.meetings, ...world.roles])
+  for (const { id, claimIds } of [...meetings, ...roles])
     for (const claimId of claimIds) facts.set(claimId, [...(facts.get(claimId) ?? []), id]);
   return facts;
 }
 
-function statedAgreements(claim: Claim, index: WorldIndex): string[] {
+function statedAgreements(claim: ResolvedClaim): string[] {
   if (claim.fact.kind !== "Agreement") return [];
-  return claim.arguments.flatMap(({ as, entity }) =>
-    as === "agreement" && entity !== null ? [index.identity(claim.articleId, entity)] : [],
+  return claim.arguments.flatMap(({ as, entityId }) =>
+    as === "agreement" && entityId !== null ? [entityId] : [],
   );
 }
 
-function names(claim: Claim, index: WorldIndex): EdgeRow[] {
-  return claim.arguments.flatMap(({ as, entity, side, surface, start, end, basis }): EdgeRow[] =>
-    entity === null
-      ? []
-      : [
-          {
-            type: "NAMES",
-            from: claim.id,
-            to: index.identity(claim.articleId, entity),
-            properties: known({
-              key: [as, start, end, side ?? ""].join(":"),
-              as,
-              side,
-              surface,
-              start,
-              end,
-              basis,
-            }),
-          },
-        ],
-  );
+function names(claim: ResolvedClaim): EdgeRow[] {
+  return claim.arguments.flatMap((argument, at): EdgeRow[] => {
+    const { as, entity, entityId, side, surface, start, end, basis } = argument;
+    if (entity === null) return [];
+    if (entityId === null)
+      throw new Error(`The claim ${claim.id} names ${entity}, which its article does not list`);
+    return [
+      {
+        type: "NAMES",
+        from: claim.id,
+        to: entityId,
+        properties: known({ key: `${at}`, at, as, side, surface, start, end, basis, localKey: entity }),
+      },
+    ];
+  });
 }

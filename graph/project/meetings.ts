@@ -1,49 +1,42 @@
 import type { Meeting } from "#model/entity";
+import type { ClosedPart } from "./projection.js";
+import type { ResolvedClaim } from "./resolved-claim.js";
 import { dated, distinct, type EdgeRow, known, type NodeRow, type Rows } from "./rows.js";
-import { sourceKey, type WorldIndex } from "./world-index.js";
 
-const NAMES_PER_SIDE = 2;
-
-/** Meetings, who took part in them, and where they were held. */
-export function meetingRows(index: WorldIndex): Rows {
-  const { meetings } = index.world;
+/** Meetings, who took part in them, and where they were held. Their titles are set by `deriveNumbers`. */
+export function meetingRows({ meetings, claims, sourceKeys }: ClosedPart): Rows {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const reported = meetings.map((meeting) => ({
+    meeting,
+    claims: meeting.claimIds.flatMap((id) => byId.get(id) ?? []),
+  }));
   return {
-    nodes: meetings.map((meeting) => meetingNode(meeting, index)),
-    edges: meetings.flatMap((meeting) => [...tookPart(meeting), ...heldAt(meeting, index)]),
+    nodes: reported.map((each) => meetingNode(each.meeting, each.claims, sourceKeys)),
+    edges: reported.flatMap((each) => [...tookPart(each.meeting), ...heldAt(each.meeting, each.claims)]),
   };
 }
 
-function meetingNode(meeting: Meeting, index: WorldIndex): NodeRow {
-  const articles = distinct(meeting.claimIds.map((id) => index.claim(id).articleId)).map(index.article);
+function meetingNode(
+  meeting: Meeting,
+  claims: readonly ResolvedClaim[],
+  sourceKeys: ReadonlyMap<string, string>,
+): NodeRow {
+  const articleIds = distinct(claims.map(({ articleId }) => articleId));
   return {
     label: "Meeting",
     id: meeting.id,
     properties: known({
       id: meeting.id,
-      title: meetingTitle(meeting, index),
       act: meeting.act,
       channel: meeting.channel,
       status: meeting.status,
       ...dated(meeting.date),
       contradictingDates: distinct(meeting.contradictingDates),
-      sourceCount: new Set(articles.map(sourceKey)).size,
-      articleCount: articles.length,
+      sourceCount: new Set(articleIds.map((id) => sourceKeys.get(id) ?? id)).size,
+      articleCount: articleIds.length,
       claimCount: meeting.claimIds.length,
     }),
   };
-}
-
-/** "Tô Lâm – Emmanuel Macron": the sides in order, at most two names of each. */
-function meetingTitle({ participants }: Meeting, index: WorldIndex): string {
-  const sides = [...new Set(participants.map(({ side }) => side))].sort((a, b) => a - b);
-  return sides
-    .map((side) => {
-      const names = participants
-        .filter((participant) => participant.side === side)
-        .map(({ entityId }) => index.entity(entityId)?.name ?? entityId);
-      return names.slice(0, NAMES_PER_SIDE).join(", ") + (names.length > NAMES_PER_SIDE ? "…" : "");
-    })
-    .join(" – ");
 }
 
 function tookPart(meeting: Meeting): EdgeRow[] {
@@ -55,23 +48,15 @@ function tookPart(meeting: Meeting): EdgeRow[] {
   }));
 }
 
-function heldAt(meeting: Meeting, index: WorldIndex): EdgeRow[] {
-  const claims = meeting.claimIds.map(index.claim);
+function heldAt(meeting: Meeting, claims: readonly ResolvedClaim[]): EdgeRow[] {
+  const places = (claim: ResolvedClaim, id: string) =>
+    claim.arguments.some(({ as, entityId }) => as === "place" && entityId === id);
   return distinct(meeting.placeIds).map((placeId) => ({
     type: "HELD_AT",
     from: meeting.id,
     to: placeId,
     properties: {
-      claimIds: distinct(
-        claims
-          .filter((claim) =>
-            claim.arguments.some(
-              ({ as, entity }) =>
-                as === "place" && entity !== null && index.identity(claim.articleId, entity) === placeId,
-            ),
-          )
-          .map(({ id }) => id),
-      ),
+      claimIds: distinct(claims.filter((claim) => places(claim, placeId)).map(({ id }) => id)),
     },
   }));
 }

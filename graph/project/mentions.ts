@@ -1,13 +1,18 @@
+import type { Extraction } from "#model/extraction";
+import { identityKey } from "#model/identity-key";
 import type { Mention } from "#model/mention";
 import { byText, type EdgeRow } from "./rows.js";
-import type { WorldIndex } from "./world-index.js";
 
 /** One relationship for each article and entity, with every place at which the article names it. */
-export function mentionEdges(index: WorldIndex): EdgeRow[] {
-  return index.extractions.flatMap(({ article, entities }) => {
+export function mentionEdges(
+  extractions: readonly Extraction[],
+  identities: ReadonlyMap<string, string>,
+): EdgeRow[] {
+  return extractions.flatMap(({ article, entities }) => {
     const named = new Map<string, { localKeys: string[]; mentions: Mention[] }>();
     for (const { key, mentions } of entities) {
-      const id = index.identity(article.id, key);
+      const id = identities.get(identityKey(article.id, key));
+      if (id === undefined) throw new Error(`${key} of ${article.id} was not resolved`);
       const together = named.get(id) ?? { localKeys: [], mentions: [] };
       together.localKeys.push(key);
       together.mentions.push(...mentions);

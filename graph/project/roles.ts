@@ -1,12 +1,11 @@
 import { dateBounds } from "#model/date";
 import type { Role } from "#model/entity";
 import { distinct, type EdgeRow, known, type Rows } from "./rows.js";
-import type { WorldIndex } from "./world-index.js";
 
 /** Offices, who held them, and at which body. */
-export function roleRows({ world }: WorldIndex): Rows {
+export function roleRows(roles: readonly Role[]): Rows {
   return {
-    nodes: world.roles.map((role) => ({
+    nodes: roles.map((role) => ({
       label: "Role",
       id: role.id,
       properties: known({
@@ -21,7 +20,7 @@ export function roleRows({ world }: WorldIndex): Rows {
         claimCount: role.claimIds.length,
       }),
     })),
-    edges: world.roles.flatMap(roleEdges),
+    edges: roles.flatMap(roleEdges),
   };
 }
 

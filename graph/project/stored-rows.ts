@@ -1,127 +1,123 @@
-import type { GraphTransaction } from "../connection.js";
+import type { Reader } from "./articles.js";
 import {
   byText,
   distinct,
   EDGE_TYPES,
   type EdgeRow,
+  type EdgeType,
+  edgeKey,
+  NODE_LABELS,
   type NodeLabel,
   type NodeRow,
   type Properties,
+  RELATION_TYPES,
   type Rows,
 } from "./rows.js";
 
-type Ids = Record<NodeLabel, string[]>;
-
-const PAGE = 2_000;
-
-/** What the graph holds now of the projection of these articles: what their new projection is compared with. */
-export async function storedRows(
-  transaction: GraphTransaction,
-  articleIds: readonly string[],
-): Promise<Rows> {
-  const ids = await projectedIds(transaction, articleIds);
-  const nodes: NodeRow[] = [];
-  const edges: EdgeRow[] = await edgesFrom(transaction, "Article", articleIds);
-  for (const label of Object.keys(ids) as NodeLabel[]) {
-    nodes.push(...(await nodesOf(transaction, label, ids[label])));
-    edges.push(...(await edgesFrom(transaction, label, ids[label])));
-  }
-  return { nodes, edges };
+/** The part of the projection that a change may touch. */
+export interface Scope {
+  /** Entities whose records were resolved again, as they were and as they are. */
+  entityIds: readonly string[];
+  /** Claims whose facts were shared again, those that are to go among them. */
+  claimIds: readonly string[];
+  /** Of these, the ones whose nodes are to go or to be written anew. */
+  ownClaimIds: readonly string[];
+  /** Articles whose mentions are written again, or go. */
+  articleIds: readonly string[];
 }
 
-/** What the graph holds of every projection, whatever it comes from. */
-export async function allStoredRows(transaction: GraphTransaction): Promise<Rows> {
-  const nodes: NodeRow[] = [];
-  const edges: EdgeRow[] = [];
-  for (const label of ["Claim", "Entity", "Meeting", "Role"] as const) {
-    const ids = await transaction.run<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`);
-    const all = ids.map(({ id }) => id);
-    nodes.push(...(await nodesOf(transaction, label, all)));
-    edges.push(...(await edgesFrom(transaction, label, all)));
-  }
-  const articles = await transaction.run<{ id: string }>("MATCH (n:Article) RETURN n.id AS id");
-  edges.push(
-    ...(await edgesFrom(
-      transaction,
-      "Article",
-      articles.map(({ id }) => id),
-    )),
-  );
-  return { nodes, edges };
-}
-
-async function projectedIds(transaction: GraphTransaction, articleIds: readonly string[]): Promise<Ids> {
-  const column = async (cypher: string, ids: readonly string[]) =>
-    (await transaction.run<{ id: string }>(cypher, { ids })).map(({ id }) => id);
-  const claims = await column(
-    "UNWIND $ids AS id MATCH (:Article {id: id})<-[:FROM]-(c:Claim) RETURN c.id AS id",
-    articleIds,
-  );
-  const stated = (label: string) =>
-    column(
-      `UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(f:${label}) RETURN DISTINCT f.id AS id`,
-      claims,
-    );
+/** What the graph holds now of a part of the projection: what its new content is compared with. */
+export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
+  const { entityIds, claimIds, ownClaimIds, articleIds } = scope;
+  const column = async (cypher: string) =>
+    distinct((await reader.read<{ id: string }>(cypher, { ids: claimIds })).map(({ id }) => id));
+  const stated = (label: NodeLabel) =>
+    column(`UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(f:${label}) RETURN DISTINCT f.id AS id`);
   const [meetings, roles] = [await stated("Meeting"), await stated("Role")];
-  const entities = [
-    ...(await column(
-      "UNWIND $ids AS id MATCH (:Article {id: id})-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id AS id",
-      articleIds,
-    )),
-    ...(await column(
-      "UNWIND $ids AS id MATCH (:Claim {id: id})-[:NAMES|STATES]->(e:Entity) RETURN DISTINCT e.id AS id",
-      claims,
-    )),
-    ...(await column(
-      "UNWIND $ids AS id MATCH (:Meeting {id: id})-[:TOOK_PART|HELD_AT]-(e:Entity) RETURN DISTINCT e.id AS id",
-      meetings,
-    )),
-    ...(await column(
-      "UNWIND $ids AS id MATCH (:Role {id: id})-[:HELD|AT]-(e:Entity) RETURN DISTINCT e.id AS id",
-      roles,
-    )),
-  ];
+  const agreements = await column(
+    "UNWIND $ids AS id MATCH (:Claim {id: id})-[n:NAMES]->(e:Agreement) WHERE n.as = 'agreement' RETURN DISTINCT e.id AS id",
+  );
   return {
-    Claim: distinct(claims),
-    Entity: distinct(entities),
-    Meeting: distinct(meetings),
-    Role: distinct(roles),
+    nodes: [
+      ...(await nodesOf(reader, "Claim", ownClaimIds)),
+      ...(await nodesOf(reader, "Entity", entityIds)),
+      ...(await nodesOf(reader, "Meeting", meetings)),
+      ...(await nodesOf(reader, "Role", roles)),
+    ],
+    edges: uniqueEdges([
+      ...(await edgesFrom(reader, "Claim", claimIds, ["FROM", "STATES", "NAMES"])),
+      ...(await edgesFrom(reader, "Article", articleIds, ["MENTIONS"])),
+      ...(await edgesFrom(reader, "Entity", entityIds, ["RESEMBLES"])),
+      ...(await edgesTo(reader, "Meeting", meetings, ["TOOK_PART", "CONCLUDED_AT"])),
+      ...(await edgesFrom(reader, "Meeting", meetings, ["HELD_AT"])),
+      ...(await edgesTo(reader, "Role", roles, ["HELD"])),
+      ...(await edgesFrom(reader, "Role", roles, ["AT"])),
+      ...(await edgesTo(reader, "Entity", agreements, ["PARTY_TO"])),
+      ...(await edgesFrom(reader, "Entity", agreements, ["CONCLUDED_AT"])),
+      ...(await relationsOf(reader, claimIds)),
+    ]),
   };
 }
 
-async function nodesOf(
-  transaction: GraphTransaction,
-  label: NodeLabel,
-  ids: readonly string[],
-): Promise<NodeRow[]> {
-  const rows: NodeRow[] = [];
-  for (const page of pages(ids))
-    for (const { properties } of await transaction.run<{ properties: Properties }>(
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS properties`,
-      { ids: page },
-    ))
-      rows.push({ label, id: String(properties.id), properties });
-  return rows;
+/** What the graph holds of the whole projection. */
+export async function allStoredRows(reader: Reader): Promise<Rows> {
+  const all: Rows = { nodes: [], edges: [] };
+  for (const label of ["Article", ...NODE_LABELS] as const) {
+    const rows = await reader.read<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`);
+    const ids = rows.map(({ id }) => id);
+    if (label !== "Article") all.nodes.push(...(await nodesOf(reader, label, ids)));
+    all.edges.push(...(await edgesFrom(reader, label, ids)));
+  }
+  return all;
+}
+
+async function nodesOf(reader: Reader, label: NodeLabel, ids: readonly string[]): Promise<NodeRow[]> {
+  const rows = await reader.read<{ properties: Properties }>(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS properties`,
+    { ids },
+  );
+  return rows.map(({ properties }) => ({ label, id: String(properties.id), properties }));
 }
 
 /** Relationships of the projection that start at these nodes, sorted by their ends. */
 export async function edgesFrom(
-  transaction: Pick<GraphTransaction, "run">,
+  reader: Reader,
   label: NodeLabel | "Article",
   ids: readonly string[],
+  types: readonly EdgeType[] = EDGE_TYPES,
 ): Promise<EdgeRow[]> {
-  const rows: EdgeRow[] = [];
-  for (const page of pages(ids))
-    rows.push(
-      ...(await transaction.run<EdgeRow>(
-        `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:${EDGE_TYPES.join("|")}]->(m)
-         RETURN type(r) AS type, id AS from, m.id AS to, properties(r) AS properties`,
-        { ids: page },
-      )),
-    );
+  const rows = await reader.read<EdgeRow>(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:${types.join("|")}]->(m)
+     RETURN type(r) AS type, id AS from, m.id AS to, properties(r) AS properties`,
+    { ids },
+  );
   return rows.sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to));
 }
 
-function* pages(ids: readonly string[]): Generator<string[]> {
-  for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
+function edgesTo(
+  reader: Reader,
+  label: NodeLabel,
+  ids: readonly string[],
+  types: readonly EdgeType[],
+): Promise<EdgeRow[]> {
+  return reader.read<EdgeRow>(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id})<-[r:${types.join("|")}]-(m)
+     RETURN type(r) AS type, m.id AS from, id AS to, properties(r) AS properties`,
+    { ids },
+  );
+}
+
+function relationsOf(reader: Reader, claimIds: readonly string[]): Promise<EdgeRow[]> {
+  return reader.read<EdgeRow>(
+    `UNWIND $claimIds AS id MATCH (c:Claim {id: id}) WHERE c.factKind = 'Relation'
+     MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
+     MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to'
+     MATCH (a)-[r:${RELATION_TYPES.join("|")}]-(b) WHERE id IN r.claimIds
+     RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`,
+    { claimIds },
+  );
+}
+
+function uniqueEdges(edges: readonly EdgeRow[]): EdgeRow[] {
+  return [...new Map(edges.map((edge) => [edgeKey(edge), edge])).values()];
 }
