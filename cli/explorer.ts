@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Graph } from "#graph/connection";
 import type { Extractor } from "#ingest/extractor";
-import { createApp } from "#server/app";
 import { PortBusy, type Serving, serve } from "#server/serve";
 import type { Config } from "./config.js";
 import { CannotListen, explainListening } from "./http-port.js";
@@ -21,6 +20,8 @@ export async function serveExplorer(
   parts: { graph: Graph; extractor: Extractor },
   stopping: Stopping,
 ): Promise<never> {
+  // The server takes a second to load, for which no other command should wait.
+  const { createApp } = await import("#server/app");
   const app = await createApp({
     ...parts,
     config: {

@@ -62,7 +62,11 @@ export async function ensureClientBuilt(root) {
   const stamp = join(root, "client", "dist", ".lien-build");
   const wanted = hashOf(sources(root, ["package-lock.json", "package.json", "client", "model"]));
   if (read(stamp) === wanted) return;
-  await runStep("Building the explorer", npm(["run", "--silent", "build:client"]), root);
+  await runStep(
+    "Building the explorer",
+    npm(["run", "--silent", "build:client", "--", "--logLevel", "warn"]),
+    root,
+  );
   writeStamp(stamp, wanted);
 }
 

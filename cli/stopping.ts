@@ -1,3 +1,5 @@
+import { parentOf } from "#graph/local/process-identity";
+
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const PARENT_CHECK_MS = 1000;
 
@@ -45,9 +47,9 @@ export async function withStopping<T>(
   };
   const handlers = Object.entries(SIGNALS).map(([name, code]) => [name, () => ask(code)] as const);
   for (const [name, handler] of handlers) process.on(name, handler);
-  const parent = process.ppid;
+  const parents = ancestry();
   const parentCheck = setInterval(() => {
-    if (options.withParent && process.ppid !== parent) ask(SIGNALS.SIGHUP);
+    if (options.withParent && ancestry() !== parents) ask(SIGNALS.SIGHUP);
   }, PARENT_CHECK_MS);
   parentCheck.unref();
 
@@ -62,6 +64,11 @@ export async function withStopping<T>(
     clearInterval(parentCheck);
     for (const [name, handler] of handlers) process.off(name, handler);
   }
+}
+
+/** Parent and grandparent: between npm and us there may be a shell that outlives npm. */
+function ancestry(): string {
+  return `${process.ppid} ${parentOf(process.ppid) ?? ""}`;
 }
 
 /** Ends all, newest first; one that fails does not keep the others alive. */

@@ -18,6 +18,12 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return identify(identity.pid)?.startedAt === identity.startedAt;
 }
 
+/** The parent of a process, where /proc tells it. */
+export function parentOf(pid: number): number | undefined {
+  const parent = fieldsFromProc(pid)?.[1];
+  return parent === undefined ? undefined : Number(parent);
+}
+
 /** The identity of this process. */
 export function ownIdentity(): ProcessIdentity {
   return identify(process.pid) ?? { pid: process.pid, startedAt: "unknown" };
@@ -30,13 +36,18 @@ export function findByArgument(argument: string): ProcessIdentity[] {
 }
 
 function startFromProc(pid: number): string | undefined {
+  const fields = fieldsFromProc(pid);
+  if (!fields || fields[0] === "Z" || fields[0] === "X") return undefined;
+  // Ticks since boot repeat after a reboot, so the boot's own id goes with them.
+  return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}/${fields[19]}`;
+}
+
+/** The fields of /proc/PID/stat from the third on: state, parent, ... */
+function fieldsFromProc(pid: number): string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The second field, the program's name in brackets, may itself hold blanks and brackets.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    if (fields[0] === "Z" || fields[0] === "X") return undefined;
-    // Ticks since boot repeat after a reboot, so the boot's own id goes with them.
-    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}/${fields[19]}`;
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
     return undefined;
   }
