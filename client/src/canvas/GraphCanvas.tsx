@@ -3,11 +3,13 @@ import fcose from "cytoscape-fcose";
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useText } from "../i18n/text.js";
 import { placeNewcomers } from "../state/placement.js";
+import { drawnId } from "../state/subject.js";
 import { focusOf, type View } from "../state/view.js";
 import type { Visible } from "../state/visible.js";
 import type { Palette } from "../theme/palette.js";
 import { bindGestures, type Gestures, type Hover } from "./controllers/gestures.js";
 import { fitAll, nodeByArrow, reveal, zoomBy } from "./controllers/keys.js";
+import { bindLabels } from "./controllers/labels.js";
 import { syncElements, syncPositions, syncSelection } from "./controllers/sync.js";
 import { elementsOf } from "./elements.js";
 import { HoverCard } from "./HoverCard.jsx";
@@ -56,6 +58,7 @@ export function GraphCanvas(props: Props) {
       pin: (id, position) => latest.current.gestures.pin(id, position),
       hover: setHover,
     });
+    const labels = bindLabels(cy);
     const watcher = new ResizeObserver(() => {
       cy.resize();
       const focus = focusOf(latest.current.view);
@@ -64,6 +67,7 @@ export function GraphCanvas(props: Props) {
     watcher.observe(box.current!);
     return () => {
       watcher.disconnect();
+      labels.unbind();
       unbind();
       cy.destroy();
       core.current = null;
@@ -96,8 +100,9 @@ export function GraphCanvas(props: Props) {
   }, [visible, view.positions, view.pins, fresh, palette, motion, text]);
 
   useEffect(() => {
-    syncSelection(core.current!, selection);
-    const focus = selection.at(-1);
+    const drawn = selection.map((id) => drawnId(visible.edges, id));
+    syncSelection(core.current!, drawn);
+    const focus = drawn.at(-1);
     // Also when what is visible changes: the selected node may have come in only now.
     if (focus && visible.nodes.length > 0) reveal(core.current!, focus);
   }, [selection, visible]);

@@ -32,6 +32,19 @@ function sizeOf(node: GraphNode): number {
   );
 }
 
+// People before bodies, bodies before the rest, the well connected first; a meeting's year comes last.
+const RANKS: Record<GraphNode["kind"], number> = {
+  Person: 3000,
+  Agreement: 2500,
+  Organization: 2000,
+  Place: 1500,
+  Meeting: 0,
+};
+
+function importanceOf(node: GraphNode): number {
+  return RANKS[node.kind] + Math.min(900, node.degree * 10);
+}
+
 const LONGEST_LABEL = 64;
 
 function shortened(name: string): string {
@@ -75,7 +88,9 @@ function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
       id: node.id,
       label: labelOf(node),
       size: sizeOf(node),
-      fontSize: node.kind === "Meeting" ? 10 : node.degree >= 8 ? 13 : 11.5,
+      textSize: node.kind === "Meeting" ? 10.5 : node.degree >= 8 ? 13 : 12,
+      fontSize: 12,
+      importance: importanceOf(node),
       colour: node.kind === "Agreement" ? palette.goldWash : paperFill ? palette.leaf : side,
       ring: side,
       ...pictures(node, drawing, side),
@@ -105,6 +120,9 @@ function edgeElement(edge: GraphEdge, drawing: Drawing): ElementDefinition {
       source: edge.source,
       target: edge.target,
       label: isPair ? pairLabel(edge, drawing.text) : "",
+      textSize: 10.5,
+      fontSize: 10.5,
+      importance: 500 + edge.count,
       width: isPair ? 1.2 + 1.8 * Math.sqrt(Math.max(0, edge.count - 1)) : 1.3,
     },
     classes: [

@@ -53,15 +53,13 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
         "font-family": '"Be Vietnam Pro", sans-serif',
         "font-size": "data(fontSize)",
         "text-valign": "bottom",
-        "text-margin-y": 5,
         "text-wrap": "wrap",
-        "text-max-width": "118px",
+        "text-max-width": "data(textWidth)",
         "line-height": 1.2,
         "text-background-color": palette.paper,
         "text-background-opacity": 0.86,
         "text-background-padding": "2px",
         "text-background-shape": "roundrectangle",
-        "min-zoomed-font-size": 7,
         "background-color": "data(colour)",
         "background-image": "data(images)",
         "background-width": "data(imageWidths)",
@@ -78,10 +76,20 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
       },
     },
     ...entries(SHAPES).map(([kind, style]) => ({ selector: `node.${kind}`, style })),
+    { selector: "node.below", style: { "text-valign": "bottom", "text-margin-y": "data(textGap)" } },
+    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": "data(textGapBack)" } },
+    {
+      selector: "node.right",
+      style: { "text-valign": "center", "text-halign": "right", "text-margin-x": "data(textGap)" },
+    },
+    {
+      selector: "node.left",
+      style: { "text-valign": "center", "text-halign": "left", "text-margin-x": "data(textGapBack)" },
+    },
     // The side is told by the ring as well, for readers who cannot tell red from blue.
     {
       selector: "node.france",
-      style: { "border-style": "double", "border-width": 5, "border-color": palette.onColour },
+      style: { "outline-width": 2, "outline-offset": 2.5, "outline-color": palette.indigo },
     },
     { selector: "node.Agreement", style: { "border-width": 2, "border-color": palette.gold } },
     { selector: "node.Place", style: { "border-width": 2, "border-color": "data(ring)" } },
@@ -91,7 +99,6 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
         "border-width": 2,
         "text-background-opacity": 0.7,
         color: palette.inkSoft,
-        "min-zoomed-font-size": 9,
       },
     },
     ...entries(HUB_STYLES).map(([line, style]) => ({
@@ -112,16 +119,15 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
     ...entries(LINE_STYLES).map(([line, style]) => ({ selector: `edge.${line}`, style })),
     { selector: "edge.background", style: { "line-opacity": 0.45, width: 1 } },
     {
-      selector: "edge.MET, edge.named",
+      selector: "edge.MET",
       style: {
         label: "data(label)",
         "font-family": '"Be Vietnam Pro", sans-serif',
-        "font-size": 10,
+        "font-size": "data(fontSize)",
         color: palette.inkSoft,
         "text-background-color": palette.paper,
         "text-background-opacity": 0.92,
         "text-background-padding": "2px",
-        "min-zoomed-font-size": 8,
       },
     },
     {
@@ -134,6 +140,7 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
       },
     },
     { selector: "edge.fresh", style: { "line-color": palette.gold, "line-opacity": 1 } },
+    { selector: ".unlabelled", style: { "text-opacity": 0, "text-background-opacity": 0 } },
     { selector: ".dimmed", style: { opacity: 0.16 } },
     {
       selector: "node.chosen",

@@ -17,7 +17,7 @@ export function BodyCard({ id }: { id: string }) {
   return (
     <Loaded query={query} pick={({ organization }) => organization}>
       {(body) => (
-        <CardFrame id={id} head={<EntityHead entity={body} />}>
+        <CardFrame of={{ id }} head={<EntityHead entity={body} />}>
           {body.roles.length > 0 && (
             <Section title={text("card.rolesHere")}>
               <RoleList roles={body.roles} of="body" />

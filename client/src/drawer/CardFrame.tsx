@@ -1,11 +1,12 @@
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Evidence } from "../evidence/Evidence.jsx";
+import type { EvidenceSource } from "../evidence/use-evidence.js";
 import { useText } from "../i18n/text.js";
 
 interface Props {
-  /** Id of the node or line whose evidence stands in the second tab. */
-  id: string;
+  /** Whose evidence stands in the second tab. */
+  of: EvidenceSource;
   head: ReactNode;
   children: ReactNode;
   /** What to show first: evidence where the details are few. */
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The frame of every card: its head, and details beside evidence. */
-export function CardFrame({ id, head, children, first = "details" }: Props) {
+export function CardFrame({ of, head, children, first = "details" }: Props) {
   const text = useText();
   return (
     <div className="card">
@@ -25,7 +26,7 @@ export function CardFrame({ id, head, children, first = "details" }: Props) {
         </Tabs.List>
         <Tabs.Panel value="details">{children}</Tabs.Panel>
         <Tabs.Panel value="evidence">
-          <Evidence id={id} />
+          <Evidence of={of} />
         </Tabs.Panel>
       </Tabs>
     </div>

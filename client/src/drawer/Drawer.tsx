@@ -24,7 +24,7 @@ const CARDS = {
 function Card({ id }: { id: string }) {
   const graph = useExplorer((explorer) => explorer.graph);
   const subject = subjectOf(graph, id);
-  if (subject.type === "pair") return <PairCard id={id} a={subject.a} b={subject.b} />;
+  if (subject.type === "pair") return <PairCard a={subject.a} b={subject.b} />;
   if (subject.type === "line") return <LineCard edge={subject.edge} />;
   if (subject.type === "gone") return <GoneNote />;
   const NodeCard = CARDS[subject.kind];

@@ -39,7 +39,7 @@ export function LineCard({ edge }: { edge: GraphEdge }) {
             .join(" · ")}
         </p>
       </header>
-      <Evidence id={edge.id} />
+      <Evidence of={{ id: edge.id }} />
     </div>
   );
 }

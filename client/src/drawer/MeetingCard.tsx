@@ -39,7 +39,7 @@ export function MeetingCard({ id }: { id: string }) {
           </>
         );
         return (
-          <CardFrame id={id} head={head}>
+          <CardFrame of={{ id }} head={head}>
             <dl className={`facts ${lineOfStatus(meeting.status)}`}>
               {facts.map(([name, value]) => (
                 <div key={name}>

@@ -12,7 +12,7 @@ import { Section } from "./Section.jsx";
 import { useDetails } from "./use-details.js";
 
 /** Two people who met: how often, when, how and where, and every sentence that says so. */
-export function PairCard({ id, a, b }: { id: string; a: string; b: string }) {
+export function PairCard({ a, b }: { a: string; b: string }) {
   const text = useText();
   const query = useDetails(PairDetailsDocument, { a, b });
   return (
@@ -43,7 +43,7 @@ export function PairCard({ id, a, b }: { id: string; a: string; b: string }) {
           </>
         );
         return (
-          <CardFrame id={id} head={head} first="evidence">
+          <CardFrame of={{ a, b }} head={head} first="evidence">
             {span && span.to > span.from && (
               <figure className="pair-years">
                 <YearBars years={pair.years} from={span.from} to={span.to} width={320} height={44} />

@@ -24,7 +24,7 @@ export function PersonCard({ id }: { id: string }) {
       {(person) => {
         const span = yearSpan(person.met);
         return (
-          <CardFrame id={id} head={<EntityHead entity={person} />}>
+          <CardFrame of={{ id }} head={<EntityHead entity={person} />}>
             {person.roles.length > 0 && (
               <Section title={text("card.roles")}>
                 <RoleList roles={person.roles} of="person" />

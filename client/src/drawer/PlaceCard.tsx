@@ -16,7 +16,7 @@ export function PlaceCard({ id }: { id: string }) {
   return (
     <Loaded query={query} pick={({ place }) => place}>
       {(place) => (
-        <CardFrame id={id} head={<EntityHead entity={place} />}>
+        <CardFrame of={{ id }} head={<EntityHead entity={place} />}>
           {place.meetings.length > 0 && (
             <Section title={text("card.meetings")} count={place.meetings.length}>
               <MeetingList meetings={place.meetings} />

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Tooltip } from "@mantine/core";
 import { IconCircleCheck, IconExternalLink, IconHelpCircle } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import type { EvidenceQuery } from "../api/generated/graphql.js";
+import type { ClaimPartsFragment } from "../api/generated/graphql.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
 import { useText, wordFor } from "../i18n/text.js";
@@ -12,10 +12,8 @@ const ArticleDialog = lazy(() =>
   import("./ArticleDialog.jsx").then(({ ArticleDialog }) => ({ default: ArticleDialog })),
 );
 
-type Claim = EvidenceQuery["evidence"][number];
-
 /** One article's statement: the quote in its paragraph, who published it when, and how it was found. */
-export function ClaimView({ claim }: { claim: Claim }) {
+export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
   const text = useText();
   const { i18n } = useLingui();
   const [reads, setReads] = useState(false);

@@ -1,25 +1,19 @@
 import { ActionIcon } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useState } from "react";
-import { ask } from "../api/client.js";
-import { EvidenceDocument } from "../api/generated/graphql.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
 import { ClaimView } from "./ClaimView.jsx";
+import { type EvidenceSource, useEvidence } from "./use-evidence.js";
 
 /** The quoted statements behind a node or a line, one at a time, with a way to the next. */
-export function Evidence({ id }: { id: string }) {
+export function Evidence({ of }: { of: EvidenceSource }) {
   const text = useText();
   const [index, setIndex] = useState(0);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["evidence", id],
-    queryFn: () => ask(EvidenceDocument, { id }),
-  });
+  const { data: claims, error, refetch } = useEvidence(of);
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Waiting lines={6} />;
-  const claims = data.evidence;
+  if (!claims) return <Waiting lines={6} />;
   const claim = claims[Math.min(index, claims.length - 1)];
   if (!claim) return <p className="quiet">{text("evidence.none")}</p>;
 

@@ -69,6 +69,12 @@ export function openPairs(ids: string[] | null): Promise<void> {
   });
 }
 
+/** Opens the people view around two people, with the line between them selected. */
+export async function openPair(a: string, b: string, id: string): Promise<void> {
+  await openPairs([a, b]);
+  if (currentView().seeds.includes(a)) adjust((view) => select(view, id));
+}
+
 /** Opens the best connected meetings. */
 export function openOverview(): Promise<void> {
   return during(async () => {

@@ -12,10 +12,25 @@ import { EXPAND_CAP } from "../state/view.js";
 const PARTICIPANT_KINDS: NodeKind[] = ["Person", "Organization", "Agreement"];
 const MOST_PARTICIPANTS = 120;
 
-function joined(first: SubgraphPartsFragment, second: SubgraphPartsFragment): SubgraphPartsFragment {
-  const nodes = new Map([...first.nodes, ...second.nodes].map((node) => [node.id, node]));
-  const edges = new Map([...first.edges, ...second.edges].map((edge) => [edge.id, edge]));
-  return { ...first, nodes: [...nodes.values()], edges: [...edges.values()] };
+// The server takes no more ids at once.
+const MOST_IDS = 100;
+
+function joined(answers: readonly SubgraphPartsFragment[]): SubgraphPartsFragment {
+  const nodes = new Map(answers.flatMap((answer) => answer.nodes).map((node) => [node.id, node]));
+  const edges = new Map(answers.flatMap((answer) => answer.edges).map((edge) => [edge.id, edge]));
+  const most = Math.max(...answers.map(({ totalNodes }) => totalNodes));
+  return { ...answers[0]!, totalNodes: most, nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+/** Asks in portions that the server takes, and joins the answers. */
+async function inPortions(
+  ids: readonly string[],
+  request: (portion: string[]) => Promise<SubgraphPartsFragment>,
+): Promise<SubgraphPartsFragment> {
+  const portions = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, index) =>
+    ids.slice(index * MOST_IDS, (index + 1) * MOST_IDS),
+  );
+  return joined(await Promise.all(portions.map(request)));
 }
 
 /**
@@ -23,22 +38,35 @@ function joined(first: SubgraphPartsFragment, second: SubgraphPartsFragment): Su
  * a hub with a single spoke would say nothing.
  */
 export async function around(ids: string[], limit = EXPAND_CAP): Promise<SubgraphPartsFragment> {
-  const { neighborhood } = await ask(NeighborhoodDocument, { ids, depth: 1, limit });
-  const meetings = neighborhood.nodes.filter(({ kind, id }) => kind === "Meeting" && !ids.includes(id));
-  if (meetings.length === 0) return neighborhood;
-  const completed = await ask(NeighborhoodDocument, {
-    ids: meetings.map(({ id }) => id),
-    depth: 1,
-    kinds: PARTICIPANT_KINDS,
-    limit: MOST_PARTICIPANTS,
+  const neighborhood = await inPortions(ids, async (portion) => {
+    const answer = await ask(NeighborhoodDocument, { ids: portion, depth: 1, limit });
+    return answer.neighborhood;
   });
-  return joined(neighborhood, completed.neighborhood);
+  const asked = new Set(ids);
+  const meetings = neighborhood.nodes.filter(({ kind, id }) => kind === "Meeting" && !asked.has(id));
+  if (meetings.length === 0) return neighborhood;
+  const completed = await inPortions(
+    meetings.map(({ id }) => id),
+    async (portion) => {
+      const kinds = PARTICIPANT_KINDS;
+      const answer = await ask(NeighborhoodDocument, {
+        ids: portion,
+        depth: 1,
+        kinds,
+        limit: MOST_PARTICIPANTS,
+      });
+      return answer.neighborhood;
+    },
+  );
+  // Participants come as part of their meetings and are no neighbours of their own in the count.
+  return { ...joined([neighborhood, completed]), totalNodes: neighborhood.totalNodes };
 }
 
 /** Whom some people met, or the best connected pairs of all when no ids are given. */
 export async function pairsAround(ids: string[] | null, limit = 150): Promise<SubgraphPartsFragment> {
-  const { meetingNetwork } = await ask(MeetingNetworkDocument, { ids, limit });
-  return meetingNetwork;
+  const request = async (portion: string[] | null) =>
+    (await ask(MeetingNetworkDocument, { ids: portion, limit })).meetingNetwork;
+  return ids ? inPortions(ids, request) : request(null);
 }
 
 /** The best connected meetings with their people, bodies and agreements. */

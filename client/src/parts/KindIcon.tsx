@@ -10,6 +10,8 @@ const OUTLINES: Record<NodeKind, string> = {
   Meeting: "M16 9a7 7 0 1 0 0 14 7 7 0 0 0 0-14z",
 };
 
+const INNER = "translate(3.6 3.6) scale(.775)";
+
 interface Props {
   kind: NodeKind;
   country?: string | null;
@@ -19,6 +21,7 @@ interface Props {
 /** A kind as the network draws it: the same outline, glyph, side and ring. */
 export function KindIcon({ kind, country = null, size = 20 }: Props) {
   const side = sideOf(country);
+  const isRinged = side === "france" && (kind === "Person" || kind === "Organization");
   return (
     <svg
       className={`kind-icon ${kind} ${side}`}
@@ -27,10 +30,8 @@ export function KindIcon({ kind, country = null, size = 20 }: Props) {
       viewBox="0 0 32 32"
       aria-hidden="true"
     >
-      <path className="outline" d={OUTLINES[kind]} />
-      {side === "france" && (kind === "Person" || kind === "Organization") && (
-        <path className="ring" d={OUTLINES[kind]} transform="translate(2.6 2.6) scale(.8375)" />
-      )}
+      <path className="outline" d={OUTLINES[kind]} transform={isRinged ? INNER : undefined} />
+      {isRinged && <path className="ring" d={OUTLINES[kind]} />}
       {kind !== "Meeting" && (
         <path className="glyph" fillRule="evenodd" d={GLYPHS[kind]} transform="translate(7 7) scale(.75)" />
       )}

@@ -1,28 +1,22 @@
 import type { PairPartsFragment } from "../api/generated/graphql.js";
-import { openPairs } from "../explore/explore.js";
-import { adjust } from "../explore/store.js";
+import { openPair } from "../explore/explore.js";
 import { formatYears } from "../i18n/dates.js";
 import { useText } from "../i18n/text.js";
 import { SideDot } from "../parts/SideDot.jsx";
 import { YearBars } from "../parts/YearBars.jsx";
 import { yearSpan } from "../parts/year-span.js";
-import { select } from "../state/view-actions.js";
 
 /** The pairs that met most often, each with its meetings by year on one common scale. */
 export function PairLedger({ pairs }: { pairs: readonly PairPartsFragment[] }) {
   const text = useText();
   const span = yearSpan(pairs);
-  const open = async (pair: PairPartsFragment) => {
-    await openPairs([pair.a.id, pair.b.id]);
-    adjust((view) => select(view, pair.id));
-  };
   return (
     <section className="ledger">
       <h2>{text("start.pairs")}</h2>
       <ol>
         {pairs.map((pair) => (
           <li key={pair.id}>
-            <button type="button" onClick={() => void open(pair)}>
+            <button type="button" onClick={() => void openPair(pair.a.id, pair.b.id, pair.id)}>
               <span className="ledger-names">
                 {[pair.a, pair.b].map((person) => (
                   <span key={person.id}>

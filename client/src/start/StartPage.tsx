@@ -12,6 +12,7 @@ import { SearchBox } from "../search/SearchBox.jsx";
 import { PairLedger } from "./PairLedger.jsx";
 import { Questions } from "./Questions.jsx";
 import { ReadSoFar } from "./ReadSoFar.jsx";
+import { SampleQuote } from "./SampleQuote.jsx";
 
 /** The first page: search, a few questions, and what was read. Never a network that nobody asked for. */
 export function StartPage({ onPaste }: { onPaste: () => void }) {
@@ -20,12 +21,15 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
   const { data, error, refetch } = useQuery({ queryKey: ["start"], queryFn: () => ask(StartDocument, {}) });
   return (
     <main id="main" className="start">
-      <section className="start-search">
-        <h1>{text("start.title")}</h1>
-        <p className="lead">{text("start.lead")}</p>
-        <SearchBox large onOpen={(id) => void openNodes([id])} />
-        <p className="hint">{text("search.hint")}</p>
-      </section>
+      <div className="start-top">
+        <section className="start-search">
+          <h1>{text("start.title")}</h1>
+          <p className="lead">{text("start.lead")}</p>
+          <SearchBox large onOpen={(id) => void openNodes([id])} />
+          <p className="hint">{text("search.hint")}</p>
+        </section>
+        {data?.whoMetWhom.nodes[0] && <SampleQuote pair={data.whoMetWhom.nodes[0]} />}
+      </div>
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting lines={8} />}
       {data?.statistics.articles === 0 && (

@@ -24,3 +24,14 @@ export function subjectOf(graph: Graph, id: string): Subject {
   const kind = id.startsWith("meeting/") ? "Meeting" : kindOfId(id);
   return kind ? { type: "node", id, kind } : { type: "gone", id };
 }
+
+/** The id under which a selected pair is drawn: its line on the canvas, where there is one. All other ids stay. */
+export function drawnId(edges: readonly GraphEdge[], id: string): string {
+  const pair = PAIR_ID.exec(id);
+  if (!pair) return id;
+  const ends = [pair[1], pair[2]];
+  const line = edges.find(
+    ({ kind, source, target }) => kind === "MET" && ends.includes(source) && ends.includes(target),
+  );
+  return line?.id ?? id;
+}

@@ -23,22 +23,15 @@ export function YearStrip({ graph, view }: { graph: Graph; view: View }) {
     <section className="year-strip" aria-label={text("years.title")}>
       <span className="year-end">{from}</span>
       <div className="year-body">
-        <svg viewBox={`0 0 ${span * 10} 30`} preserveAspectRatio="none" aria-hidden="true">
-          {years.map(({ year, count }) => {
-            const tall = 4 + (26 * count) / most;
-            const isIn = year >= from && year <= to;
-            return (
-              <rect
-                key={year}
-                className={isIn ? "in" : "out"}
-                x={(year - first) * 10 - 3}
-                width="6"
-                y={30 - tall}
-                height={tall}
-              />
-            );
-          })}
-        </svg>
+        <div className="year-chart" aria-hidden="true">
+          {years.map(({ year, count }) => (
+            <i
+              key={year}
+              className={year >= from && year <= to ? "in" : "out"}
+              style={{ left: `${(100 * (year - first)) / span}%`, height: 4 + (26 * count) / most }}
+            />
+          ))}
+        </div>
         <RangeSlider
           size={3}
           thumbSize={14}

@@ -218,12 +218,22 @@ export type PairDetailsQuery = { pair: { id: string, count: number, planned: num
       | { id: string, name: string }
     >, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } } | null };
 
+export type ClaimPartsFragment = { id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } };
+
 export type EvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type EvidenceQuery = { evidence: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> };
+
+export type PairEvidenceQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type PairEvidenceQuery = { pair: { meetings: Array<{ claims: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> }> } | null };
 
 export type NodePartsFragment = { id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number };
 
@@ -376,6 +386,32 @@ export const PairPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  article {
+    id
+    title
+    label
+    lang
+    publisher
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const NodePartsFragmentDoc = new TypedDocumentString(`
     fragment NodeParts on GraphNode {
   id
@@ -890,31 +926,67 @@ fragment PairParts on MeetingPair {
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   evidence(edge: $id, first: 100) {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  article {
     id
-    factKind
-    quote
-    context
-    quoteStart
-    quoteEnd
-    status
-    date
-    recalled
-    rule
-    confidence
-    article {
-      id
-      title
-      label
-      lang
-      publisher
-      publishedAt
-      url
-      basedOn
-      isDigest
+    title
+    label
+    lang
+    publisher
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const PairEvidenceDocument = new TypedDocumentString(`
+    query PairEvidence($a: ID!, $b: ID!) {
+  pair(a: $a, b: $b) {
+    meetings {
+      claims(first: 50) {
+        ...ClaimParts
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+    fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  article {
+    id
+    title
+    label
+    lang
+    publisher
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}`) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int, $kinds: [NodeKind!], $limit: Int) {
   neighborhood(ids: $ids, depth: $depth, kinds: $kinds, limit: $limit) {

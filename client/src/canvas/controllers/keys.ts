@@ -35,7 +35,8 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
 /** Shows the whole network with a margin, but never magnifies a few nodes to giants. */
 export function fitAll(cy: Core): void {
   if (cy.elements().empty()) return;
-  cy.fit(undefined, Math.min(56, cy.width() / 10));
+  // Labels keep their size on the screen, so that the outermost ones need this much beside the nodes.
+  cy.fit(undefined, Math.min(84, cy.width() / 6));
   const LARGEST = 1.15;
   if (cy.zoom() > LARGEST) {
     cy.zoom(LARGEST);

@@ -1,5 +1,9 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { Position } from "../../state/view.js";
+import { PLACES } from "./labels.js";
+
+// Classes that other controllers set, and that the state knows nothing of.
+const KEPT = ["dimmed", "chosen", "unlabelled", ...PLACES];
 
 /**
  * Makes the canvas hold exactly these elements, touching only what differs.
@@ -19,8 +23,10 @@ export function syncElements(
     for (const [id, element] of wanted) {
       const present = cy.getElementById(id);
       if (present.nonempty()) {
-        const kept = ["dimmed", "chosen"].filter((name) => present.hasClass(name));
-        present.data(element.data).classes([...(element.classes as string[]), ...kept]);
+        const kept = KEPT.filter((name) => present.hasClass(name));
+        present
+          .data({ ...element.data, fontSize: present.data("fontSize") })
+          .classes([...(element.classes as string[]), ...kept]);
       } else {
         const position = positions[id];
         cy.add(position ? { ...element, position: { ...position } } : element);

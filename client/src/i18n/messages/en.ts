@@ -44,6 +44,7 @@ export const en = {
     "Pairs on different sides of a held meeting. Planned and denied meetings are not counted.",
   "start.pairs.empty": "No article read so far reports a held meeting.",
   "start.agreements": "Agreements on record",
+  "start.sample": "Behind every line, a sentence",
   "start.read": "What was read",
   "start.empty.title": "No article has been read yet",
   "start.empty.body": "Add an article, and the people, meetings and agreements it reports will stand here.",
@@ -198,6 +199,7 @@ export const en = {
   "card.evidence": "Evidence",
   "card.names": "Names in the articles",
   "card.roles": "Offices",
+  "card.showAll": "Show all {count}",
   "card.rolesHere": "Who held an office here",
   "card.met": "Met",
   "card.met.none":

@@ -1,0 +1,110 @@
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import { type Box, type Caption, chooseCaptions } from "../captions.js";
+
+const FAMILY = '"Be Vietnam Pro", sans-serif';
+const WIDEST = 124;
+const LINE_HEIGHT = 1.25;
+const GAP = 4;
+
+const pen = document.createElement("canvas").getContext("2d")!;
+const widths = new Map<string, number>();
+
+function widthOf(label: string, size: number): number {
+  const key = `${size} ${label}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    pen.font = `${size}px ${FAMILY}`;
+    width = pen.measureText(label).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
+/** Labels keep their size on the screen while the network shrinks, and grow a little when it is magnified. */
+function scaleAt(zoom: number): number {
+  return zoom > 1 ? Math.sqrt(zoom) : 1;
+}
+
+/** Places of a node's label, in the order of `nodeCaption`; the style sheet has a rule for each. */
+export const PLACES = ["below", "above", "right", "left"] as const;
+
+function nodeCaption(node: NodeSingular, scale: number): Caption {
+  const size = node.data("textSize") * scale;
+  const natural = widthOf(node.data("label"), node.data("textSize")) * scale;
+  const width = Math.min(natural, WIDEST * scale) + 6;
+  const height = Math.ceil(natural / (WIDEST * scale * 0.92)) * size * LINE_HEIGHT;
+  const { x, y } = node.renderedPosition();
+  const [reachX, reachY] = [node.renderedWidth() / 2 + GAP, node.renderedHeight() / 2 + GAP];
+  const boxes = [
+    { x1: x - width / 2, x2: x + width / 2, y1: y + reachY, y2: y + reachY + height },
+    { x1: x - width / 2, x2: x + width / 2, y1: y - reachY - height, y2: y - reachY },
+    { x1: x + reachX, x2: x + reachX + width, y1: y - height / 2, y2: y + height / 2 },
+    { x1: x - reachX - width, x2: x - reachX, y1: y - height / 2, y2: y + height / 2 },
+  ];
+  return { id: node.id(), boxes, priority: node.data("importance") };
+}
+
+function edgeCaption(edge: EdgeSingular, scale: number): Caption | null {
+  const label: string = edge.data("label");
+  const width = widthOf(label, edge.data("textSize")) * scale;
+  const { x, y } = edge.renderedMidpoint();
+  const from = edge.source().renderedPosition();
+  const to = edge.target().renderedPosition();
+  // A label longer than its line would hide what it belongs to.
+  if (label === "" || Math.hypot(to.x - from.x, to.y - from.y) < width * 1.5) return null;
+  const half = (edge.data("textSize") * scale * LINE_HEIGHT) / 2;
+  const box = { x1: x - width / 2 - 2, x2: x + width / 2 + 2, y1: y - half, y2: y + half };
+  return { id: edge.id(), boxes: [box], priority: edge.data("importance") };
+}
+
+function bodyOf(node: NodeSingular): { id: string; box: Box } {
+  const { x, y } = node.renderedPosition();
+  const [w, h] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
+  return { id: node.id(), box: { x1: x - w, x2: x + w, y1: y - h, y2: y + h } };
+}
+
+/** Sizes all labels for the present zoom and shows those that have room. */
+function arrangeLabels(cy: Core): void {
+  const zoom = cy.zoom();
+  const scale = scaleAt(zoom);
+  const nodes = cy.nodes().toArray();
+  const edges = cy.edges().toArray();
+  const captions = [
+    ...nodes.map((node) => nodeCaption(node, scale)),
+    ...edges.flatMap((edge) => edgeCaption(edge, scale) ?? []),
+  ];
+  const shown = chooseCaptions(captions, nodes.map(bodyOf));
+  cy.batch(() => {
+    for (const element of [...nodes, ...edges]) {
+      element.data("fontSize", (element.data("textSize") * scale) / zoom);
+      element.toggleClass("unlabelled", !shown.has(element.id()));
+    }
+    for (const node of nodes) {
+      const place = shown.get(node.id()) ?? 0;
+      PLACES.forEach((name, index) => {
+        node.toggleClass(name, index === place);
+      });
+      node.data("textWidth", (WIDEST * scale) / zoom);
+      node.data("textGap", GAP / zoom);
+      node.data("textGapBack", -GAP / zoom);
+    }
+  });
+}
+
+/** Keeps labels legible and apart through zooming, layouts and moves; returns what ends that, and a way to ask for it. */
+export function bindLabels(cy: Core): { refresh: () => void; unbind: () => void } {
+  let frame = 0;
+  const refresh = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (!cy.destroyed()) arrangeLabels(cy);
+    });
+  };
+  cy.on("zoom add remove layoutstop dragfree position", refresh);
+  // Widths measured before the letters arrived were those of another typeface.
+  void document.fonts.ready.then(() => {
+    widths.clear();
+    refresh();
+  });
+  return { refresh, unbind: () => cancelAnimationFrame(frame) };
+}
