@@ -1,3 +1,4 @@
+import { push } from "#ingest/resolve/grouping";
 import { bodyOf } from "#ingest/resolve/offices";
 import { byText, distinct } from "#ingest/resolve/order";
 import { oneLine } from "#ingest/resolve/record";
@@ -40,7 +41,7 @@ export function entityObjects(extraction: Extraction, world: World): EntityObjec
   const groups = new Map<string, LocalEntity[]>();
   for (const local of extraction.entities) {
     const id = idOf(local.key);
-    if (id !== null) groups.set(id, [...(groups.get(id) ?? []), local]);
+    if (id !== null) push(groups, id, local);
   }
   return [...groups]
     .sort(([a], [b]) => byText(a, b))

@@ -1,5 +1,6 @@
 import { groupedBy, idsOf, type ResolvedClaim } from "#ingest/resolve/claims";
 import { agreedDate } from "#ingest/resolve/describe";
+import { groupBy } from "#ingest/resolve/grouping";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import { mergeMeetings } from "#ingest/resolve/meetings";
 import { relations } from "#ingest/resolve/relations";
@@ -13,9 +14,8 @@ function evidence({ quote, start, end, rule }: ResolvedClaim) {
 }
 
 function sidesOf({ participants }: Meeting): string[][] {
-  const sides = new Map<number, string[]>();
-  for (const { side, entityId } of participants) sides.set(side, [...(sides.get(side) ?? []), entityId]);
-  return [...sides.values()];
+  const sides = groupBy(participants, ({ side }) => side);
+  return Array.from(sides.values(), (side) => side.map(({ entityId }) => entityId));
 }
 
 /** Meetings as this article alone tells them: what other articles add to them is not its word. */

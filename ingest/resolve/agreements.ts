@@ -1,5 +1,6 @@
 import type { Meeting, Party, World } from "#model/entity";
 import { claimIds, groupedBy, idsOf, type ResolvedClaim } from "./claims.js";
+import { groupBy } from "./grouping.js";
 import { byText } from "./order.js";
 
 /** Who is party to which agreement. */
@@ -27,9 +28,7 @@ function collect<Item extends { claim: ResolvedClaim }, Fact>(
   keyOf: (item: Item) => string,
   build: (items: Item[], claimIds: string[]) => Fact,
 ): Fact[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups]
+  return [...groupBy(items, keyOf)]
     .sort(([a], [b]) => byText(a, b))
     .map(([, group]) => build(group, claimIds(group.map(({ claim }) => claim))));
 }

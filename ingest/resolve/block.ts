@@ -13,13 +13,20 @@ function initials(name: string): string[] {
   return [first(words), first(words.filter((word) => word.length > 2))];
 }
 
+const LAST_NAME = "last:";
+
+/** Whether the key is that of all people with one last name, written alone or not. */
+export function isLastName(key: string): boolean {
+  return key.startsWith(LAST_NAME);
+}
+
 function personKeys(record: IdentityRecord): string[] {
   return comparableNames(record).flatMap((name) => {
     const tokens = personName(name).tokens.map((token) => token.folded);
     const last = tokens.at(-1);
     return last === undefined
       ? []
-      : [`last:${last}`, `letters:${[...tokens].sort().join(" ")}`, plainId(record, name)];
+      : [`${LAST_NAME}${last}`, `letters:${[...tokens].sort().join(" ")}`, plainId(record, name)];
   });
 }
 

@@ -5,6 +5,7 @@ import { kindOfId } from "#model/id";
 import { identityKey } from "#model/identity-key";
 import type { Judgement } from "#model/judgement";
 import type { ArgumentRole, EntityKind } from "#model/vocabulary";
+import { push } from "./grouping.js";
 import { isRejected } from "./judgements.js";
 import { byMoment, byText } from "./order.js";
 import { nameLanguage } from "./record.js";
@@ -65,10 +66,7 @@ export function groupedBy(
   const groups = new Map<string, ResolvedClaim[]>();
   for (const claim of [...claims].sort(byFirstSaid)) {
     const key = keyOf(claim);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    if (key !== null) push(groups, key, claim);
   }
   return [...groups].sort(([a], [b]) => byText(a, b));
 }

@@ -1,3 +1,5 @@
+import { groupBy, push } from "./grouping.js";
+
 /** A link that speaks for joining two nodes, by their positions. */
 export interface Edge {
   left: number;
@@ -23,26 +25,33 @@ export function components(edges: readonly { left: number; right: number }[]): n
     if (a !== b) parent.set(Math.max(a, b), Math.min(a, b));
     parent.set(Math.min(a, b), Math.min(a, b));
   }
-  const groups = new Map<number, number[]>();
-  for (const node of [...parent.keys()].sort((a, b) => a - b)) {
-    const root = find(node);
-    groups.set(root, [...(groups.get(root) ?? []), node]);
-  }
-  return [...groups.values()];
+  return [
+    ...groupBy(
+      [...parent.keys()].sort((a, b) => a - b),
+      find,
+    ).values(),
+  ];
 }
 
+/** More nodes than a set can have; two positions make one number, which is quicker to look up than a text. */
+const POSITIONS = 2 ** 26;
+
 function remembered(conflict: Conflict): Conflict {
-  const known = new Map<string, boolean>();
+  const known = new Map<number, boolean>();
   return (left, right) => {
-    const key = left < right ? `${left} ${right}` : `${right} ${left}`;
-    const found = known.get(key) ?? conflict(Math.min(left, right), Math.max(left, right));
+    const [first, second] = left < right ? [left, right] : [right, left];
+    const key = first * POSITIONS + second;
+    const found = known.get(key) ?? conflict(first, second);
     known.set(key, found);
     return found;
   };
 }
 
 function anyConflict(nodes: readonly number[], conflict: Conflict): boolean {
-  return nodes.some((node, i) => nodes.slice(i + 1).some((other) => conflict(node, other)));
+  return nodes.some((node, i) => {
+    for (let other = i + 1; other < nodes.length; other++) if (conflict(node, nodes[other]!)) return true;
+    return false;
+  });
 }
 
 /** Edges of a short form count only where it can stand for one node. */
@@ -59,7 +68,7 @@ function withoutAmbiguousShortForms(edges: readonly Edge[]): Edge[] {
 function withoutTornNodes(edges: readonly Edge[], conflict: Conflict): Edge[] {
   const around = new Map<number, Edge[]>();
   for (const edge of edges) {
-    for (const node of [edge.left, edge.right]) around.set(node, [...(around.get(node) ?? []), edge]);
+    for (const node of [edge.left, edge.right]) push(around, node, edge);
   }
   const neighbours = (node: number, list: readonly Edge[]) =>
     list.map(({ left, right }) => (left === node ? right : left));

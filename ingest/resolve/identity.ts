@@ -3,6 +3,7 @@ import { entityId } from "#model/id";
 import type { Judgement } from "#model/judgement";
 import { components } from "./cluster.js";
 import { describe, displayName } from "./describe.js";
+import { push } from "./grouping.js";
 import { shortHash } from "./hash.js";
 import { type Decisions, decide } from "./judgements.js";
 import type { Knowledge } from "./knowledge.js";
@@ -31,7 +32,7 @@ function firstProfiles(records: readonly IdentityRecord[], decisions: Decisions)
       ? { ...found, knownId: null, basis: "text" as const }
       : found;
     const key = record.knownId === null && judged.has(record.id) ? `judged ${record.id}` : signature(record);
-    groups.set(key, [...(groups.get(key) ?? []), record]);
+    push(groups, key, record);
     groupOf.set(record.id, key);
   }
   const keys = [...groups.keys()];

@@ -16,6 +16,8 @@ interface Token {
 export interface PersonName {
   text: string;
   tokens: Token[];
+  /** The tokens in text order, to compare names written in another order. */
+  sorted: Token[];
   /** Carries marks that only Vietnamese writes, so that its bare letters are truly bare. */
   vietnamese: boolean;
 }
@@ -52,7 +54,9 @@ export function personName(text: string): PersonName {
     .split(/[\s\p{Pd}'’.·]+/u)
     .map(token)
     .filter((part) => part !== null);
-  return { text, tokens, vietnamese: VIETNAMESE_MARK.test(text.normalize("NFD")) };
+  const key = (part: Token) => `${part.folded} ${part.signature}`;
+  const sorted = [...tokens].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return { text, tokens, sorted, vietnamese: VIETNAMESE_MARK.test(text.normalize("NFD")) };
 }
 
 /** Whether the name is one token, or one after "de": "Macron", "de Gaulle". It points at a person, but names nobody. */
@@ -74,15 +78,10 @@ function worst(agreements: Agreement[]): Agreement {
   return agreements.includes("missing") ? "missing" : "same";
 }
 
-function sortedTokens(name: PersonName): PersonName {
-  const key = (part: Token) => `${part.folded} ${part.signature}`;
-  return { ...name, tokens: [...name.tokens].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
-}
-
-function align(a: PersonName, b: PersonName): Agreement | null {
-  if (a.tokens.length !== b.tokens.length) return null;
-  if (a.tokens.some((part, i) => part.folded !== b.tokens[i]!.folded)) return null;
-  return worst(a.tokens.map((part, i) => marksAgree(part, a, b.tokens[i]!, b)));
+function align(a: PersonName, b: PersonName, order: "tokens" | "sorted"): Agreement | null {
+  const [left, right] = [a[order], b[order]];
+  if (left.length !== right.length || left.some((part, i) => part.folded !== right[i]!.folded)) return null;
+  return worst(left.map((part, i) => marksAgree(part, a, right[i]!, b)));
 }
 
 /** Whether the tokens of the short name stand in the long one in this order, ending alike: "E. Macron", "Nguyễn Dũng". */
@@ -111,12 +110,12 @@ export function saysLess(a: PersonName, b: PersonName): "left" | "right" | null 
 /** Compares two names of people; symmetric. */
 export function relateNames(a: PersonName, b: PersonName): NameRelation {
   if (a.tokens.length === 0 || b.tokens.length === 0) return "none";
-  const straight = align(a, b);
+  const straight = align(a, b, "tokens");
   if (isBare(a) && isBare(b)) return "none";
   if (straight === "same") return "same";
   if (straight === "missing") return "marks-missing";
   if (straight === "differ") return "marks-differ";
-  const turned = align(sortedTokens(a), sortedTokens(b));
+  const turned = align(a, b, "sorted");
   if (turned !== null) return turned === "differ" ? "none" : "other-order";
   const less = saysLess(a, b);
   if (less === null) return "none";

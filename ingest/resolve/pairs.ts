@@ -1,3 +1,5 @@
+import { push } from "./grouping.js";
+
 /** Pairs of positions of items that share a key, each once, smaller first, in order. */
 export function sharingPairs(
   items: readonly { keys: readonly string[] }[],
@@ -5,17 +7,14 @@ export function sharingPairs(
 ): [number, number][] {
   const byKey = new Map<string, number[]>();
   items.forEach(({ keys }, at) => {
-    for (const key of new Set(keys)) {
-      const members = byKey.get(key);
-      if (members) members.push(at);
-      else byKey.set(key, [at]);
-    }
+    for (const key of new Set(keys)) push(byKey, key, at);
   });
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
   for (const members of byKey.values()) {
     members.forEach((left, i) => {
-      for (const right of members.slice(i + 1)) {
+      for (let other = i + 1; other < members.length; other++) {
+        const right = members[other]!;
         const pair = left * items.length + right;
         if (seen.has(pair) || !wanted(left, right)) continue;
         seen.add(pair);

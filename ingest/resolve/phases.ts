@@ -1,3 +1,4 @@
+import { isLastName } from "./block.js";
 import { cluster, type Edge } from "./cluster.js";
 import { nameRelation } from "./compare/person.js";
 import type { Decisions } from "./judgements.js";
@@ -10,16 +11,22 @@ import { type Comparison, compare, has, SAME } from "./score.js";
 const SUPPORTED = 0.9;
 const SHORT_FORMS = ["a shorter form of the name", "last name only"];
 
+interface Phase {
+  admits(comparison: Comparison): boolean;
+  /** Whether short forms are looked at: only then are all who share a last name compared. */
+  short: boolean;
+}
+
 /**
  * Which links count, in turn. Surer ones come first, so that a doubtful one is judged by all that the surer ones
  * have gathered: a name without marks joins only once the marked names are told apart.
  */
-const PHASES: ((comparison: Comparison) => boolean)[] = [
-  (comparison) => has(comparison, "same name") && comparison.score >= SUPPORTED,
-  (comparison) => has(comparison, "same name"),
-  (comparison) => !has(comparison, ...SHORT_FORMS),
-  (comparison) => has(comparison, "a shorter form of the name"),
-  (comparison) => has(comparison, "last name only"),
+const PHASES: Phase[] = [
+  { admits: (comparison) => has(comparison, "same name") && comparison.score >= SUPPORTED, short: false },
+  { admits: (comparison) => has(comparison, "same name"), short: false },
+  { admits: (comparison) => !has(comparison, ...SHORT_FORMS), short: false },
+  { admits: (comparison) => has(comparison, "a shorter form of the name"), short: true },
+  { admits: (comparison) => has(comparison, "last name only"), short: true },
 ];
 
 /** Whether a person decided that the two are different, or could not decide. */
@@ -63,20 +70,16 @@ function join(profiles: readonly Profile[], groups: readonly number[][]): Profil
   );
 }
 
-/** Pairs of profiles that share a block and may be one thing. */
-export function comparablePairs(profiles: readonly Profile[]): [number, number][] {
+/** Pairs of profiles that share a block and may be one thing; without short forms, a last name alone is no block. */
+export function comparablePairs(profiles: readonly Profile[], short = true): [number, number][] {
   return sharingPairs(
-    profiles.map(({ blocks }) => ({ keys: blocks })),
+    profiles.map(({ blocks }) => ({ keys: short ? blocks : blocks.filter((key) => !isLastName(key)) })),
     (left, right) => comparable(profiles[left]!, profiles[right]!),
   );
 }
 
-function phase(
-  profiles: readonly Profile[],
-  admits: (comparison: Comparison) => boolean,
-  decisions: Decisions,
-): Profile[] {
-  const edges = comparablePairs(profiles).flatMap(([left, right]): Edge[] => {
+function phase(profiles: readonly Profile[], { admits, short }: Phase, decisions: Decisions): Profile[] {
+  const edges = comparablePairs(profiles, short).flatMap(([left, right]): Edge[] => {
     const [a, b] = [profiles[left]!, profiles[right]!];
     const comparison = compare(a, b);
     if (comparison.score < SAME || !admits(comparison) || conflicting(a, b, decisions)) return [];
@@ -93,7 +96,7 @@ function phase(
 /** Puts profiles together, the surest links first. */
 export function putTogether(profiles: readonly Profile[], decisions: Decisions): Profile[] {
   return PHASES.reduce<Profile[]>(
-    (current, admits) => phase(current, admits, decisions),
+    (current, next) => phase(current, next, decisions),
     [...profiles].sort((a, b) => (a.key < b.key ? -1 : 1)),
   );
 }

@@ -4,6 +4,7 @@ import { agreementFeatures } from "./compare/agreement.js";
 import { organizationFeatures, placeFeatures } from "./compare/body.js";
 import type { Feature } from "./compare/feature.js";
 import { personFeatures } from "./compare/person.js";
+import { onceForPair } from "./pair-memory.js";
 import type { Profile } from "./profile.js";
 
 const FEATURES: Record<EntityKind, Feature[]> = {
@@ -25,13 +26,13 @@ export interface Comparison {
 }
 
 /** Adds up the comparisons of a kind. Scores are rounded, so that sums of weights compare as they read. */
-export function compare(left: Profile, right: Profile): Comparison {
+export const compare = onceForPair((left: Profile, right: Profile): Comparison => {
   const reasons = FEATURES[left.kind]
     .map(({ name, weight, compare: feature }) => ({ name, weight, value: feature(left, right) }))
     .filter(({ value }) => value > 0);
   const sum = reasons.reduce((total, { weight, value }) => total + weight * value, 0);
   return { score: Math.round(sum * 1000) / 1000, reasons };
-}
+});
 
 /** Whether a feature of this name counted. */
 export function has(comparison: Comparison, ...names: string[]): boolean {

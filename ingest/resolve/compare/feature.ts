@@ -18,8 +18,9 @@ export function when(
 
 /** Whether the two have something in common. */
 export function meet(left: Iterable<string>, right: Iterable<string>): boolean {
-  const other = new Set(right);
-  return [...left].some((value) => other.has(value));
+  const other = right instanceof Set ? right : new Set(right);
+  for (const value of left) if (other.has(value)) return true;
+  return false;
 }
 
 /** Both have a country, and they share one. */

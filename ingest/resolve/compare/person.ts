@@ -1,4 +1,5 @@
 import { type NameRelation, relateNames } from "../names.js";
+import { onceForPair } from "../pair-memory.js";
 import type { Profile } from "../profile.js";
 import { type Feature, meet, otherCountry, sameCountry, when } from "./feature.js";
 
@@ -13,10 +14,13 @@ const BEST_FIRST: NameRelation[] = [
 ];
 
 /** How the names of two people relate at best. */
-export function nameRelation(left: Profile, right: Profile): NameRelation {
-  const relations = new Set(left.personNames.flatMap((a) => right.personNames.map((b) => relateNames(a, b))));
+export const nameRelation = onceForPair((left: Profile, right: Profile): NameRelation => {
+  const relations = new Set<NameRelation>();
+  for (const a of left.personNames) {
+    for (const b of right.personNames) relations.add(relateNames(a, b));
+  }
   return BEST_FIRST.find((relation) => relations.has(relation)) ?? "none";
-}
+});
 
 function named(name: string, weight: number, relation: NameRelation): Feature {
   return when(name, weight, (left, right) => nameRelation(left, right) === relation);
