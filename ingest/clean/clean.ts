@@ -75,6 +75,8 @@ export function clean(text: string, page: PagePatterns, hasTitle: boolean): Bloc
         verdict = cut("cut-off-teaser");
       if (!verdict && seen.has(line.text)) verdict = cut("repeated-line");
     }
+    // An agency's name alone signs the text off: what follows are other articles.
+    if (prose > 0 && verdict?.rule === "credit" && line.words <= 2 && lines[index + 1]) teasers = "to-end";
     seen.add(line.text);
     if (!verdict && isProse(line)) prose++;
     verdicts.push(verdict);

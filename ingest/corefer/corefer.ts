@@ -7,7 +7,7 @@ import { acronyms } from "./acronyms.js";
 import { type Group, groupNames } from "./group-names.js";
 import { fold, type Reference } from "./reference.js";
 import { shortNames } from "./short-names.js";
-import { pronouns, standIns } from "./stand-ins.js";
+import { nouns, pairs, pronouns, standIns } from "./stand-ins.js";
 
 /** The things of an article, and every stretch of text that stands for one of its people. */
 export interface Coreference {
@@ -34,7 +34,12 @@ export function corefer(reading: Reading, found: Found): Coreference {
 
   const names = groups.flatMap((group) => (group.entity.kind === "Person" ? nameReferences(group) : []));
   const titled = [...names, ...standIns(reading, found, groups, names)].sort((a, b) => a.start - b.start);
-  const people = [...titled, ...pronouns(reading, titled)].sort((a, b) => a.start - b.start);
+  const people = [
+    ...titled,
+    ...pronouns(reading, titled),
+    ...nouns(reading, titled),
+    ...pairs(reading, titled),
+  ].sort((a, b) => a.start - b.start);
   return {
     entities: groups.map((group) => group.entity).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     people,

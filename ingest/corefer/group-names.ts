@@ -52,8 +52,31 @@ export function endsName(longer: string, shorter: string): boolean {
 
 /** The key of a person's mention: the fullest name of the article that it ends, else its own. */
 function personKey(mention: PersonMention, all: readonly PersonMention[]): string {
-  const fuller = [...new Set(all.filter((x) => endsName(x.text, mention.text)).map((x) => fold(x.text)))];
-  return fuller.length === 1 ? fuller[0]! : fold(mention.text);
+  const fuller = all.filter((x) => endsName(x.text, mention.text));
+  const names = new Set(fuller.map((x) => fold(x.text)));
+  const holders = new Set(fuller.filter((x) => x.titles.length > 0).map((x) => fold(x.text)));
+  const [only] = names.size === 1 ? names : holders.size === 1 ? holders : [];
+  return only ?? fold(mention.text);
+}
+
+/** Names in brackets behind another spelling: "Giăng-Mác Ê-rô (Jean-Marc Ayrault)" → the first is the second. */
+function bracketed<M extends Mention>(
+  reading: Reading,
+  mentions: readonly M[],
+  keyOf: (mention: M) => string,
+): Map<string, string> {
+  const same = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.gazetteerId) continue;
+    const second = mentions.find(
+      (x) =>
+        x.start > mention.end &&
+        /^[ \u00a0]?\($/u.test(reading.text.slice(mention.end, x.start)) &&
+        reading.text.charAt(x.end) === ")",
+    );
+    if (second) same.set(keyOf(mention), keyOf(second));
+  }
+  return same;
 }
 
 /** A body's key: its id, else its name; a name cut short ("Nhóm Nghị sĩ hữu nghị") is that of the longer one before it. */
@@ -70,13 +93,21 @@ function bodyKey(mention: BodyMention, all: readonly BodyMention[]): string {
 /** Joins the mentions of one article that name one thing. */
 export function groupNames(reading: Reading, found: Found): Group[] {
   const none = { people: [], bodies: [], agreements: [] };
-  const people = group(found.people, "Person", (m) => personKey(m, found.people)).map(
+  const personOf = (m: PersonMention) => personKey(m, found.people);
+  const alsoPeople = bracketed(reading, found.people, personOf);
+  const people = group(found.people, "Person", (m) => alsoPeople.get(personOf(m)) ?? personOf(m)).map(
     ({ entity, members }): Group => ({ ...none, entity, people: members }),
   );
   const bodies = group(found.bodies, "Organization", (m) => bodyKey(m, found.bodies)).map(
     ({ entity, members }): Group => ({ ...none, entity, bodies: members }),
   );
-  const places = group(found.places, "Place", (m) => m.gazetteerId ?? fold(m.text)).map(
+  const placeOf = (m: Mention) => m.gazetteerId ?? fold(m.text);
+  const alsoPlaces = bracketed(
+    reading,
+    found.places.filter((m) => !("head" in m) && m.rule !== "venue-head"),
+    placeOf,
+  );
+  const places = group(found.places, "Place", (m) => alsoPlaces.get(placeOf(m)) ?? placeOf(m)).map(
     ({ entity, members }): Group => ({
       ...none,
       entity,

@@ -57,9 +57,8 @@ export function shortNames(
     const fitting = (byWord.get(fold(token.text.replace(/['’]s$/u, ""))) ?? [])
       .filter((alias) => fits(tokens, i, alias))
       .sort((a, b) => b.words.length - a.words.length);
-    const best = fitting[0];
-    if (!best || fitting.some((x) => x.group !== best.group && x.words.length === best.words.length))
-      continue;
+    const best = preferred(fitting);
+    if (!best) continue;
     const last = tokens[i + best.words.length - 1]!;
     const span: Span = { start: token.start, end: nameEnd(last) };
     if (taken.some((mention) => overlaps(mention, span) && !(best.given && titled(reading, groups, span))))
@@ -84,6 +83,14 @@ export function shortNames(
     i += best.words.length - 1;
   }
   return found;
+}
+
+/** The longest fitting name; of two people who share it the one who holds an office, as couples do. */
+function preferred(fitting: readonly Alias[]): Alias | undefined {
+  const rivals = fitting.filter((alias) => alias.words.length === fitting[0]!.words.length);
+  if (new Set(rivals.map((alias) => alias.group)).size <= 1) return rivals[0];
+  const holders = rivals.filter((alias) => alias.group.people.some((person) => person.titles.length > 0));
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** A given name between other capitalised words is part of another name. */

@@ -87,3 +87,50 @@ export function pronouns(reading: Reading, references: readonly Reference[]): Re
   }
   return result;
 }
+
+/** Nouns such as "the guest" and "his host": the subject of the sentence before, who is in nobody's place in this one. */
+export function nouns(reading: Reading, references: readonly Reference[]): Reference[] {
+  const { vocabulary, document, text } = reading;
+  const pattern = wordPattern(vocabulary.language.references.nouns ?? [], { ignoreCase: true });
+  const result: Reference[] = [];
+  for (const [i, sentence] of document.sentences.entries())
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const span = { start, end: start + match[0].length };
+      if (references.some((x) => x.whole.start < span.end && span.start < x.whole.end)) continue;
+      const own = references.filter((x) => contains(sentence, x));
+      const previous = document.sentences.slice(Math.max(0, i - 2), i).reverse();
+      const subject = previous
+        .map((one) => references.find((x) => contains(one, x) && !own.some((y) => y.entity === x.entity)))
+        .find((x) => x !== undefined);
+      if (!subject) continue;
+      result.push({
+        ...span,
+        text: match[0],
+        entity: subject.entity,
+        named: false,
+        whole: span,
+        rule: "guest-or-host",
+      });
+    }
+  return result;
+}
+
+/** "The two leaders": the two people named last who stand for different countries. Two references in one stretch. */
+export function pairs(reading: Reading, references: readonly Reference[]): Reference[] {
+  const { vocabulary, document, text } = reading;
+  const pattern = wordPattern(vocabulary.language.references.pairs ?? [], { ignoreCase: true });
+  const result: Reference[] = [];
+  for (const sentence of document.sentences)
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const before = references.filter((x) => x.end <= start && x.entity.country !== undefined).reverse();
+      const first = before[0];
+      const second = before.find((x) => x.entity.country !== first?.entity.country);
+      if (!first || !second) continue;
+      for (const one of [second, first])
+        result.push({ ...span, text: match[0], entity: one.entity, named: false, whole: span, rule: "pair" });
+    }
+  return result;
+}

@@ -185,6 +185,8 @@ export interface PlaceWords {
   heads: PlaceHead[];
   /** Capitalised or known words that are no places here: "Paris Match", "tiếng Pháp". The whole phrase. */
   ignore: Pattern[];
+  /** Other spellings of the press → the spelling that the gazetteer lists: "Việt nam" → "Việt Nam", "Pa-ri" → "Paris". */
+  spellings?: Record<string, string>;
 }
 
 export interface AgreementHead {
@@ -228,6 +230,8 @@ export interface DateWords {
   years: Pattern[];
   /** Weekday alone, as the day on or before publication: "on (?<weekday>WEEKDAY)". */
   onWeekday: Pattern[];
+  /** What means the day named last before: "cùng ngày", "the same day". */
+  sameDay?: Pattern[];
 }
 
 /** Words that stand for someone named before. */
@@ -236,6 +240,10 @@ export interface ReferenceWords {
   pronouns: string[];
   /** "vị", "ngài", "the", "le": what may precede a bare title that stands for its holder. */
   definite: Pattern[];
+  /** Nouns that stand for the visitor or host named before: "vị khách", "the guest", "son hôte". */
+  nouns?: Pattern[];
+  /** What stands for the two people named last on two sides: "hai nhà lãnh đạo", "the two leaders", "les deux ministres". */
+  pairs?: Pattern[];
   /** Whether a bare title without such a word stands for its holder ("Đại sứ cho rằng"). */
   bareTitles: boolean;
 }
@@ -246,13 +254,19 @@ export interface ReferenceWords {
  * `with`: nominal; B after the trigger, A anywhere else in the sentence ("in a meeting with B, A said").
  * `between`: both after the trigger, joined by a conjunction ("talks between A and B").
  * `together`: both before the trigger, joined by a conjunction ("A and B met").
+ * `framed`: the host stands between `opener` and trigger, the guest before it ("A được B đón tiếp").
  */
 export interface MeetingTrigger {
   pattern: Pattern;
-  shape: "subject-object" | "with" | "between" | "together";
+  shape: "subject-object" | "with" | "between" | "together" | "framed";
+  /** For `framed`: the word before the host. */
+  opener?: Pattern;
   act: MeetingAct;
   channel?: Channel;
-  /** Status that the words themselves carry: "is due to meet" → planned. Otherwise the sentence decides. */
+  /**
+   * Status that the words themselves carry: "is due to meet" → planned, "was received by" → held, whatever else the
+   * clause speaks of. Otherwise words of the clause decide, and held where there are none.
+   */
   status?: MeetingStatus;
 }
 
@@ -262,6 +276,8 @@ export interface MeetingWords {
   conjunctions: Pattern[];
   /** "Cùng dự", "accompanied by", "Also present were": people of that sentence were there too. */
   attendance: Pattern[];
+  /** "theo lời mời của", "at the invitation of": who follows is the host of a meeting whose other side has no name. */
+  invitation?: Pattern[];
   /** Signs of a call by phone or by video near a trigger. */
   phone: Pattern[];
   video: Pattern[];

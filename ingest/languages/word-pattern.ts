@@ -11,7 +11,7 @@ const NEVER = "(?!)";
  * a capital in a pattern is meant.
  */
 function eitherCase(pattern: Pattern): Pattern {
-  return pattern.replace(/(^|[ |]|\(\?:)(\p{Ll})/gu, (_, before: string, letter: string) => {
+  return pattern.replace(/(^|[ |?]|\(\?:)(\p{Ll})/gu, (_, before: string, letter: string) => {
     return `${before}[${letter}${letter.toLocaleUpperCase()}]`;
   });
 }
@@ -41,8 +41,23 @@ export function alternatives(patterns: readonly Pattern[], options: WordPatternO
     .join("|");
 }
 
-/** One regular expression for a list of patterns, by whole words, for `matchAll` (flag `g`). */
+/** Compiled lists: packs are few and fixed, and compiling costs more than matching. */
+const compiled = new Map<string, RegExp>();
+
+/**
+ * One regular expression for a list of patterns, by whole words, for `matchAll` (flag `g`). The same list gives the
+ * same object: set `lastIndex` before `exec` or `test`.
+ */
 export function wordPattern(patterns: readonly Pattern[], options: WordPatternOptions = {}): RegExp {
+  const key = JSON.stringify([patterns, options]);
+  const known = compiled.get(key);
+  if (known) return known;
+  const pattern = compile(patterns, options);
+  compiled.set(key, pattern);
+  return pattern;
+}
+
+function compile(patterns: readonly Pattern[], options: WordPatternOptions): RegExp {
   const body = `(?:${alternatives(patterns, options)})`;
   const before = options.anchor === "start" ? String.raw`^[\s•▣*>»\-–—\[(]*` : BEFORE;
   // A pattern that ends in a sign ("Ảnh:") has its own boundary.

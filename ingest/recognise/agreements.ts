@@ -1,6 +1,6 @@
 import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
-import { countriesIn } from "./countries.js";
+import { countriesIn, countrySlug } from "./countries.js";
 import type { AgreementMention } from "./found.js";
 import { bodyGrammar } from "./organizations.js";
 import { extendLeft, extendPhrase } from "./phrase.js";
@@ -14,12 +14,14 @@ function partnership(
 ): { id: string; parties: string[] } | null {
   const [a, b] = countries;
   if (!a || !b) return null;
-  const pair = [a, b];
-  const listed = reading.gazetteer
-    .byName(level.replaceAll("-", " ") + " partnership")
-    .find(
-      (x) => x.kind === "Agreement" && pair.every((code) => x.agreement?.parties.includes(`place/${code}`)),
-    );
+  const words = level.replaceAll("-", " ");
+  const name = (code: string) => {
+    const slug = countrySlug(reading.gazetteer, code);
+    return slug.charAt(0).toUpperCase() + slug.slice(1);
+  };
+  const listed = [`${name(a)}-${name(b)}`, `${name(b)}-${name(a)}`]
+    .flatMap((countries) => reading.gazetteer.byName(`${countries} ${words} partnership`))
+    .find((entry) => entry.kind === "Agreement");
   const [first, second] = a === "vn" ? [a, b] : b === "vn" ? [b, a] : [a, b].sort();
   return {
     id: listed?.id ?? `agreement/${first}-${second}-${level}-partnership`,

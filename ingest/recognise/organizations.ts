@@ -33,6 +33,7 @@ export function bodyGrammar(reading: Reading, stops: readonly Span[], jumps: rea
     inner: wordPattern(organizations.inner),
     compounds: organizations.compounds,
     functionWords: new Set(organizations.functionWords),
+    conjunctions: wordPattern(reading.vocabulary.language.meetings.conjunctions, { ignoreCase: true }),
     stops,
     jumps,
   };
@@ -81,11 +82,9 @@ export function recogniseBodies(
       seat.lastIndex = 0;
       const link = seat.exec(rest);
       if (link) {
-        const to = extendPhrase(reading, end + link[0].length + 1, sentence.end, {
-          ...grammar,
-          compounds: false,
-        });
-        if (to > end + link[0].length + 1) end = to;
+        const from = end + link[0].length + 1;
+        const place = reading.known.find((x) => x.start === from && x.entries[0]?.kind === "Place");
+        if (place) end = place.end;
       }
     }
     if (bare && head.position !== "whole" && !head.alone) continue;
@@ -117,7 +116,12 @@ function withAcronym(reading: Reading, mention: BodyMention): BodyMention {
   );
   if (!match || !/\p{Lu}.*\p{Lu}/u.test(match[1]!)) return mention;
   const start = mention.end + match[0].indexOf("(") + 1;
-  return { ...mention, acronym: { start, end: start + match[1]!.length, text: match[1]! } };
+  const listed = reading.gazetteer.byName(match[1]!).find((entry) => entry.kind === "Organization");
+  return {
+    ...mention,
+    ...(listed && !mention.gazetteerId ? { gazetteerId: listed.id } : {}),
+    acronym: { start, end: start + match[1]!.length, text: match[1]! },
+  };
 }
 
 /** Bodies that the gazetteer lists, where no head has found them: "Airbus", "UNESCO". */

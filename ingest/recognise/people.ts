@@ -64,6 +64,40 @@ function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Sp
 }
 
 /**
+ * A name that no list knows, told by an office in apposition: "Max Vincent, Vice President of …", "its director, Dov
+ * Zerah, …": two capitalised words or more between commas.
+ */
+function apposedName(reading: Reading, title: TitlePhrase, taken: readonly Span[]): Span | null {
+  const { tokens, text, vocabulary } = reading;
+  const free = (span: Span | null) => (span && !taken.some((other) => overlaps(other, span)) ? span : null);
+  const behind = /^,[ \u00a0]+/u.exec(text.slice(title.end));
+  if (behind) {
+    const at = tokenIndexAt(tokens, title.end + behind[0].length);
+    const length = surnameLength(reading, tokens, at, vocabulary.language.names.particles, 3);
+    const last = tokens[at + length - 1];
+    if (length >= 2 && tokens[at]!.upper && !tokens[at]!.allCaps && /^\s*[,.]/u.test(text.slice(last!.end)))
+      return free({ start: tokens[at]!.start, end: nameEnd(last!) });
+  }
+  const before = /,[ \u00a0]+(?:\p{Ll}+[ \u00a0]+)?$/u.exec(
+    text.slice(Math.max(0, title.start - 24), title.start),
+  );
+  if (!before) return null;
+  let at = tokenIndexAt(tokens, title.start - before[0].length - 1);
+  const end = at;
+  while (
+    at > 0 &&
+    /^\p{Lu}[\p{L}-]+$/u.test(tokens[at - 1]!.text) &&
+    tokens[at - 1]!.end + 1 === tokens[at]!.start
+  )
+    at--;
+  if (tokens[end]!.end !== title.start - before[0].length) return null;
+  const length = surnameLength(reading, tokens, at, vocabulary.language.names.particles, 3);
+  return length >= 2 && length === end - at + 1
+    ? free({ start: tokens[at]!.start, end: tokens[end]!.end })
+    : null;
+}
+
+/**
  * People: names that need no title, names behind honorifics and titles, names before an office in apposition. Bare
  * capitalised words are left alone: they are as often a body or a place.
  */
@@ -109,6 +143,10 @@ export function recognisePeople(
       const name = gap && introducedName(reading, end + gap[0].length, [...bodies, ...found.values()]);
       if (name) add(name, "honorific-name", 0.9);
     }
+  for (const title of titles) {
+    const name = apposedName(reading, title, [...bodies, ...knownSpans]);
+    if (name) add(name, "apposed-name", 0.8);
+  }
   const people = [...found.values()].sort((a, b) => a.start - b.start);
   attachTitles(reading, people, titles);
   return people;
@@ -125,21 +163,28 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
     pattern.lastIndex = 0;
     return from <= to && (gap === "" || gap === "," || (pattern.exec(gap)?.[0].length ?? -1) === gap.length);
   };
-  const nameAfter = (title: TitlePhrase) =>
-    people.find((person) => {
+  // "Defence Minister General Phan Van Giang": the first title is the next person's as well.
+  const nameAfter = (title: TitlePhrase): boolean =>
+    people.some((person) => {
       const start = honorificBefore(reading, person.start)?.start ?? person.start;
       return start >= title.end && /^[ \u00a0]*$/u.test(text.slice(title.end, start));
-    });
+    }) ||
+    titles.some(
+      (next) =>
+        next.start > title.end && /^[ \u00a0]+$/u.test(text.slice(title.end, next.start)) && nameAfter(next),
+    );
 
   for (const person of people) {
     const honorific = honorificBefore(reading, person.start);
     if (honorific) person.honorific = honorific.text;
     let left = honorific?.start ?? person.start;
-    const separator = honorific ? BEFORE_NAME : /^[ \u00a0]*$/u;
+    const closed = /^\s*[,.]/u.test(text.slice(person.end, person.end + 2));
+    const separator = honorific || closed ? BEFORE_NAME : /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?$/u;
     for (;;) {
       const gapOk = (title: TitlePhrase) =>
         person.titles.length === 0
-          ? separator.test(text.slice(title.end, left))
+          ? separator.test(text.slice(title.end, left)) &&
+            (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title))
           : between(title.end, left, joint) && !precededByName(title);
       const title = titles.find(
         (x) => x.end <= left && left - x.end < 24 && gapOk(x) && !person.titles.includes(x),
@@ -148,14 +193,16 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
       person.titles.unshift(title);
       left = title.start;
     }
-    let right = person.end;
+    let right =
+      person.end +
+      (/^[ \u00a0]?\([^)]{1,16}\)/u.exec(text.slice(person.end, person.end + 20))?.[0].length ?? 0);
     for (;;) {
       const title = titles.find((x) => {
         if (x.start < right || x.start - right > 30 || person.titles.includes(x) || nameAfter(x))
           return false;
         const gap = text.slice(right, x.start);
         if (/[.;\n]/u.test(gap)) return false;
-        const after = person.titles.some((y) => y.start > person.end);
+        const after = person.titles.some((y) => y.start >= person.end);
         return after
           ? between(right, x.start, joint)
           : (/^\s*[,(–-]/u.test(gap) && between(right, x.start, /^[(–-]$/u)) ||
@@ -167,6 +214,10 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
     }
   }
   function precededByName(title: TitlePhrase): boolean {
-    return people.some((x) => x.end <= title.start && /^,[ \u00a0]*$/u.test(text.slice(x.end, title.start)));
+    return people.some(
+      (x) =>
+        x.end <= title.start &&
+        /^(?:[ \u00a0]?\([^)]{1,16}\))?,[ \u00a0]*$/u.test(text.slice(x.end, title.start)),
+    );
   }
 }

@@ -22,8 +22,12 @@ function notNames(reading: Reading): ReadonlySet<string> {
   return words;
 }
 
+/** A country's name ends a name, unless it is a given name as well, as "Anh" and "Đức" are. */
 const isCountry = (reading: Reading, token: Token) =>
-  reading.known.some((match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""));
+  !reading.gazetteer.isVietnameseGivenName(token.text) &&
+  reading.known.some(
+    (match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""),
+  );
 
 /** One syllable of a Vietnamese name: no digits, no hyphen, at most seven letters. */
 const SYLLABLE = /^\p{Lu}\p{M}*(?:[\p{Ll}]\p{M}*){0,6}$/u;
@@ -33,7 +37,13 @@ const INITIAL = /^\p{Lu}$/u;
 export function vietnameseNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   const stop = notNames(reading);
-  if (!first || stop.has(first.lower) || !SYLLABLE.test(first.text) || !reading.gazetteer.isVietnameseFamilyName(first.text)) return 0;
+  if (
+    !first ||
+    stop.has(first.lower) ||
+    !SYLLABLE.test(first.text) ||
+    !reading.gazetteer.isVietnameseFamilyName(first.text)
+  )
+    return 0;
   let length = 1;
   while (length < 4) {
     const token = tokens[at + length];
@@ -82,7 +92,8 @@ export function surnameLength(
     }
     if (!token.upper || blocked.has(token.lower) || /\d/u.test(token.text)) break;
     if (token.allCaps && !tokens[at]!.allCaps && token.text.length < 6) break;
-    if (isCountry(reading, token) || (reading.gazetteer.demonym(token.text) && !INITIAL.test(token.text))) break;
+    if (isCountry(reading, token) || (reading.gazetteer.demonym(token.text) && !INITIAL.test(token.text)))
+      break;
     length++;
     good = length;
     if (/['’]s$/u.test(token.text)) break;

@@ -11,6 +11,8 @@ export interface PhraseGrammar {
   /** A capitalised syllable carries the lower-case one behind it, unless it is a function word. */
   compounds: boolean;
   functionWords: ReadonlySet<string>;
+  /** Links that may as well lead to another name: "and". */
+  conjunctions: RegExp;
   /** Spans at which a name stops: names of people, titles, other heads. */
   stops: readonly Span[];
   /** Spans that are taken whole wherever one starts: names of bodies, portfolios. */
@@ -24,14 +26,25 @@ const sticky = new WeakMap<RegExp, RegExp>();
 
 /** Length of the longest alternative that matches right at an offset, 0 for none. */
 function lengthAt(pattern: RegExp, text: string, offset: number): number {
-  let at = sticky.get(pattern);
-  if (!at) sticky.set(pattern, (at = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`)));
+  const at = sticky.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
+  sticky.set(pattern, at);
   at.lastIndex = offset;
   return at.exec(text)?.[0].length ?? 0;
 }
 
 const startsStop = (token: Token, grammar: PhraseGrammar) =>
   grammar.stops.some((stop) => token.start >= stop.start && token.start < stop.end);
+
+/** Whether what follows a conjunction is a name of its own: a known one, or words that lead to a stop. */
+function startsAnother(reading: Reading, at: number, grammar: PhraseGrammar): boolean {
+  const first = reading.tokens[at];
+  if (!first || grammar.jumps.some((span) => span.start === first.start && span.end > first.end))
+    return false;
+  if (!first.upper || reading.known.some((match) => match.start === first.start)) return true;
+  for (let i = at; i < at + 5 && reading.tokens[i]?.upper; i++)
+    if (startsStop(reading.tokens[i]!, grammar)) return true;
+  return false;
+}
 
 /**
  * How far a name goes from an offset on: capitalised words, demonyms, inner words, and links that are followed by
@@ -72,6 +85,8 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
       carries = !token.allCaps && !knownEnds.has(token.end);
     } else if (link > 0) {
       if (++links > 3 || !spaced) break;
+      if (lengthAt(grammar.conjunctions, text, token.start) > 0 && startsAnother(reading, i + 1, grammar))
+        break;
       i = tokenIndexAt(tokens, token.start + link) - 1;
       carries = false;
     } else if (gazetteer.demonym(token.text) !== undefined) {

@@ -1,5 +1,6 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
+import type { GazetteerEntry } from "../gazetteer/gazetteer.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { bodyGrammar } from "./organizations.js";
 import { extendLeft, extendPhrase } from "./phrase.js";
@@ -9,6 +10,20 @@ import { contains, matchesInSentences, overlaps, type Reading } from "./reading.
 function ignoredSpans(reading: Reading): Span[] {
   const pattern = wordPattern(reading.vocabulary.language.places.ignore);
   return Array.from(matchesInSentences(reading, pattern), ({ start, end }) => ({ start, end }));
+}
+
+/**
+ * A name that is an ordinary word too counts behind a word such as "in", if it is a country or a larger town; a country
+ * counts as well where its capital letter cannot come from the start of a sentence.
+ */
+function hasContext(reading: Reading, match: Span, entry: GazetteerEntry): boolean {
+  const country = entry.place?.feature === "country";
+  if (!country && (entry.place?.population ?? 0) < 50_000) return false;
+  if (!/^\p{Lu}/u.test(reading.text.slice(match.start))) return false;
+  const left = reading.text.slice(Math.max(0, match.start - 12), match.start);
+  if (country && /[\p{L},;][ \u00a0]$/u.test(left)) return true;
+  const at = wordPattern(reading.vocabulary.language.meetings.at, { ignoreCase: true });
+  return Array.from(left.matchAll(at)).some((m) => /^[ \u00a0]$/u.test(left.slice(m.index + m[0].length)));
 }
 
 /**
@@ -30,7 +45,8 @@ export function recognisePlaces(
     for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
       if (headed.some((span) => overlaps(span, { start, end }))) continue;
       // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
-      const inside = head.partOfName ? [] : people;
+      const after = end + (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0);
+      const inside = head.partOfName ? people.filter((person) => person.start !== after) : people;
       const grammar = { ...bodyGrammar(reading, [...inside, ...stops], []), compounds: false };
       const span =
         head.position === "first"
@@ -74,7 +90,8 @@ export function recognisePlaces(
     if (places.some((place) => overlaps(place, match))) continue;
     if (ignored.some((span) => contains(span, match))) continue;
     if (people.some((person) => overlaps(person, match))) continue;
-    if (entry.needsContext || entry.place?.feature === "historical") continue;
+    if (entry.place?.feature === "historical") continue;
+    if (entry.needsContext && !hasContext(reading, match, entry)) continue;
     places.push({
       kind: "Place",
       start: match.start,

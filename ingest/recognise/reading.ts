@@ -1,6 +1,7 @@
 import type { Document, Sentence, Span } from "#model/document";
 import type { Gazetteer, GazetteerMatch } from "../gazetteer/gazetteer.js";
 import type { Vocabulary } from "../languages/vocabulary.js";
+import { wordPattern } from "../languages/word-pattern.js";
 import { type Token, tokenIndexAt, tokenise } from "./tokens.js";
 
 /** A document on the desk: its words and the known names in it, with the language's vocabulary at hand. */
@@ -24,7 +25,36 @@ export function openReading(document: Document, vocabulary: Vocabulary, gazettee
       end: match.end + sentence.start,
     })),
   );
-  return { document, text: document.text, vocabulary, gazetteer, tokens, known };
+  return {
+    document,
+    text: document.text,
+    vocabulary,
+    gazetteer,
+    tokens,
+    known: withSpellings(document, vocabulary, gazetteer, known),
+  };
+}
+
+/** Adds what the pack spells otherwise than the gazetteer: "Việt nam", "Pa-ri". */
+function withSpellings(
+  document: Document,
+  vocabulary: Vocabulary,
+  gazetteer: Gazetteer,
+  known: GazetteerMatch[],
+): GazetteerMatch[] {
+  const spellings = vocabulary.language.places.spellings ?? {};
+  const pattern = wordPattern(Object.keys(spellings));
+  const added = document.sentences.flatMap((sentence) =>
+    Array.from(document.text.slice(sentence.start, sentence.end).matchAll(pattern), (match) => {
+      const start = sentence.start + match.index;
+      const entries = gazetteer.byName(spellings[match[0]] ?? match[0]);
+      return { start, end: start + match[0].length, surface: match[0], entries };
+    }),
+  );
+  const good = added.filter((match) => match.entries.length > 0);
+  return [...known.filter((match) => !good.some((other) => overlaps(other, match))), ...good].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The tokens that lie in a span. */

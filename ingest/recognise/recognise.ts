@@ -27,11 +27,14 @@ export function recognise(reading: Reading): Found {
 
   const home = reading.vocabulary.language.organizations.defaultCountry;
   const pair = articlePair(home, otherCountry(reading, home));
-  const agreements = recogniseAgreements(reading, pair, people);
   const places = recognisePlaces(
     reading,
     people,
     titles.map((title) => title.headSpan),
+  );
+  const venues = places.filter((place) => place.rule === "venue-head");
+  const agreements = recogniseAgreements(reading, pair, people).filter(
+    (agreement) => !venues.some((venue) => contains(venue, agreement)),
   );
   const settled = settleBodies(
     reading,

@@ -62,6 +62,7 @@ export function recogniseTitles(
       inner: wordPattern([...titles.inner, ...organizations.inner]),
       compounds: organizations.compounds,
       functionWords: new Set(organizations.functionWords),
+      conjunctions: wordPattern(vocabulary.language.meetings.conjunctions, { ignoreCase: true }),
       stops: [...names, ...honorifics, ...heads.filter((x) => x.start > start)],
       jumps,
     };
@@ -92,5 +93,8 @@ export function recogniseTitles(
 
 /** Words of courtesy in the text. */
 export function honorificSpans(reading: Reading): Span[] {
-  return Array.from(matchesInSentences(reading, reading.vocabulary.honorific), ({ start, end }) => ({ start, end }));
+  return Array.from(matchesInSentences(reading, reading.vocabulary.honorific), ({ start, end }) => ({
+    start,
+    end,
+  }));
 }

@@ -1,49 +1,19 @@
-import type { ClaimArgument, MeetingFact } from "#model/claim";
+import type { ClaimArgument } from "#model/claim";
 import type { Sentence, Span } from "#model/document";
-import type { MeetingStatus } from "#model/vocabulary";
 import type { Reference } from "../corefer/reference.js";
-import type { MeetingTrigger } from "../languages/language.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { contains, overlaps } from "../recognise/reading.js";
+import { overlaps } from "../recognise/reading.js";
 import { type Finding, personArgument } from "./claims.js";
-import { peopleIn, type Scene, says } from "./scene.js";
-import { clauseAround, sidesOf } from "./sides.js";
-import { dateOf, newsDay, placeOf } from "./when-where.js";
+import { attendants, type FoundSide, inviter, sharedSubject, subjectBefore } from "./missing-side.js";
+import { type Scene, says, textOf } from "./scene.js";
+import { type Around, lookAround, objectsOf, sidesOf } from "./sides.js";
+import { channelOf, statusOf, type TriggerMatch, triggersIn } from "./triggers.js";
+import { type Anchored, dateOf, newsDay, placeOf } from "./when-where.js";
 
-interface TriggerMatch extends Span {
-  trigger: MeetingTrigger;
-}
-
-/** Words of meeting in a sentence, the longest where several start together. */
-function triggersIn(scene: Scene, sentence: Span): TriggerMatch[] {
-  const { text, vocabulary } = scene.reading;
-  const all = vocabulary.triggers.flatMap(({ head, pattern }) =>
-    Array.from(text.slice(sentence.start, sentence.end).matchAll(pattern), (match) => ({
-      trigger: head,
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    })),
-  );
-  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: TriggerMatch[] = [];
-  for (const one of all) if (!kept.some((other) => contains(other, one))) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Whether the words around a trigger say that it took place. */
-export function statusOf(scene: Scene, clause: Span, trigger: MeetingTrigger): MeetingStatus {
-  const words = scene.reading.vocabulary.language.meetings;
-  const marks = (["denied", "cancelled", "planned", "unclear"] as const).find((status) =>
-    says(scene, clause, wordPattern(words[status], { ignoreCase: true })),
-  );
-  return marks ?? trigger.status ?? "held";
-}
-
-function channelOf(scene: Scene, sentence: Span, trigger: MeetingTrigger): MeetingFact["channel"] {
-  if (trigger.channel) return trigger.channel;
-  const { phone, video } = scene.reading.vocabulary.language.meetings;
-  if (says(scene, sentence, wordPattern(phone, { ignoreCase: true }))) return "phone";
-  return says(scene, sentence, wordPattern(video, { ignoreCase: true })) ? "video" : "in-person";
+interface Encounter {
+  sides: Reference[][];
+  quote: Span;
+  rule: string;
 }
 
 /** Drops people who are on two sides, and sides without people. */
@@ -60,85 +30,109 @@ function tidy(sides: readonly Reference[][]): Reference[][] {
     .filter((side) => side.length > 0);
 }
 
-/** People of the sentences right behind who "were there too", each with the side of their country. */
-function attendants(
+const union = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+/** Both sides of a meeting word, out of its clause or what stands in for the side that the clause leaves open. */
+function encounterAt(
   scene: Scene,
   sentence: Sentence,
-  sides: Reference[][],
-): { people: [Reference, number][]; end: number } {
-  const { sentences } = scene.reading.document;
-  const attendance = wordPattern(scene.reading.vocabulary.language.meetings.attendance, { ignoreCase: true });
-  const index = sentences.indexOf(sentence);
-  const present = new Set(sides.flat().map((person) => person.entity.key));
-  const people: [Reference, number][] = [];
-  let end = sentence.end;
-  for (const next of [sentence, ...sentences.slice(index + 1, index + 2)]) {
-    const match = attendance.exec(scene.reading.text.slice(next.start, next.end));
-    attendance.lastIndex = 0;
-    if (!match) continue;
-    for (const person of peopleIn(scene, { start: next.start + match.index, end: next.end })) {
-      if (!person.named || present.has(person.entity.key)) continue;
-      present.add(person.entity.key);
-      const { country } = person.entity;
-      const side = country ? sides.findIndex((one) => one.some((x) => x.entity.country === country)) : -1;
-      people.push([person, Math.max(side, 0)]);
-      end = Math.max(end, next.end);
-    }
+  match: TriggerMatch,
+  around: Around,
+  earlier: { subjects: Reference[]; objects: Reference[] } | undefined,
+): Encounter | null {
+  const { trigger } = match;
+  const quote: Span = { start: sentence.start, end: sentence.end };
+  const objects = objectsOf(scene, around, match);
+  const verbal = trigger.shape === "subject-object";
+  const shared = verbal && objects.length > 0 && sharedSubject(scene, match, around.before, earlier);
+  if (shared) return { sides: tidy([shared, objects]), quote, rule: "shared-subject" };
+
+  const direct = sidesOf(scene, around, match, trigger);
+  const sides = direct && tidy(direct);
+  if (sides && sides.length >= 2) return { sides, quote, rule: trigger.shape };
+
+  const fill = (known: Reference[], found: FoundSide | null): Encounter | null => {
+    const both = found && tidy([known, found.people]);
+    return both && both.length >= 2
+      ? { sides: both, quote: union(quote, found.quote), rule: found.rule }
+      : null;
+  };
+  if ((verbal || trigger.shape === "with") && objects.length > 0 && around.before.length === 0) {
+    const host = attendants(scene, sentence, objects);
+    const other = host && {
+      ...host,
+      people: host.people.filter((x) => objects.every((y) => x.entity.country !== y.entity.country)),
+    };
+    return fill(objects, subjectBefore(scene, sentence, match, objects)) ?? fill(objects, other);
   }
-  return { people, end };
+  if (verbal && objects.length === 0 && around.before.length > 0) {
+    const subject = around.before.slice(-1);
+    return fill(subject, inviter(scene, sentence, subject));
+  }
+  return null;
+}
+
+/** Adds those also present to the side of their country. */
+function withAttendants(scene: Scene, sentence: Sentence, encounter: Encounter): Encounter {
+  const found = attendants(scene, sentence, encounter.sides.flat());
+  if (!found) return encounter;
+  const sides = encounter.sides.map((side) => [...side]);
+  for (const person of found.people) {
+    const { country } = person.entity;
+    const side = sides.find((one) => country !== undefined && one.some((x) => x.entity.country === country));
+    side?.push(person);
+  }
+  return { ...encounter, sides: tidy(sides), quote: union(encounter.quote, found.quote) };
+}
+
+/** Whether a date lies well before the article's own day. */
+function longBefore(scene: Scene, date: string | undefined): boolean {
+  const published = scene.reading.document.article.publishedAt;
+  if (!date || !published || date.startsWith("X") || published.startsWith("X")) return false;
+  return date.slice(0, 4) < published.slice(0, 4) && date.slice(0, 7) < published.slice(0, 7);
+}
+
+function literal(
+  scene: Scene,
+  as: "date" | "place",
+  entity: string | null,
+  span: Anchored<unknown>,
+): ClaimArgument {
+  return { as, entity, start: span.start, end: span.end, surface: textOf(scene, span), basis: span.basis };
 }
 
 /**
- * Encounters: a word of meeting with people on both of its sides in one clause. People who are merely quoted or named
- * together have not met; where the sides cannot be told, nothing is claimed.
+ * Encounters: a word of meeting with people on both of its sides. People who are merely quoted or named together have
+ * not met; where the sides cannot be told, nothing is claimed.
  */
 export function relateMeetings(scene: Scene): Finding[] {
   const { document, vocabulary } = scene.reading;
   const recalledWords = wordPattern(vocabulary.language.meetings.recalled, { ignoreCase: true });
   const day = newsDay(scene);
   const findings: Finding[] = [];
-  for (const sentence of document.sentences) {
+  for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
+    let earlier: { subjects: Reference[]; objects: Reference[] } | undefined;
     for (const match of triggersIn(scene, sentence)) {
       if (used.some((span) => overlaps(span, match))) continue;
-      const raw = sidesOf(scene, sentence, match, match.trigger.shape);
-      const sides = raw && tidy(raw);
-      if (!sides || sides.length < 2) continue;
+      const around = lookAround(scene, sentence, match);
+      const found = encounterAt(scene, sentence, match, around, earlier);
+      if (!found) continue;
       used.push(match);
-      const clause = clauseAround(scene, sentence, match);
-      const status = statusOf(scene, clause, match.trigger);
-      const more = status === "held" ? attendants(scene, sentence, sides) : { people: [], end: sentence.end };
-      const recalled = says(scene, clause, recalledWords);
+      earlier = { subjects: found.sides[0]!, objects: objectsOf(scene, around, match) };
+      const status = statusOf(scene, around.clause, match.trigger);
+      const { sides, quote, rule } = status === "held" ? withAttendants(scene, sentence, found) : found;
       const stated = dateOf(scene, sentence, match);
-      const lead =
-        document.sentences.indexOf(sentence) < 4 || document.blocks[sentence.block]!.role !== "body";
-      const date = stated ?? (recalled || !lead || status !== "held" ? null : day);
+      const recalled = says(scene, around.clause, recalledWords) || longBefore(scene, stated?.value);
+      const headline = document.blocks[sentence.block]!.role !== "body";
+      const near = index < 6 || headline;
+      const date = stated ?? (recalled || !near || status !== "held" ? null : day);
       const place = placeOf(scene, sentence, match);
-      const args: ClaimArgument[] = [
-        ...sides.flatMap((side, i) => side.map((person) => personArgument(person, "participant", i))),
-        ...more.people.map(([person, side]) => personArgument(person, "participant", side)),
-      ];
-      if (place)
-        args.push({
-          as: "place",
-          entity: place.value.key,
-          start: place.start,
-          end: place.end,
-          surface: scene.reading.text.slice(place.start, place.end),
-          basis: place.basis,
-        });
-      if (date)
-        args.push({
-          as: "date",
-          entity: null,
-          start: date.start,
-          end: date.end,
-          surface: scene.reading.text.slice(date.start, date.end),
-          basis: date.basis,
-        });
       findings.push({
-        start: sentence.start,
-        end: more.end,
+        ...quote,
         fact: {
           kind: "Meeting",
           act: match.trigger.act,
@@ -147,9 +141,13 @@ export function relateMeetings(scene: Scene): Finding[] {
         },
         date: date?.value ?? null,
         recalled,
-        rule: `meeting-${match.trigger.shape}`,
+        rule: `meeting-${rule}`,
         confidence: sides.flat().every((person) => person.named) ? 0.85 : 0.7,
-        arguments: args,
+        arguments: [
+          ...sides.flatMap((side, i) => side.map((person) => personArgument(person, "participant", i))),
+          ...(place ? [literal(scene, "place", place.value.key, place)] : []),
+          ...(date ? [literal(scene, "date", null, date)] : []),
+        ],
       });
     }
   }

@@ -7,18 +7,25 @@ import { peopleIn, type Scene, textOf } from "./scene.js";
 /** How far from a trigger the first person of a side may stand, in characters. */
 const REACH = 110;
 
-/** Whether two references are members of one list: "A, B and C". */
+/** Sides of a meeting, and where the words that name them start, if outside the sentence. */
+export interface Sides {
+  sides: Reference[][];
+  rule: string;
+}
+
+/** Whether two references are members of one list: "A, B and C", "the two leaders". */
 function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
+  if (left.start === right.start) return true;
   const gap = scene.reading.text.slice(left.whole.end, right.whole.start);
   const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
     ignoreCase: true,
   });
-  const rest = gap.replace(conjunction, "").replace(/[\s,;]+/gu, "");
+  const rest = gap.replace(conjunction, "").replace(/[\s,;]+|\d+[/.)]|\([^)]{1,16}\)/gu, "");
   return gap.length < 40 && rest.length === 0 && gap.trim().length > 0;
 }
 
 /** The list of people that starts with the first of these references. */
-function listFrom(scene: Scene, people: readonly Reference[]): Reference[] {
+export function listFrom(scene: Scene, people: readonly Reference[]): Reference[] {
   const list = people.slice(0, 1);
   for (const person of people.slice(1)) {
     if (!coordinated(scene, list.at(-1)!, person)) break;
@@ -29,10 +36,12 @@ function listFrom(scene: Scene, people: readonly Reference[]): Reference[] {
 
 /** The list of people that ends with the last of these references. */
 function listUpTo(scene: Scene, people: readonly Reference[]): Reference[] {
-  return people.reduceRight<Reference[]>(
-    (list, person) => (list.length === 0 || coordinated(scene, person, list[0]!) ? [person, ...list] : list),
-    [],
-  );
+  const list: Reference[] = [];
+  for (const person of [...people].reverse()) {
+    if (list.length > 0 && !coordinated(scene, person, list[0]!)) break;
+    list.unshift(person);
+  }
+  return list;
 }
 
 /** The clause around a trigger: up to the nearest clause breaks. */
@@ -49,40 +58,70 @@ export function clauseAround(scene: Scene, sentence: Span, trigger: Span): Span 
   return { start, end };
 }
 
-/** The people on each side of a meeting word, or null where they cannot be told. */
+/** People around a trigger: in its clause before it, and behind it, where a list may go on past semicolons. */
+export interface Around {
+  before: Reference[];
+  after: Reference[];
+  clause: Span;
+}
+
+/** Looks around a trigger. */
+export function lookAround(scene: Scene, sentence: Span, trigger: Span): Around {
+  const clause = clauseAround(scene, sentence, trigger);
+  const people = peopleIn(scene, sentence);
+  return {
+    clause,
+    before: people.filter((person) => person.end <= trigger.start && person.start >= clause.start),
+    after: people.filter((person) => person.start >= trigger.end),
+  };
+}
+
+/** The list that follows a trigger closely enough to be its object. */
+export function objectsOf(scene: Scene, { after, clause }: Around, trigger: Span): Reference[] {
+  const first = after[0];
+  if (!first || first.start >= clause.end || first.whole.start - trigger.end > REACH) return [];
+  return listFrom(scene, after);
+}
+
+/** The people on each side of a meeting word, by its shape; null where they cannot be told. */
 export function sidesOf(
   scene: Scene,
-  sentence: Span,
+  around: Around,
   trigger: Span,
-  shape: MeetingTrigger["shape"],
+  { shape, opener }: MeetingTrigger,
 ): Reference[][] | null {
-  const clause = clauseAround(scene, sentence, trigger);
-  const distinct = (people: Reference[]) => people.filter((person) => person.entity.kind === "Person");
-  const within = distinct(peopleIn(scene, clause)).filter(
-    (x) => !(x.start < trigger.end && trigger.start < x.end),
-  );
-  const before = within.filter((person) => person.end <= trigger.start);
-  const after = within.filter((person) => person.start >= trigger.end);
-  const near = (person: Reference | undefined) =>
-    person !== undefined && person.whole.start - trigger.end <= REACH ? person : undefined;
+  const { before, after, clause } = around;
   const subjects = listUpTo(scene, before);
-  const objects = near(after[0]) ? listFrom(scene, after) : [];
-
+  const objects = objectsOf(scene, around, trigger);
   switch (shape) {
-    case "subject-object": {
-      if (objects.length > 0 && subjects.length > 0) return [subjects, objects];
-      return null;
-    }
+    case "subject-object":
+      return objects.length > 0 && subjects.length > 0 ? [subjects, objects] : null;
     case "with": {
       if (objects.length === 0) return null;
-      const next = after.slice(objects.length).filter((x) => !objects.some((y) => y.entity === x.entity));
-      const rest = next.length > 0 ? listFrom(scene, next).slice(0, 1) : [];
-      const partner = subjects.length > 0 ? subjects : rest;
+      const next = after
+        .slice(objects.length)
+        .filter((x) => x.start < clause.end && !objects.some((y) => y.entity === x.entity));
+      const partner = subjects.length > 0 ? subjects : listFrom(scene, next);
       return partner.length > 0 ? [partner, objects] : null;
     }
     case "between":
       return objects.length >= 2 ? objects.map((person) => [person]) : null;
-    case "together":
-      return subjects.length >= 2 ? subjects.map((person) => [person]) : null;
+    case "together": {
+      const gap = subjects.length > 0 ? trigger.start - subjects.at(-1)!.whole.end : 0;
+      return subjects.length >= 2 && gap <= 30 ? subjects.map((person) => [person]) : null;
+    }
+    case "framed": {
+      const words = wordPattern(opener ? [opener] : [], { ignoreCase: true });
+      const text = scene.reading.text.slice(clause.start, trigger.start);
+      const last = [...text.matchAll(words)].at(-1);
+      if (!last) return null;
+      const at = clause.start + last.index;
+      const guests = listUpTo(
+        scene,
+        before.filter((person) => person.end <= at),
+      );
+      const hosts = before.filter((person) => person.start >= at + last[0].length);
+      return guests.length > 0 && hosts.length > 0 ? [listFrom(scene, hosts), guests] : null;
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { LocalEntity } from "#model/mention";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { DateMention } from "../recognise/dates.js";
 import { contains } from "../recognise/reading.js";
-import { entityAt, type Scene } from "./scene.js";
+import { entityAt, type Scene, says } from "./scene.js";
 import { clauseAround } from "./sides.js";
 
 /** A date or place of an event, and where it is written. */
@@ -29,7 +29,17 @@ export function dateOf(
     nearest(dates.filter((date) => contains(sentence, date) && date.rule !== "year")) ??
     nearest(dates.filter((date) => contains(clause, date)));
   if (own) return { start: own.start, end: own.end, value: own.date, basis: "stated" };
-  return null;
+  return sameDay(scene, sentence);
+}
+
+/** "The same day": the day that the text named last before the sentence. */
+function sameDay(scene: Scene, sentence: Span): Anchored<string> | null {
+  const words = wordPattern(scene.reading.vocabulary.language.dates.sameDay ?? [], { ignoreCase: true });
+  if (!says(scene, sentence, words)) return null;
+  const last = scene.found.dates
+    .filter((date) => date.end <= sentence.start && date.date.length >= 10)
+    .at(-1);
+  return last ? { start: last.start, end: last.end, value: last.date, basis: "anchored" } : null;
 }
 
 /** The day that the article's news is about: the first one that its lead names. */

@@ -37,7 +37,7 @@ export const dates: DateWords = {
     // "ngày 27 tháng 1 năm 1973", "23 tháng 7 năm 2021"
     "(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}|MONTH)(?: năm |, |/)(?<year>\\d{4})",
     // "từ 9 đến 10/6/2022", "9-10/6", "ngày 25-27/5"
-    "(?<day>\\d{1,2}) ?(?:-|–|đến|đến ngày) ?(?<day2>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{4}))?",
+    "(?<day>\\d{1,2}) ?(?:-|–|đến|đến ngày|và) ?(?<day2>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{4}))?",
     // "27/01/1973", "6-10-2004", "21.9.2013"
     "(?:ngày )?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})",
     // "chiều 28/10", "ngày 28-9"
@@ -51,5 +51,6 @@ export const dates: DateWords = {
     "hồi tháng (?<month>\\d{1,2}|MONTH)",
   ],
   years: ["năm (?<year>(?:19|20)\\d{2})"],
+  sameDay: ["cùng ngày", "trong ngày", "cũng trong ngày"],
   onWeekday: ["(?:hôm|ngày|sáng|chiều|tối) (?<weekday>WEEKDAY)"],
 };

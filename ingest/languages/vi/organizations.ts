@@ -112,6 +112,16 @@ export const organizations: OrganizationWords = {
 };
 
 export const places: PlaceWords = {
+  spellings: {
+    "Việt nam": "Việt Nam",
+    "Hà nội": "Hà Nội",
+    "Pa-ri": "Paris",
+    "Cu-ba": "Cuba",
+    "Mát-xcơ-va": "Moskva",
+    "Oa-sinh-tơn": "Washington",
+    "New-York": "New York",
+    "Cộng hoà Pháp": "Cộng hòa Pháp",
+  },
   heads: [
     { pattern: "tỉnh", feature: "province", position: "first", partOfName: false },
     { pattern: "thành phố", feature: "city", position: "first", partOfName: false },

@@ -1,0 +1,110 @@
+import type { Sentence, Span } from "#model/document";
+import type { Reference } from "../corefer/reference.js";
+import { wordPattern } from "../languages/word-pattern.js";
+import { peopleIn, type Scene } from "./scene.js";
+
+/** People found for a side that the clause leaves open, and the stretch that must be quoted with it. */
+export interface FoundSide {
+  people: Reference[];
+  quote: Span;
+  rule: string;
+}
+
+const strangers = (people: readonly Reference[], others: readonly Reference[]) =>
+  people.filter((person) => !others.some((other) => other.entity === person.entity));
+
+/** Whether two people stand for different countries, as the two sides of a meeting do. */
+export function apart(a: Reference, b: Reference): boolean {
+  return (
+    a.entity.country !== undefined && b.entity.country !== undefined && a.entity.country !== b.entity.country
+  );
+}
+
+/** The subject that a verb shares with the one before it: "Larcher met A, called on B and was received by C". */
+export function sharedSubject(
+  scene: Scene,
+  trigger: Span,
+  before: readonly Reference[],
+  earlier: { subjects: Reference[]; objects: Reference[] } | undefined,
+): Reference[] | null {
+  const last = before.at(-1);
+  if (!earlier || !last || !earlier.objects.some((object) => object === last)) return null;
+  const gap = scene.reading.text.slice(last.whole.end, trigger.start).trim();
+  const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
+    ignoreCase: true,
+  });
+  const rest = gap.replace(/^[,;]/u, "").replace(conjunction, "").trim();
+  const opens = /^[,;]/u.test(gap) || gap.replace(conjunction, "") !== gap;
+  return opens && rest.split(/\s+/u).length <= 3 ? earlier.subjects : null;
+}
+
+/** Who invited the guests of the sentence: "at the invitation of B, A had talks with deputies". */
+export function inviter(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
+  const words = wordPattern(scene.reading.vocabulary.language.meetings.invitation ?? [], {
+    ignoreCase: true,
+  });
+  const { sentences } = scene.reading.document;
+  const index = sentences.indexOf(sentence);
+  for (const one of sentences.slice(index, index + 2)) {
+    if (one.block !== sentence.block) continue;
+    for (const match of scene.reading.text.slice(one.start, one.end).matchAll(words)) {
+      const behind = peopleIn(scene, { start: one.start + match.index + match[0].length, end: one.end });
+      const host = strangers(behind, others)[0];
+      if (host && host.whole.start - (one.start + match.index + match[0].length) < 60)
+        return { people: [host], quote: { start: sentence.start, end: one.end }, rule: "inviter" };
+    }
+  }
+  return null;
+}
+
+/**
+ * The subject of the sentence before, for a verb without one: "Talks with NA Chairman Hue were the main item." It must
+ * stand for another country than the people met, and be the first person of that sentence.
+ */
+export function subjectBefore(
+  scene: Scene,
+  sentence: Sentence,
+  trigger: Span,
+  others: readonly Reference[],
+): FoundSide | null {
+  const { sentences, blocks } = scene.reading.document;
+  const index = sentences.indexOf(sentence);
+  const lead = scene.reading.text.slice(sentence.start, trigger.start);
+  // The verb opens the sentence, or nearly so; a list's items share the subject of the line above them.
+  if (lead.length > 40) return null;
+  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
+    const one = sentences[i]!;
+    if (blocks[one.block]!.role !== "body") return null;
+    const item = /^[•▣*>–—-]|^[a-z\d]{1,2}[/).]/u.test(scene.reading.text.slice(one.start, one.end));
+    const announces = /:$/u.test(scene.reading.text.slice(one.start, one.end));
+    if (item && !announces && i < index) continue;
+    const first = peopleIn(scene, one)[0];
+    if (!first) return null;
+    const subject = strangers([first], others)[0];
+    if (!subject || !others.every((other) => apart(subject, other))) return null;
+    return { people: [subject], quote: { start: one.start, end: sentence.end }, rule: "subject-before" };
+  }
+  return null;
+}
+
+/** Those "also present", in the sentence or the two behind it, with the stretch that names them. */
+export function attendants(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
+  const { sentences } = scene.reading.document;
+  const words = wordPattern(scene.reading.vocabulary.language.meetings.attendance, { ignoreCase: true });
+  const index = sentences.indexOf(sentence);
+  const people: Reference[] = [];
+  let end = sentence.end;
+  for (const one of sentences.slice(index, index + 3)) {
+    const match = [...scene.reading.text.slice(one.start, one.end).matchAll(words)][0];
+    if (!match) continue;
+    const at = one.start + match.index;
+    const behind = peopleIn(scene, { start: at, end: one.end }).filter((person) => person.named);
+    const named =
+      behind.length > 0 || one === sentence ? behind : peopleIn(scene, one).filter((person) => person.named);
+    const fresh = strangers(named, [...others, ...people]);
+    if (fresh.length === 0) continue;
+    people.push(...fresh.filter((person, i) => fresh.findIndex((x) => x.entity === person.entity) === i));
+    end = Math.max(end, one.end);
+  }
+  return people.length > 0 ? { people, quote: { start: sentence.start, end }, rule: "attendance" } : null;
+}

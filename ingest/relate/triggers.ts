@@ -1,0 +1,49 @@
+import type { MeetingFact } from "#model/claim";
+import type { Span } from "#model/document";
+import type { MeetingStatus } from "#model/vocabulary";
+import type { MeetingTrigger } from "../languages/language.js";
+import { wordPattern } from "../languages/word-pattern.js";
+import { contains } from "../recognise/reading.js";
+import { type Scene, says } from "./scene.js";
+
+export interface TriggerMatch extends Span {
+  trigger: MeetingTrigger;
+}
+
+/** Words of meeting in a sentence; of two in one stretch the longer. */
+export function triggersIn(scene: Scene, sentence: Span): TriggerMatch[] {
+  const { text, vocabulary } = scene.reading;
+  const all = vocabulary.triggers.flatMap(({ head, pattern }) =>
+    Array.from(text.slice(sentence.start, sentence.end).matchAll(pattern), (match) => ({
+      trigger: head,
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    })),
+  );
+  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: TriggerMatch[] = [];
+  for (const one of all)
+    if (!kept.some((other) => contains(other, one) && (other.start !== one.start || other.end !== one.end)))
+      kept.push(one);
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the words around a trigger say that it took place. */
+export function statusOf(scene: Scene, clause: Span, trigger: MeetingTrigger): MeetingStatus {
+  const words = scene.reading.vocabulary.language.meetings;
+  const said = (status: "denied" | "cancelled" | "planned" | "unclear") =>
+    says(scene, clause, wordPattern(words[status], { ignoreCase: true }));
+  if (said("denied")) return "denied";
+  if (said("cancelled")) return "cancelled";
+  if (trigger.status) return trigger.status;
+  if (said("planned")) return "planned";
+  return said("unclear") ? "unclear" : "held";
+}
+
+/** How the people were in contact. */
+export function channelOf(scene: Scene, sentence: Span, trigger: MeetingTrigger): MeetingFact["channel"] {
+  if (trigger.channel) return trigger.channel;
+  const { phone, video } = scene.reading.vocabulary.language.meetings;
+  if (says(scene, sentence, wordPattern(phone, { ignoreCase: true }))) return "phone";
+  return says(scene, sentence, wordPattern(video, { ignoreCase: true })) ? "video" : "in-person";
+}
