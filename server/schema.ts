@@ -14,6 +14,7 @@ import { PairResolver } from "./pair/pair.resolver.js";
 import { PathResolver } from "./path/path.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { PlaceResolver } from "./place/place.resolver.js";
+import { PreviewResolver } from "./preview/preview.resolver.js";
 import { RoleResolver } from "./role/role.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { StatisticsResolver } from "./statistics/statistics.resolver.js";
@@ -40,6 +41,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       SubgraphResolver,
       PathResolver,
       StatisticsResolver,
+      PreviewResolver,
     ],
     validate: false,
   });

@@ -26,6 +26,9 @@ export interface MentionRecord {
   entityId: string;
 }
 
+/** Publisher of texts that this project wrote after published facts. */
+const DIGEST_PUBLISHER = "Liên digest";
+
 type ArticleMap = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt: string | null };
 
 /** What Cypher returns of an article `a`. */
@@ -37,7 +40,7 @@ const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id";
 function readArticle({ loadedAt, ...article }: ArticleMap): ArticleRecord {
   return {
     ...article,
-    isDigest: article.basedOn !== null,
+    isDigest: article.basedOn !== null || article.publisher === DIGEST_PUBLISHER,
     loadedAt: loadedAt === null ? null : new Date(loadedAt),
   };
 }

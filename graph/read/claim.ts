@@ -28,8 +28,8 @@ export interface ClaimArgumentRecord {
 
 type ClaimMap = Omit<ClaimRecord, "arguments"> & {
   named: ClaimArgumentRecord[];
-  /** JSON list of the arguments that name no entity. */
-  literals: string | null;
+  /** Arguments that name no entity, each as JSON. */
+  literals: string[] | null;
 };
 
 interface ClaimRow {
@@ -48,9 +48,11 @@ export const CLAIM_MAP = `c {
 const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id, c.start, c.id";
 
 function readClaim({ named, literals, ...claim }: ClaimMap): ClaimRecord {
-  const unnamed = (JSON.parse(literals ?? "[]") as Omit<ClaimArgumentRecord, "side" | "entityId">[]).map(
-    (argument) => ({ side: null, ...argument, entityId: null }),
-  );
+  const unnamed = (literals ?? []).map((literal) => ({
+    ...(JSON.parse(literal) as Omit<ClaimArgumentRecord, "side" | "entityId">),
+    side: null,
+    entityId: null,
+  }));
   return {
     ...claim,
     arguments: [...named, ...unnamed].sort((a, b) => a.start - b.start || a.end - b.end),

@@ -63,7 +63,7 @@ function visitsNothingTwice({ nodes }: StoredPath): boolean {
 }
 
 /** Two stored steps through an office become one edge; all others stay. */
-function foldOffices({ nodes, links }: StoredPath): { ids: string[]; links: PathLink[] } {
+function foldOffices({ nodes, links }: StoredPath): FoldedPath {
   const folded: PathLink[] = [];
   for (const [index, link] of links.entries()) {
     const [before, after] = [nodes[index]!, nodes[index + 1]!];
@@ -109,17 +109,26 @@ function withMeeting(link: PathLink, nodes: ReadonlyMap<string, GraphNodeRecord>
   return { ...link, status: meeting.status as MeetingStatus, first: meeting.date, last: meeting.date };
 }
 
+interface FoldedPath {
+  ids: string[];
+  links: PathLink[];
+}
+
 /** Orders paths: fewer nodes first, then those with more claims behind their weakest link. */
-function better(
-  left: { ids: string[]; links: PathLink[] },
-  right: { ids: string[]; links: PathLink[] },
-): number {
+function better(left: FoldedPath, right: FoldedPath): number {
   const weakest = (links: PathLink[]) => Math.min(...links.map(({ claimCount }) => claimCount));
   return (
     left.ids.length - right.ids.length ||
     weakest(right.links) - weakest(left.links) ||
     (left.ids.join() < right.ids.join() ? -1 : 1)
   );
+}
+
+/** Two offices of one person at one body make two paths through the same nodes: the better stays. */
+function oneForTheSameNodes(sorted: FoldedPath[]): FoldedPath[] {
+  const kept = new Map<string, FoldedPath>();
+  for (const path of sorted) if (!kept.has(path.ids.join())) kept.set(path.ids.join(), path);
+  return [...kept.values()];
 }
 
 /** The shortest ways between two nodes, best first; empty where there is none of up to twelve stored steps. */
@@ -131,7 +140,8 @@ export async function shortestPaths(
 ): Promise<PathRecord[]> {
   let found = await ask<StoredPath>(graph, shortest(NOT_A_PLACE), { from, to });
   if (found.length === 0) found = await ask<StoredPath>(graph, shortest(""), { from, to });
-  const best = found.filter(visitsNothingTwice).map(foldOffices).sort(better).slice(0, limit);
+  const sorted = found.filter(visitsNothingTwice).map(foldOffices).sort(better);
+  const best = oneForTheSameNodes(sorted).slice(0, limit);
   const drawn = await drawNodes(graph, [...new Set(best.flatMap(({ ids }) => ids))]);
   const nodes = new Map(drawn.map((node) => [node.id, node]));
   return best.map(({ ids, links }) => ({

@@ -44,11 +44,18 @@ export interface SubgraphRecord {
 /** Stored relationships between entities, as a Cypher alternative: `PART_OF|BASED_IN`. */
 export const RELATION_TYPES = Object.keys(RELATIONS).join("|");
 
-/** All relationships that say something of the world. */
-export const FACT_TYPES = `TOOK_PART|HELD_AT|HELD|AT|PARTY_TO|CONCLUDED_AT|${RELATION_TYPES}`;
+/** Relationships that join two nodes which are drawn. */
+const DIRECT_TYPES = `TOOK_PART|HELD_AT|PARTY_TO|CONCLUDED_AT|${RELATION_TYPES}`;
 
-/** How many facts a node `n` has a part in. */
-export const DEGREE = `COUNT { (n)-[:${FACT_TYPES}]-() }`;
+/** All relationships that say something of the world: those, and the two halves of an office. */
+export const FACT_TYPES = `${DIRECT_TYPES}|HELD|AT`;
+
+/** How many neighbours a node `n` has: an office joins a person and a body, so it is looked through. */
+export const DEGREE = `(
+  COUNT { (n)-[:${DIRECT_TYPES}]-() }
+  + COUNT { MATCH (n)-[:HELD]->(:Role)-[:AT]->(other) RETURN DISTINCT other }
+  + COUNT { MATCH (n)<-[:AT]-(:Role)<-[:HELD]-(other) RETURN DISTINCT other }
+)`;
 
 /** Nodes for drawing, in the order of their ids; ids that name none are left out. */
 export async function drawNodes(graph: Graph, ids: readonly string[]): Promise<GraphNodeRecord[]> {

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ObjectType } from "type-graphql";
+import { GraphQLDateTime } from "graphql-scalars";
+import { Field, ObjectType } from "type-graphql";
 import { Node } from "../node/node.type.js";
 import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
 
@@ -36,6 +37,6 @@ export class Article extends Node {
   })
   isDigest: boolean;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: "When it was loaded into this graph." })
+  @Field(() => GraphQLDateTime, { nullable: true, description: "When it was loaded into this graph." })
   loadedAt: Date | null;
 }

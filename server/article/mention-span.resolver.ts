@@ -11,7 +11,7 @@ export class MentionSpanResolver {
     nullable: true,
     description: "What it names; null in a preview of something that the graph does not know.",
   })
-  entity(@Root() { entityId }: MentionRecord, @Ctx() { batch }: Context) {
-    return batch(entitiesByIds, entityId);
+  entity(@Root() { entityId }: Partial<MentionRecord>, @Ctx() { batch }: Context) {
+    return entityId === undefined ? null : batch(entitiesByIds, entityId);
   }
 }

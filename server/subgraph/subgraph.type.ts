@@ -21,7 +21,7 @@ export class GraphNode {
   country: string | null;
 
   @Field(() => Int, {
-    description: "Neighbours in the whole graph; in the people view, people met.",
+    description: "How many neighbours it has in the whole graph; in the people view, how many people it met.",
   })
   degree: number;
 

@@ -1,182 +1,20 @@
 import type { Graph } from "#graph/connection";
 import { foldForSearch } from "#graph/folding";
-
-/**
- * A graph small enough to know by heart, in the layout of docs/graph.md. All names are invented.
- *
- * An and Bảo (Vietnam) met Claire (France) in Paris in 2013; An met her again by video in 2015, and is to meet her
- * in 2016. An and Denis exchanged a letter, Bảo met Denis in Hà Nội in 2018, Claire denies having met Denis. Émile
- * knows nobody, but is of the embassy where Claire holds an office.
- */
-export const PEOPLE = {
-  an: "person/tran-van-an",
-  bao: "person/le-bao",
-  claire: "person/claire-dumont",
-  denis: "person/denis-rochas",
-  emile: "person/emile-vautrin",
-} as const;
-
-export const MEETINGS = {
-  paris: "meeting/01paris",
-  video: "meeting/02video",
-  planned: "meeting/03planned",
-  letter: "meeting/04letter",
-  hanoi: "meeting/05hanoi",
-  denied: "meeting/06denied",
-} as const;
-
-export const EMBASSY = "org/embassy-of-france-in-vietnam";
-export const PACT = "agreement/river-memorandum";
-export const MERGED_AWAY = "person/claire-dumont-1f0c2a";
-export const ROLE = "role/01embassy";
-
-const FIRST = "article/0000000000000001";
-const SECOND = "article/0000000000000002";
-export const ARTICLES = { first: FIRST, second: SECOND } as const;
-
-const QUOTE = "Ông Trần Văn An và ông Lê Bảo đã gặp bà Claire Dumont tại Paris.";
-export const TEXT = `Tin vắn.\n\n${QUOTE} Hai bên ký bản ghi nhớ 𝄞.\n\nHết.`;
-
-interface EntitySeed {
-  id: string;
-  kind: string;
-  name: string;
-  others?: string[];
-  country?: string;
-  articleCount?: number;
-  meetingCount?: number;
-  extra?: Record<string, unknown>;
-}
-
-const ENTITIES: EntitySeed[] = [
-  {
-    id: PEOPLE.an,
-    kind: "Person",
-    name: "Trần Văn An",
-    others: ["Tran Van An"],
-    country: "vn",
-    articleCount: 2,
-    meetingCount: 2,
-  },
-  { id: PEOPLE.bao, kind: "Person", name: "Lê Bảo", country: "vn", articleCount: 1, meetingCount: 2 },
-  {
-    id: PEOPLE.claire,
-    kind: "Person",
-    name: "Claire Dumont",
-    others: ["C. Dumont"],
-    country: "fr",
-    articleCount: 2,
-    meetingCount: 2,
-  },
-  { id: PEOPLE.denis, kind: "Person", name: "Denis Rochas", country: "fr", articleCount: 1, meetingCount: 1 },
-  { id: PEOPLE.emile, kind: "Person", name: "Émile Vautrin", country: "fr", articleCount: 1 },
-  {
-    id: EMBASSY,
-    kind: "Organization",
-    name: "Đại sứ quán Pháp tại Việt Nam",
-    others: ["Ambassade de France au Vietnam"],
-    country: "fr",
-    articleCount: 1,
-  },
-  {
-    id: "place/vn",
-    kind: "Place",
-    name: "Việt Nam",
-    country: "vn",
-    extra: { isoCode: "VN", latitude: 16, longitude: 106 },
-  },
-  {
-    id: "place/fr",
-    kind: "Place",
-    name: "Pháp",
-    others: ["France"],
-    country: "fr",
-    extra: { isoCode: "FR" },
-  },
-  { id: "place/hanoi", kind: "Place", name: "Hà Nội", country: "vn", meetingCount: 1 },
-  { id: "place/paris", kind: "Place", name: "Paris", country: "fr", meetingCount: 1 },
-  {
-    id: PACT,
-    kind: "Agreement",
-    name: "Bản ghi nhớ về sông",
-    articleCount: 1,
-    meetingCount: 1,
-    extra: {
-      form: "memorandum",
-      status: "signed",
-      date: "2013-09-25",
-      dateStart: "2013-09-25",
-      dateEnd: "2013-09-25",
-    },
-  },
-];
-
-const [an, bao, claire, denis] = [PEOPLE.an, PEOPLE.bao, PEOPLE.claire, PEOPLE.denis];
-
-const MET = [
-  {
-    id: MEETINGS.paris,
-    title: "Lê Bảo, Trần Văn An – Claire Dumont",
-    act: "talks",
-    channel: "in-person",
-    status: "held",
-    date: "2013-09-25",
-    sides: [[an, bao], [claire]],
-    place: "place/paris",
-    articles: [FIRST, SECOND],
-  },
-  {
-    id: MEETINGS.video,
-    title: "Trần Văn An – Claire Dumont",
-    act: "call",
-    channel: "video",
-    status: "held",
-    date: "2015",
-    sides: [[an], [claire]],
-    articles: [SECOND],
-  },
-  {
-    id: MEETINGS.planned,
-    title: "Trần Văn An – Claire Dumont",
-    act: "visit",
-    channel: "in-person",
-    status: "planned",
-    date: "2016-01",
-    sides: [[an], [claire]],
-    articles: [SECOND],
-  },
-  {
-    id: MEETINGS.letter,
-    title: "Trần Văn An – Denis Rochas",
-    act: "letter",
-    channel: "letter",
-    status: "held",
-    date: "2014",
-    sides: [[an], [denis]],
-    articles: [SECOND],
-  },
-  {
-    id: MEETINGS.hanoi,
-    title: "Lê Bảo – Denis Rochas",
-    act: "reception",
-    channel: "in-person",
-    status: "held",
-    date: "2018-11-02",
-    sides: [[bao], [denis]],
-    place: "place/hanoi",
-    articles: [SECOND],
-  },
-  {
-    id: MEETINGS.denied,
-    title: "Claire Dumont – Denis Rochas",
-    act: "talks",
-    channel: "in-person",
-    status: "denied",
-    date: null,
-    sides: [[claire], [denis]],
-    articles: [SECOND],
-  },
-];
+import {
+  EMBASSY,
+  ENTITIES,
+  FIRST,
+  INSTITUTE,
+  MEETINGS,
+  MERGED_AWAY,
+  MET,
+  PACT,
+  PEOPLE,
+  QUOTE,
+  ROLE,
+  SECOND,
+  TEXT,
+} from "./small-graph-content.js";
 
 function bounds(date: string | null) {
   if (date === null) return { dateStart: null, dateEnd: null };
@@ -210,7 +48,7 @@ function claimsOf(meeting: (typeof MET)[number]) {
       rule: "met-verb",
       confidence: 0.9,
       status: meeting.status,
-      literals: JSON.stringify([{ as: "date", surface: "Tin", start: 0, end: 3, basis: "anchored" }]),
+      literals: [JSON.stringify({ as: "date", surface: "Tin", start: 0, end: 3, basis: "anchored" })],
     },
   }));
 }
@@ -302,15 +140,15 @@ export async function writeSmallGraph(graph: Graph): Promise<void> {
       `MATCH (claire:Person {id: $claire}), (emile:Person {id: $emile}), (embassy:Entity {id: $embassy}),
              (pact:Agreement {id: $pact}), (vn:Place {id: 'place/vn'}), (fr:Place {id: 'place/fr'}),
              (hanoi:Place {id: 'place/hanoi'}), (paris:Meeting {id: $paris}), (first:Article {id: $first}),
-             (an:Person {id: $an})
+             (an:Person {id: $an}), (institute:Entity {id: $institute})
        CREATE (c:Claim {id: 'claim/role', articleId: $first, factKind: 'Role', quote: 'bà Claire Dumont', start: $at,
-                        end: $at + 16, recalled: false, rule: 'title', confidence: 0.8, title: 'bà', literals: '[]'})-[:FROM]->(first)
+                        end: $at + 16, recalled: false, rule: 'title', confidence: 0.8, title: 'bà', literals: []})-[:FROM]->(first)
        CREATE (role:Role {id: $role, title: 'Đại sứ', titleTexts: ['Đại sứ', 'Ambassadrice'], titleLangs: ['vi', 'fr'],
                           from: '2013-09', to: '2015', fromStart: '2013-09-01', toEnd: '2015-12-31', claimCount: 1})
        CREATE (c)-[:STATES]->(role), (claire)-[:HELD {claimIds: ['claim/role']}]->(role),
               (role)-[:AT {claimIds: ['claim/role']}]->(embassy)
        CREATE (emile)-[:MEMBER_OF {claimIds: ['claim/role']}]->(embassy)
-       CREATE (hanoi)-[:PART_OF {claimIds: []}]->(vn)
+       CREATE (hanoi)-[:PART_OF {claimIds: []}]->(vn), (institute)-[:BASED_IN {claimIds: ['claim/role']}]->(hanoi)
        CREATE (vn)-[:PARTY_TO {claimIds: $pactClaims}]->(pact), (fr)-[:PARTY_TO {claimIds: $pactClaims}]->(pact),
               (pact)-[:CONCLUDED_AT {claimIds: $pactClaims}]->(paris)
        CREATE (first)-[:MENTIONS {starts: [$start + 4], ends: [$start + 15], surfaces: ['Trần Văn An']}]->(an)
@@ -319,6 +157,7 @@ export async function writeSmallGraph(graph: Graph): Promise<void> {
       {
         ...PEOPLE,
         embassy: EMBASSY,
+        institute: INSTITUTE,
         pact: PACT,
         paris: MEETINGS.paris,
         first: FIRST,
@@ -330,5 +169,4 @@ export async function writeSmallGraph(graph: Graph): Promise<void> {
       },
     );
   });
-  await graph.read("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
 }

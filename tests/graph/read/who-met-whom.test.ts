@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Graph } from "#graph/connection";
+import { type PairFilter, pairOf, pairsOfPeople, whoMetWhom } from "#graph/read/who-met-whom";
+import { emptyGraph } from "../../helpers/graph.js";
+import { writeSmallGraph } from "./small-graph.js";
+import { EMBASSY, MEETINGS, PEOPLE } from "./small-graph-content.js";
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  await writeSmallGraph(graph);
+});
+afterAll(() => graph.close());
+
+const CLAIRE_AN = `pair/${PEOPLE.claire}+${PEOPLE.an}`;
+const CLAIRE_BAO = `pair/${PEOPLE.claire}+${PEOPLE.bao}`;
+const DENIS_BAO = `pair/${PEOPLE.denis}+${PEOPLE.bao}`;
+const DENIS_AN = `pair/${PEOPLE.denis}+${PEOPLE.an}`;
+const CLAIRE_DENIS = `pair/${PEOPLE.claire}+${PEOPLE.denis}`;
+
+const all = { skip: 0, first: 50 };
+
+const cases: [string, PairFilter, string[]][] = [
+  ["no filter: those who met, most often first", {}, [CLAIRE_AN, DENIS_BAO, CLAIRE_BAO]],
+  ["one of the two", { person: PEOPLE.bao }, [DENIS_BAO, CLAIRE_BAO]],
+  ["both among some", { persons: [PEOPLE.an, PEOPLE.bao, PEOPLE.claire] }, [CLAIRE_AN, CLAIRE_BAO]],
+  ["one of them among some", { someOf: [PEOPLE.denis, PEOPLE.emile] }, [DENIS_BAO]],
+  ["an office of one of them", { organization: EMBASSY }, [CLAIRE_AN, CLAIRE_BAO]],
+  ["an office of one, and the other's id", { organization: EMBASSY, person: PEOPLE.bao }, [CLAIRE_BAO]],
+  ["a country", { country: "fr" }, [CLAIRE_AN, DENIS_BAO, CLAIRE_BAO]],
+  ["a country of nobody", { country: "de" }, []],
+  ["a place", { place: "place/hanoi" }, [DENIS_BAO]],
+  ["a country holds its places", { place: "place/vn" }, [DENIS_BAO]],
+  ["a place of no meeting", { place: "place/nowhere" }, []],
+  ["from a day on", { from: "2015-01-01" }, [DENIS_BAO, CLAIRE_AN]],
+  ["until a day", { to: "2013-12-31" }, [CLAIRE_BAO, CLAIRE_AN]],
+  ["within a year known by its year only", { from: "2015-06-01", to: "2015-06-30" }, [CLAIRE_AN]],
+  ["a least count", { minCount: 2 }, [CLAIRE_AN]],
+  ["announced meetings, though one of the pairs never met", { status: ["planned"] }, [CLAIRE_AN]],
+  ["denied meetings", { status: ["denied"] }, [CLAIRE_DENIS]],
+  ["letters, which are no meetings", { channel: ["letter"] }, [DENIS_AN]],
+  ["by video", { channel: ["video"] }, [CLAIRE_AN]],
+];
+
+test.each(cases)("%s", async (_, filter, expected) => {
+  const { total, pairs } = await whoMetWhom(graph, filter, all);
+  expect(pairs.map(({ id }) => id)).toEqual(expected);
+  expect(total).toBe(expected.length);
+});
+
+test("a page tells the whole number, also beyond the end", async () => {
+  const second = await whoMetWhom(graph, {}, { skip: 1, first: 1 });
+  expect(second.pairs.map(({ id }) => id)).toEqual([DENIS_BAO]);
+  expect(second.total).toBe(3);
+  expect(await whoMetWhom(graph, {}, { skip: 9, first: 5 })).toEqual({ total: 3, pairs: [] });
+});
+
+describe("what a pair adds up to", () => {
+  test("held meetings are counted, the announced one stands beside", async () => {
+    expect(await pairOf(graph, PEOPLE.an, PEOPLE.claire)).toEqual({
+      id: CLAIRE_AN,
+      aId: PEOPLE.claire,
+      bId: PEOPLE.an,
+      count: 2,
+      planned: 1,
+      first: "2013-09-25",
+      last: "2015",
+      years: [
+        { year: 2013, count: 1 },
+        { year: 2015, count: 1 },
+      ],
+      articleCount: 2,
+      channels: ["in-person", "video"],
+      meetingIds: [MEETINGS.planned, MEETINGS.video, MEETINGS.paris],
+    });
+  });
+
+  test("a letter is shown and never counted", async () => {
+    expect(await pairOf(graph, PEOPLE.an, PEOPLE.denis)).toMatchObject({
+      count: 0,
+      planned: 0,
+      first: null,
+      channels: [],
+      meetingIds: [MEETINGS.letter],
+    });
+  });
+
+  test("people of one side have nothing in common", async () => {
+    expect(await pairOf(graph, PEOPLE.an, PEOPLE.bao)).toBeNull();
+  });
+});
+
+test("whom several people met, in one question", async () => {
+  const met = await pairsOfPeople(graph, [PEOPLE.bao, PEOPLE.emile, PEOPLE.claire], 1);
+  expect([...met].map(([id, pairs]) => [id, pairs.map((pair) => pair.id)])).toEqual([
+    [PEOPLE.bao, [DENIS_BAO]],
+    [PEOPLE.claire, [CLAIRE_AN]],
+  ]);
+});
