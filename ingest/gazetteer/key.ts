@@ -1,11 +1,3 @@
-/** A word of a text or of a name, with its place. A comma counts as a word, since names hold commas. */
-export interface Token {
-  text: string;
-  start: number;
-  end: number;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+|,/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
@@ -21,18 +13,9 @@ const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = {
 };
 const UNDECOMPOSED = /[đðœæøłıß]/g;
 
-/** The words of a text, in order. */
-export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** A word without case and marks: "Đống" → "dong". Names are looked up by it. */
+/** A word without case, marks and space: "Đống" → "dong", "Việt Nam" → "vietnam". Names are looked up by it. */
 export function plainKey(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replaceAll(" ", "");
   if (ASCII.test(lower)) return lower;
   return lower
     .normalize("NFD")
@@ -54,8 +37,9 @@ export function markedKey(word: string): string {
 /** How a word is written: small, Capitalised, UPPER throughout, or miXed. */
 export type Casing = "small" | "capitalised" | "upper" | "mixed";
 
-/** The casing of a word; one capital letter alone is capitalised. */
-export function casing(word: string): Casing {
+/** The casing of a word; one capital letter alone is capitalised, and "Việt Nam" is as its first half. */
+export function casing(token: string): Casing {
+  const word = token.split(" ", 1)[0]!;
   const lower = word.toLowerCase();
   if (word === lower) return "small";
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);

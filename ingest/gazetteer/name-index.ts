@@ -1,39 +1,47 @@
+import { ID_PREFIX } from "#model/vocabulary";
 import type { GazetteerEntry, GazetteerMatch } from "./gazetteer.js";
-import { plainKey, type Token, tokens } from "./key.js";
+import { plainKey } from "./key.js";
 import { NameTrie } from "./name-trie.js";
 import type { GazetteerRecord } from "./record.js";
 import { spelling } from "./spelling.js";
+import { type Token, tokens } from "./token.js";
 
 /** A surface form, and the things that bear it. */
 interface KnownName {
   text: string;
-  words: string[];
-  bearers: { entry: GazetteerEntry; weak: boolean }[];
+  bearers: { id: string; place: boolean; weak: boolean }[];
 }
 
 /** Known names in texts, whole words only, the longest first. */
 export class NameIndex {
   readonly #names = new Map<string, KnownName>();
   readonly #trie = new NameTrie<KnownName>();
+  readonly #entry: (id: string) => GazetteerEntry;
   readonly #ordinary: Set<string>;
 
   /** `ordinary` holds plain keys of words that a name typed without its marks could be taken for. */
-  constructor(ordinary: Set<string>) {
+  constructor(entry: (id: string) => GazetteerEntry, ordinary: Set<string>) {
+    this.#entry = entry;
     this.#ordinary = ordinary;
   }
 
-  /** Stores all names of an entry; what was added first ranks first among equals. */
-  add(entry: GazetteerEntry, record: GazetteerRecord): void {
-    const weak = new Set(record.weak);
-    for (const text of new Set([...entry.names.map((name) => name.text), ...weak])) {
-      let name = this.#names.get(text);
-      if (!name) {
-        name = { text, words: tokens(text).map((token) => token.text), bearers: [] };
-        this.#names.set(text, name);
-        this.#trie.add(text, name);
-      }
-      name.bearers.push({ entry, weak: entry.needsContext || weak.has(text) });
+  /** Stores all names of a record. */
+  add(record: GazetteerRecord): void {
+    for (const lang in record.names) {
+      for (const text of record.names[lang as keyof typeof record.names] ?? []) this.#addName(text, record);
     }
+  }
+
+  #addName(text: string, record: GazetteerRecord): void {
+    let name = this.#names.get(text);
+    if (!name) {
+      name = { text, bearers: [] };
+      this.#names.set(text, name);
+      this.#trie.add(text, name);
+    }
+    if (name.bearers.at(-1)?.id === record.id) return;
+    const weak = record.needsContext || record.weak?.includes(text) || false;
+    name.bearers.push({ id: record.id, place: record.id.startsWith(ID_PREFIX.Place), weak });
   }
 
   /** The longest known names in a text, left to right, none within another. */
@@ -62,31 +70,37 @@ export class NameIndex {
   }
 
   #entries(written: Token[], names: KnownName[]): GazetteerEntry[] {
-    const found = new Map<string, { entry: GazetteerEntry; weak: boolean }>();
+    const weakness = new Map<string, boolean>();
     for (const name of names) {
+      const words = tokens(name.text).map((token) => token.text);
       for (const bearer of name.bearers) {
-        const weak = this.#weakness(written, name, bearer);
-        if (weak === undefined) continue;
-        const known = found.get(bearer.entry.id);
-        if (!known || (known.weak && !weak)) found.set(bearer.entry.id, { entry: bearer.entry, weak });
+        const many = words.length >= MANY_WORDS;
+        const how = spelling(written, words, {
+          case: many || (!bearer.place && words.length > 1),
+          marks: many,
+        });
+        if (how === undefined) continue;
+        if (how === "unmarked" && words.length === 1 && this.#isAnotherWord(name.text)) continue;
+        weakness.set(bearer.id, bearer.weak && (weakness.get(bearer.id) ?? true));
       }
     }
-    return Array.from(found.values(), ({ entry, weak }) =>
-      entry.needsContext === weak ? entry : { ...entry, needsContext: weak },
-    ).sort((left, right) => rank(right) - rank(left));
+    return Array.from(weakness, ([id, weak]) => {
+      const entry = this.#entry(id);
+      return entry.needsContext === weak ? entry : { ...entry, needsContext: weak };
+    }).sort((left, right) => rank(right) - rank(left));
   }
 
-  /** Whether the spelling needs context to stand for the bearer; undefined where it cannot. */
-  #weakness(written: Token[], name: KnownName, bearer: KnownName["bearers"][number]): boolean | undefined {
-    const loose = bearer.entry.kind !== "Place" && name.words.length > 1;
-    const how = spelling(written, name.words, loose);
-    if (how === undefined) return undefined;
-    if (how === "exact" || written.length > 1) return bearer.weak;
-    const key = plainKey(name.text);
-    return key.length < 4 || this.#ordinary.has(key) ? undefined : bearer.weak;
+  /** Short single words, and those that mean something without their marks, need them: "Đức" is not "Duc". */
+  #isAnotherWord(name: string): boolean {
+    const key = plainKey(name);
+    return (
+      !key.includes(" ") && !key.includes("-") && (key.length < SHORTEST_UNMARKED || this.#ordinary.has(key))
+    );
   }
 }
 
+const SHORTEST_UNMARKED = 4;
+const MANY_WORDS = 3;
 const HOME = new Set(["vn", "fr"]);
 
 /** Countries before bodies, larger places before smaller, those of Vietnam and France before others of ten times the size. */

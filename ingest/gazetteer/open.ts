@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { type DemonymLists, Demonyms } from "./demonyms.js";
 import { gazetteerFolder, jsonFiles, readJson } from "./files.js";
 import type { Gazetteer, GazetteerEntry, OfficeHolder } from "./gazetteer.js";
-import { plainKey } from "./key.js";
 import { NameIndex } from "./name-index.js";
 import { NameSet, OfficeHolderIndex, type PersonNames } from "./people.js";
 import { type GazetteerRecord, mergeRecords, toEntry } from "./record.js";
@@ -19,7 +18,8 @@ let holders: OfficeHolderIndex | undefined;
 export function openGazetteer(options: { officeHolders?: boolean } = {}): Gazetteer {
   known ??= readKnown(gazetteerFolder());
   if (options.officeHolders === false) return { ...known, officeHolders: () => [] };
-  const index = (holders ??= readOfficeHolders(gazetteerFolder()));
+  holders ??= readOfficeHolders(gazetteerFolder());
+  const index = holders;
   return { ...known, officeHolders: (name) => index.find(name) };
 }
 
@@ -29,15 +29,18 @@ function readOfficeHolders(folder: string): OfficeHolderIndex {
 
 function readKnown(folder: string): Known {
   const records = readRecords(folder);
-  const ordinary = readJson(join(folder, "lists", "ordinary-words.json")) as string[];
-  const names = new NameIndex(new Set(ordinary.map(plainKey)));
   const entries = new Map<string, GazetteerEntry>();
-  for (const record of records) {
-    const entry = toEntry(record);
-    entries.set(entry.id, entry);
-    names.add(entry, record);
-  }
-  const countries = records.filter((record) => record.feature === "country");
+  const entry = (id: string) => {
+    const record = records.get(id);
+    const known = entries.get(id) ?? (record && toEntry(record));
+    if (known) entries.set(id, known);
+    return known;
+  };
+  const ordinary = readJson(join(folder, "lists", "ordinary-words.json")) as string[];
+  // Whatever the index finds is a record's.
+  const names = new NameIndex((id) => entry(id)!, new Set(ordinary));
+  for (const record of records.values()) names.add(record);
+  const countries = Array.from(records.values()).filter((record) => record.feature === "country");
   const demonyms = new Demonyms(readJson(join(folder, "lists", "demonyms.json")) as DemonymLists, countries);
   const people = readJson(join(folder, "lists", "person-names.json")) as PersonNames;
   const vietnameseFamily = new NameSet(people.vietnameseFamily);
@@ -46,7 +49,7 @@ function readKnown(folder: string): Known {
   return {
     match: (text) => names.match(text),
     byName: (name) => exactly(names, name.trim()),
-    entry: (id) => entries.get(id),
+    entry,
     demonym: (word) => demonyms.find(word),
     isVietnameseFamilyName: (token) => vietnameseFamily.has(token),
     isVietnameseGivenName: (token) => vietnameseGiven.has(token),
@@ -55,13 +58,15 @@ function readKnown(folder: string): Known {
 }
 
 /** Hand-made lists come first, so that their names and figures stand before those of the packages. */
-function readRecords(folder: string): GazetteerRecord[] {
-  const files = [...jsonFiles(join(folder, "lists", "entries")), ...jsonFiles(join(folder, "data"))];
-  const byId = new Map<string, GazetteerRecord[]>();
-  for (const record of files.flatMap((file) => readJson(file) as GazetteerRecord[])) {
-    byId.set(record.id, [...(byId.get(record.id) ?? []), record]);
+function readRecords(folder: string): Map<string, GazetteerRecord> {
+  const records = new Map<string, GazetteerRecord>();
+  for (const file of [...jsonFiles(join(folder, "lists", "entries")), ...jsonFiles(join(folder, "data"))]) {
+    for (const record of readJson(file) as GazetteerRecord[]) {
+      const known = records.get(record.id);
+      records.set(record.id, known ? mergeRecords(known, record) : record);
+    }
   }
-  return Array.from(byId.values(), mergeRecords);
+  return records;
 }
 
 function exactly(names: NameIndex, name: string): GazetteerEntry[] {

@@ -43,21 +43,15 @@ export function kindOf(id: string): EntityKind {
   return kind;
 }
 
-/** One record out of several with the same id; what an earlier one says stands. */
-export function mergeRecords(records: GazetteerRecord[]): GazetteerRecord {
-  const [first, ...others] = records;
-  if (!first) throw new RangeError("No records to merge");
-  let merged = first;
-  for (const other of others) {
-    const names = { ...merged.names };
-    for (const [lang, more] of Object.entries(other.names) as [LanguageCode | "und", string[]][]) {
-      names[lang] = [...new Set([...(names[lang] ?? []), ...more])];
-    }
-    const weak = [...(merged.weak ?? []), ...(other.weak ?? [])];
-    const needsContext = (merged.needsContext ?? false) && (other.needsContext ?? false);
-    merged = { ...other, ...merged, names, weak, needsContext };
+/** One record out of two with the same id; what the first says stands, and the names add up. */
+export function mergeRecords(first: GazetteerRecord, second: GazetteerRecord): GazetteerRecord {
+  const names = { ...first.names };
+  for (const [lang, more] of Object.entries(second.names) as [LanguageCode | "und", string[]][]) {
+    names[lang] = [...new Set([...(names[lang] ?? []), ...more])];
   }
-  return merged;
+  const weak = [...(first.weak ?? []), ...(second.weak ?? [])];
+  const needsContext = (first.needsContext ?? false) && (second.needsContext ?? false);
+  return { ...second, ...first, names, weak, needsContext };
 }
 
 /** The entry that a record describes. */

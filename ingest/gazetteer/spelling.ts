@@ -1,31 +1,38 @@
-import { casing, markedKey, plainKey, type Token } from "./key.js";
+import { casing, markedKey, plainKey } from "./key.js";
+import type { Token } from "./token.js";
 
 /** How far a spelling is from the name: as written, or typed without its marks. */
 export type Spelling = "exact" | "unmarked";
 
+/** How freely a name may be written. A name of many words is itself in whatever spelling. */
+export interface Freedom {
+  /** One capital is enough, as French writes "ministère des affaires étrangères". */
+  case: boolean;
+  /** Marks may differ, as English writes "Huế Imperial City" as well as "Hue Imperial City". */
+  marks: boolean;
+}
+
 /**
  * Whether words of a text spell a name whose plain keys they share.
  *
- * Marks must all be there, or be absent from a whole word ("Ha Noi"), or from a capital ("Etrangères"). Capitals
- * must be there, with three freedoms: text in capitals, small words of the name that a headline capitalises, and
- * acronyms written as words ("Unesco"). In a `loose` name one capital is enough, as French writes "ministère des
- * affaires étrangères".
+ * Without freedom, marks must all be there, or be absent from a whole word ("Ha Noi"), or from a capital
+ * ("Etrangères"). Capitals must be there, but for text in capitals, for small words of the name that a headline
+ * capitalises, and for acronyms written as words ("Unesco").
  */
-export function spelling(text: Token[], name: string[], loose: boolean): Spelling | undefined {
+export function spelling(text: Token[], name: string[], freedom: Freedom): Spelling | undefined {
   let unmarked = false;
   let capitals = 0;
   for (const [index, word] of name.entries()) {
     const written = text[index]?.text ?? "";
-    if (!sameCase(written, word)) {
-      if (!loose) return undefined;
-    }
     if (casing(written) !== "small") capitals++;
     if (written === word) continue;
+    if (!freedom.case && !sameCase(written, word)) return undefined;
+    if (freedom.marks || written.includes(" ")) continue;
     const marks = sameMarks(written, word);
     if (!marks) return undefined;
     if (marks === "unmarked") unmarked = true;
   }
-  if (loose && capitals === 0 && name.some((word) => casing(word) !== "small")) return undefined;
+  if (freedom.case && capitals === 0 && name.some((word) => casing(word) !== "small")) return undefined;
   return unmarked ? "unmarked" : "exact";
 }
 

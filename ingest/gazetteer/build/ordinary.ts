@@ -1,5 +1,6 @@
-import { plainKey, tokens } from "../key.js";
+import { plainKey } from "../key.js";
 import type { PersonNames } from "../people.js";
+import { tokens } from "../token.js";
 
 /** Words by which a place's name can be mistaken for something else, as plain keys. */
 export class Ordinary {

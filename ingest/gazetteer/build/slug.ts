@@ -1,4 +1,5 @@
-import { plainKey, tokens } from "../key.js";
+import { plainKey } from "../key.js";
+import { tokens } from "../token.js";
 
 /** The last part of a public id: "Đống Đa" → "dong-da". */
 export function slug(name: string): string {
