@@ -8,7 +8,7 @@ import { focusOf, type View } from "../state/view.js";
 import type { Visible } from "../state/visible.js";
 import type { Palette } from "../theme/palette.js";
 import { bindGestures, type Gestures, type Hover } from "./controllers/gestures.js";
-import { fitAll, nodeByArrow, reveal, zoomBy } from "./controllers/keys.js";
+import { fitAll, isFitted, nodeByArrow, reveal, zoomBy } from "./controllers/keys.js";
 import { bindLabels } from "./controllers/labels.js";
 import { syncElements, syncPositions, syncSelection } from "./controllers/sync.js";
 import { elementsOf } from "./elements.js";
@@ -62,7 +62,8 @@ export function GraphCanvas(props: Props) {
     const watcher = new ResizeObserver(() => {
       cy.resize();
       const focus = focusOf(latest.current.view);
-      if (focus) reveal(cy, focus);
+      if (isFitted(cy)) fitAll(cy);
+      else if (focus) reveal(cy, focus);
     });
     watcher.observe(box.current!);
     return () => {

@@ -19,14 +19,21 @@ function overlap(a: Box, b: Box): boolean {
   return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
 
+/** Whether an edge of the window runs through the box. */
+function isCut(box: Box, window: Box): boolean {
+  const isWhole = box.x1 >= window.x1 && box.y1 >= window.y1 && box.x2 <= window.x2 && box.y2 <= window.y2;
+  return !isWhole && overlap(box, window);
+}
+
 /**
  * Chooses which labels to show and where, as on a map: the most important first, each at its first free place, and
- * none that would lie on another label or on a node. `bodies` are the nodes themselves; a label never conflicts with
+ * none that would lie on another label or on a node, or be cut by the window. `bodies` are the nodes themselves; a label never conflicts with
  * its own. Gives for each shown label the index of its place.
  */
 export function chooseCaptions(
   captions: readonly Caption[],
   bodies: readonly { id: string; box: Box }[],
+  window: Box,
 ): Map<string, number> {
   const shown = new Map<string, number>();
   const taken: Box[] = [];
@@ -34,6 +41,7 @@ export function chooseCaptions(
   for (const { id, boxes } of inOrder) {
     const place = boxes.findIndex(
       (box) =>
+        !isCut(box, window) &&
         !taken.some((other) => overlap(box, other)) &&
         !bodies.some((body) => body.id !== id && overlap(box, body.box)),
     );

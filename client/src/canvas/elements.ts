@@ -88,6 +88,9 @@ function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
       id: node.id,
       label: labelOf(node),
       size: sizeOf(node),
+      drawnSize: sizeOf(node),
+      // The ring of a French node stands off it, and the label off the ring.
+      gap: sideOf(node.country) === "france" ? 8 : 4,
       textSize: node.kind === "Meeting" ? 10.5 : node.degree >= 8 ? 13 : 12,
       fontSize: 12,
       importance: importanceOf(node),
@@ -123,6 +126,7 @@ function edgeElement(edge: GraphEdge, drawing: Drawing): ElementDefinition {
       textSize: 10.5,
       fontSize: 10.5,
       importance: 500 + edge.count,
+      drawnWidth: 1.3,
       width: isPair ? 1.2 + 1.8 * Math.sqrt(Math.max(0, edge.count - 1)) : 1.3,
     },
     classes: [

@@ -46,8 +46,8 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
     {
       selector: "node",
       style: {
-        width: "data(size)",
-        height: "data(size)",
+        width: "data(drawnSize)",
+        height: "data(drawnSize)",
         label: "data(label)",
         color: palette.ink,
         "font-family": '"Be Vietnam Pro", sans-serif',
@@ -108,7 +108,7 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
     {
       selector: "edge",
       style: {
-        width: "data(width)",
+        width: "data(drawnWidth)",
         "line-color": palette.edge,
         "curve-style": "straight",
         "line-opacity": 0.75,

@@ -20,7 +20,7 @@ export function AgreementCard({ id }: { id: string }) {
     <Loaded query={query} pick={({ agreement }) => agreement}>
       {(agreement) => (
         <CardFrame
-          id={id}
+          of={{ id }}
           head={<EntityHead entity={agreement} note={wordFor(text, "form", agreement.form)} />}
         >
           <dl className="facts">

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useText } from "../i18n/text.js";
 
 const STOPS = ["peek", "half", "full"] as const;
@@ -18,6 +18,15 @@ export function Sheet({ label, children }: { label: string; children: ReactNode 
   const text = useText();
   const [stop, setStop] = useState<Stop>("half");
   const [dragged, setDragged] = useState<number | null>(null);
+
+  // The network keeps clear of the sheet, so that what is selected is never covered; at full height it lies beneath.
+  useEffect(() => {
+    document.documentElement.style.setProperty("--sheet", `${100 * Math.min(SHARE[stop], SHARE.half)}dvh`);
+    return () => {
+      document.documentElement.style.removeProperty("--sheet");
+    };
+  }, [stop]);
+
   const start = useRef<{ y: number; share: number } | null>(null);
 
   const shareAt = (event: PointerEvent) =>

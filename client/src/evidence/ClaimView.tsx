@@ -7,6 +7,7 @@ import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
 import { useText, wordFor } from "../i18n/text.js";
 import { sourceLink } from "./source-link.js";
+import { statusWord } from "./status-word.js";
 
 const ArticleDialog = lazy(() =>
   import("./ArticleDialog.jsx").then(({ ArticleDialog }) => ({ default: ArticleDialog })),
@@ -23,7 +24,7 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
   const language = languageName(article.lang, i18n.locale) ?? text("lang.und");
   const facts = [
     [text("evidence.event"), formatDate(claim.date, i18n.locale, text)],
-    ...(claim.status ? [[text("card.status"), wordFor(text, "status", claim.status)]] : []),
+    ...(claim.status ? [[text("card.status"), statusWord(text, claim.status)]] : []),
     [text("evidence.language"), language],
     [text("evidence.rule"), claim.rule],
     [text("evidence.confidence"), claim.confidence.toLocaleString(i18n.locale, { style: "percent" })],

@@ -14,6 +14,13 @@ import { Questions } from "./Questions.jsx";
 import { ReadSoFar } from "./ReadSoFar.jsx";
 import { SampleQuote } from "./SampleQuote.jsx";
 
+function mostReported<Thing extends { articleCount: number }>(things: readonly Thing[]): Thing | null {
+  return things.reduce<Thing | null>(
+    (most, thing) => (most && most.articleCount >= thing.articleCount ? most : thing),
+    null,
+  );
+}
+
 /** The first page: search, a few questions, and what was read. Never a network that nobody asked for. */
 export function StartPage({ onPaste }: { onPaste: () => void }) {
   const text = useText();
@@ -44,7 +51,7 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
       {data && data.statistics.articles > 0 && (
         <>
           <div className="start-columns">
-            <Questions pairs={data.whoMetWhom.nodes} agreement={data.agreements[0] ?? null} />
+            <Questions pairs={data.whoMetWhom.nodes} agreement={mostReported(data.agreements)} />
             <PairLedger pairs={data.whoMetWhom.nodes} />
           </div>
           <div className="start-columns lower">

@@ -14,9 +14,9 @@ export const STATUSES_OF: Record<Line, MeetingStatus[]> = {
   unclear: ["UNCLEAR"],
 };
 
-/** The line of a status; what has none (a role, a party, a place) is an ordinary solid fact. */
+/** The line of a status, in whichever case it comes; what has none (a role, a party, a place) is an ordinary solid fact. */
 export function lineOfStatus(status: string | null): Line {
-  return LINES.find((line) => STATUSES_OF[line].some((member) => member === status)) ?? "held";
+  return LINES.find((line) => STATUSES_OF[line].some((member) => member === status?.toUpperCase())) ?? "held";
 }
 
 /** The line of an edge. A pair that has only announced meetings is planned, whatever else is said of it. */

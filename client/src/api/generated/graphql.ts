@@ -282,7 +282,7 @@ export type SearchQuery = { search: Array<{ matchedName: string, node:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { statistics: { articles: number, people: number, organizations: number, places: number, agreements: number, meetings: number, claims: number, firstYear: number | null, lastYear: number | null, languages: Array<{ lang: string, articles: number }> }, whoMetWhom: { totalCount: number, nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> };
+export type StartQuery = { statistics: { articles: number, people: number, organizations: number, places: number, agreements: number, meetings: number, claims: number, firstYear: number | null, lastYear: number | null, languages: Array<{ lang: string, articles: number }> }, whoMetWhom: { totalCount: number, nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null, articleCount: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1154,6 +1154,7 @@ export const StartDocument = new TypedDocumentString(`
     form
     date
     status
+    articleCount
   }
 }
     fragment PairParts on MeetingPair {

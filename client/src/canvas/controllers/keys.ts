@@ -32,6 +32,14 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
   cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }
 
+const FITTED = "fitted";
+
+/** Whether the reader still sees the whole network as it was fitted, and has not moved or zoomed since. */
+export function isFitted(cy: Core): boolean {
+  const at = cy.scratch(FITTED);
+  return at !== undefined && at.zoom === cy.zoom() && at.x === cy.pan().x && at.y === cy.pan().y;
+}
+
 /** Shows the whole network with a margin, but never magnifies a few nodes to giants. */
 export function fitAll(cy: Core): void {
   if (cy.elements().empty()) return;
@@ -42,6 +50,7 @@ export function fitAll(cy: Core): void {
     cy.zoom(LARGEST);
     cy.center();
   }
+  cy.scratch(FITTED, { zoom: cy.zoom(), ...cy.pan() });
 }
 
 /** Brings a node or edge into the window if it is outside. */

@@ -4,7 +4,6 @@ import { type Box, type Caption, chooseCaptions } from "../captions.js";
 const FAMILY = '"Be Vietnam Pro", sans-serif';
 const WIDEST = 124;
 const LINE_HEIGHT = 1.25;
-const GAP = 4;
 
 const pen = document.createElement("canvas").getContext("2d")!;
 const widths = new Map<string, number>();
@@ -18,6 +17,11 @@ function widthOf(label: string, size: number): number {
     widths.set(key, width);
   }
   return width;
+}
+
+/** Nodes and lines shrink less than the network, so that a whole view of it can still be read. */
+function growthAt(zoom: number): number {
+  return zoom < 1 ? zoom ** -0.45 : 1;
 }
 
 /** Labels keep their size on the screen while the network shrinks, and grow a little when it is magnified. */
@@ -34,7 +38,10 @@ function nodeCaption(node: NodeSingular, scale: number): Caption {
   const width = Math.min(natural, WIDEST * scale) + 6;
   const height = Math.ceil(natural / (WIDEST * scale * 0.92)) * size * LINE_HEIGHT;
   const { x, y } = node.renderedPosition();
-  const [reachX, reachY] = [node.renderedWidth() / 2 + GAP, node.renderedHeight() / 2 + GAP];
+  const [reachX, reachY] = [
+    node.renderedWidth() / 2 + node.data("gap"),
+    node.renderedHeight() / 2 + node.data("gap"),
+  ];
   const boxes = [
     { x1: x - width / 2, x2: x + width / 2, y1: y + reachY, y2: y + reachY + height },
     { x1: x - width / 2, x2: x + width / 2, y1: y - reachY - height, y2: y - reachY },
@@ -69,11 +76,21 @@ function arrangeLabels(cy: Core): void {
   const scale = scaleAt(zoom);
   const nodes = cy.nodes().toArray();
   const edges = cy.edges().toArray();
+  const growth = growthAt(zoom);
+  cy.batch(() => {
+    for (const node of nodes) node.data("drawnSize", node.data("size") * growth);
+    for (const edge of edges) edge.data("drawnWidth", edge.data("width") * growth);
+  });
   const captions = [
     ...nodes.map((node) => nodeCaption(node, scale)),
     ...edges.flatMap((edge) => edgeCaption(edge, scale) ?? []),
   ];
-  const shown = chooseCaptions(captions, nodes.map(bodyOf));
+  const shown = chooseCaptions(captions, nodes.map(bodyOf), {
+    x1: 0,
+    y1: 0,
+    x2: cy.width(),
+    y2: cy.height(),
+  });
   cy.batch(() => {
     for (const element of [...nodes, ...edges]) {
       element.data("fontSize", (element.data("textSize") * scale) / zoom);
@@ -85,8 +102,8 @@ function arrangeLabels(cy: Core): void {
         node.toggleClass(name, index === place);
       });
       node.data("textWidth", (WIDEST * scale) / zoom);
-      node.data("textGap", GAP / zoom);
-      node.data("textGapBack", -GAP / zoom);
+      node.data("textGap", node.data("gap") / zoom);
+      node.data("textGapBack", -node.data("gap") / zoom);
     }
   });
 }
@@ -100,7 +117,7 @@ export function bindLabels(cy: Core): { refresh: () => void; unbind: () => void 
       if (!cy.destroyed()) arrangeLabels(cy);
     });
   };
-  cy.on("zoom add remove layoutstop dragfree position", refresh);
+  cy.on("zoom resize add remove layoutstop dragfree position", refresh);
   // Widths measured before the letters arrived were those of another typeface.
   void document.fonts.ready.then(() => {
     widths.clear();

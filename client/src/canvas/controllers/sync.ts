@@ -1,9 +1,18 @@
-import type { Core, ElementDefinition } from "cytoscape";
+import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
 import type { Position } from "../../state/view.js";
 import { PLACES } from "./labels.js";
 
 // Classes that other controllers set, and that the state knows nothing of.
 const KEPT = ["dimmed", "chosen", "unlabelled", ...PLACES];
+
+// What the labels' controller set for the present zoom.
+const MEASURES = ["fontSize", "drawnSize", "drawnWidth"];
+
+function measuresOf(element: CollectionReturnValue): Record<string, number> {
+  return Object.fromEntries(
+    MEASURES.filter((name) => element.data(name) !== undefined).map((name) => [name, element.data(name)]),
+  );
+}
 
 /**
  * Makes the canvas hold exactly these elements, touching only what differs.

@@ -38,7 +38,8 @@ export const en = {
   "start.question.person": "Whom did {name} meet?",
   "start.question.person.note": "The one with most meetings on record, and the people at the table",
   "start.question.agreement": "Who stands behind “{name}”?",
-  "start.question.agreement.note": "The latest agreement, its parties and where it was concluded",
+  "start.question.agreement.note":
+    "An agreement that several articles name, its parties and where it was concluded",
   "start.pairs": "Met most often",
   "start.pairs.note":
     "Pairs on different sides of a held meeting. Planned and denied meetings are not counted.",
