@@ -25,6 +25,12 @@ describe("cluster", () => {
       ],
     ],
     ["leaves a node out that is torn between two", [edge(0, 1), edge(1, 2)], [[0, 2]], []],
+    [
+      "leaves the neighbours of a torn node as they are",
+      [edge(0, 1), edge(1, 2), edge(2, 3)],
+      [[0, 2]],
+      [[2, 3]],
+    ],
     ["follows the stronger of two", [edge(0, 1, 0.9), edge(1, 2, 0.8)], [[0, 2]], [[0, 1]]],
     [
       "cuts a chain at its weakest link",

@@ -136,6 +136,14 @@ describe("identity of people", () => {
     expect(world.entities[0]!.name).toBe(id === macron.id ? "Emmanuel Macron" : "Macron");
   });
 
+  it("joins a name written in another order where the country agrees", () => {
+    const turned = { name: "Dũng Nguyễn Tấn", country: "vn" };
+    const [a, b] = idsOf({ one: { name: "Nguyễn Tấn Dũng", country: "vn" } }, { one: turned });
+    expect(a).toBe(b);
+    const [c, d] = idsOf({ one: "Nguyễn Tấn Dũng" }, { one: turned });
+    expect(c).not.toBe(d);
+  });
+
   it("joins a middle name left out only with the same office", () => {
     const office = [{ title: "Prime Minister", country: "vn" }];
     const full = { name: "Nguyễn Tấn Dũng", country: "vn", roles: office };
@@ -283,6 +291,15 @@ describe("identity of agreements", () => {
       status: "signed",
       date: "2013-09-25",
     });
+  });
+
+  it("lists agreements of one form, day and parties under two names as candidates", () => {
+    const world = resolve([
+      told("article/0", "Memorandum on rail", "memorandum", ["Vietnam", "France"], "2018-03-27"),
+      told("article/1", "Bản ghi nhớ", "memorandum", ["Vietnam", "France"], "2018-03-27"),
+    ]);
+    expect(world.candidates).toMatchObject([{ score: 0.6 }]);
+    expect(idIn(world, "article/0")).not.toBe(idIn(world, "article/1"));
   });
 
   it.each([

@@ -7,6 +7,7 @@ const cases: [string, string, ReturnType<typeof relateNames>][] = [
   ["Tô Lâm", "To Lam", "marks-missing"],
   ["Đinh Toàn Thắng", "Dinh Toan Thang", "marks-missing"],
   ["Nguyễn Văn Hòa", "Nguyễn Văn Hoà", "same"],
+  ["Lê Thúy", "Lê Thuý", "same"],
   ["Nguyễn Văn Tuân", "Nguyễn Văn Tuấn", "marks-differ"],
   ["Nguyễn Văn Tuân", "Nguyen Van Tuan", "marks-missing"],
   ["Nguyễn Văn Tuan", "Nguyễn Văn Tuấn", "marks-differ"],
