@@ -1,4 +1,5 @@
 import type { Graph } from "./connection.js";
+import { reading } from "./project/reader.js";
 import { NODE_LABELS, type Properties } from "./project/rows.js";
 import { edgesFrom } from "./project/stored-rows.js";
 
@@ -40,7 +41,7 @@ async function* relationships(graph: Graph, label: (typeof LABELS)[number], ids:
     for (const { from, to } of replaced) yield line("REPLACES", { from, to });
   }
   if (label === "Superseded" || label === "Judgement") return;
-  const edges = await edgesFrom(graph, label, ids);
+  const edges = await edgesFrom(reading(graph), label, ids);
   const lines = edges.map(({ type, from, to, properties }) => line(type, { from, to, ...properties }));
   yield* lines.sort();
 }

@@ -1,9 +1,10 @@
 import type { GraphTransaction } from "#graph/connection";
-import { type Reader, readExtractions, readerOf, sourceKey, storeArticles } from "#graph/project/articles";
+import { readExtractions, sourceKey, storeArticles } from "#graph/project/articles";
 import { lockBlocks, storeMembership } from "#graph/project/blocks";
 import { readJudgements } from "#graph/project/judgements";
 import { type ProjectionReport, project } from "#graph/project/project";
 import type { ClosedPart } from "#graph/project/projection";
+import type { Reader } from "#graph/project/reader";
 import { moveRecords, readRecords, removeRecords, storeRecords } from "#graph/project/records";
 import { type Scope, storedRows } from "#graph/project/stored-rows";
 import type { Knowledge } from "#ingest/resolve/knowledge";
@@ -27,25 +28,24 @@ export async function applyChange(
   change: Change,
   provenance: Provenance,
 ): Promise<ProjectionReport> {
-  const reader = readerOf(transaction);
   const found = await consequence(
     {
-      reader,
+      reader: transaction,
       knowledge,
-      judgements: await readJudgements(reader),
+      judgements: await readJudgements(transaction),
       lock: (keys) => lockBlocks(transaction, keys),
     },
     change,
   );
   const mentioning = movedArticleIds(found);
-  const stored = await storedRows(reader, scopeOf(found, mentioning));
+  const stored = await storedRows(transaction, scopeOf(found, mentioning));
   await storeArticles(transaction, change.coming, provenance.extractor, provenance.at);
   await storeMembership(
     transaction,
     "Claim",
     formerOwn(found).map(({ claim }) => ({ id: claim.id, keys: [] })),
   );
-  const report = await project(transaction, stored, await closedPart(reader, found, mentioning));
+  const report = await project(transaction, stored, await closedPart(transaction, found, mentioning));
   await storeBlocks(transaction, found);
   return report;
 }

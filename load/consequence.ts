@@ -1,4 +1,5 @@
-import type { ReadArticle, Reader } from "#graph/project/articles";
+import type { ReadArticle } from "#graph/project/articles";
+import type { Reader } from "#graph/project/reader";
 import { readRecords, type StoredRecord } from "#graph/project/records";
 import { readClaims, type StoredClaim } from "#graph/project/stored-claims";
 import { blockKeys } from "#ingest/resolve/block";

@@ -5,6 +5,9 @@ let opened: Promise<Knowledge> | undefined;
 
 /** What resolution knows beforehand, read once per process. */
 export function knowledge(): Promise<Knowledge> {
-  opened ??= openKnowledge();
+  opened ??= openKnowledge().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
   return opened;
 }

@@ -1,11 +1,13 @@
 import type { Graph } from "#graph/connection";
 import { GraphUnreachable } from "#graph/errors";
 import type { StoredArticle } from "#graph/project/articles";
+import { reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
 import type { Article } from "#model/article";
+import { knowledge } from "./knowledge.js";
 import { batches, planArticle } from "./plan.js";
 import { type LoadProgress, type LoadReport, refused } from "./report.js";
-import { findStored, type Prepared, store } from "./store.js";
+import { findStored, type LoadSite, type Prepared, store } from "./store.js";
 
 export interface LoadOptions {
   onProgress?: (progress: LoadProgress) => void;
@@ -24,6 +26,7 @@ export async function loadArticles(
   articles: readonly Article[],
   { onProgress = () => {} }: LoadOptions = {},
 ): Promise<LoadReport[]> {
+  const site: LoadSite = { graph, extractor, knowledge: await knowledge() };
   const reports: LoadReport[] = [];
   let extracted = 0;
   const total = articles.length;
@@ -32,7 +35,7 @@ export async function loadArticles(
       extracted += 1;
       onProgress({ step: "extracted", article, done: extracted, total });
     });
-    for (const report of await storeOrRefuse(graph, extractor, prepared)) {
+    for (const report of await storeOrRefuse(site, prepared)) {
       reports.push(report);
       onProgress({ step: "stored", report, done: reports.length, total });
     }
@@ -46,7 +49,7 @@ async function prepare(
   articles: readonly Article[],
   onExtracted: (article: Article) => void,
 ): Promise<(Prepared | LoadReport)[]> {
-  const stored = await findStored(graph, articles);
+  const stored = await findStored(reading(graph), articles);
   const prepared: (Prepared | LoadReport)[] = [];
   for (const article of articles) {
     prepared.push(await prepareOne(extractor, article, stored));
@@ -73,18 +76,16 @@ async function prepareOne(
 
 /** Stores all in one transaction; when that fails, each in one of its own, so that only the bad ones are refused. */
 async function storeOrRefuse(
-  graph: Graph,
-  extractor: Extractor,
+  site: LoadSite,
   prepared: readonly (Prepared | LoadReport)[],
 ): Promise<LoadReport[]> {
   const good = prepared.filter(isPrepared);
   const reports = new Map<Prepared, LoadReport>();
   try {
-    for (const [at, report] of (await store(graph, extractor, good)).entries())
-      reports.set(good[at]!, report);
+    for (const [at, report] of (await store(site, good)).entries()) reports.set(good[at]!, report);
   } catch (error) {
     if (error instanceof GraphUnreachable) throw error;
-    for (const each of good) reports.set(each, await storeAlone(graph, extractor, each));
+    for (const each of good) reports.set(each, await storeAlone(site, each));
   }
   return prepared.map((each) => (isPrepared(each) ? reports.get(each)! : each));
 }
@@ -93,9 +94,9 @@ function isPrepared(each: Prepared | LoadReport): each is Prepared {
   return "plan" in each;
 }
 
-async function storeAlone(graph: Graph, extractor: Extractor, prepared: Prepared): Promise<LoadReport> {
+async function storeAlone(site: LoadSite, prepared: Prepared): Promise<LoadReport> {
   try {
-    const [report] = await store(graph, extractor, [prepared]);
+    const [report] = await store(site, [prepared]);
     return report!;
   } catch (error) {
     if (error instanceof GraphUnreachable) throw error;

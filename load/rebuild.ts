@@ -1,6 +1,7 @@
 import type { Graph } from "#graph/connection";
-import { allArticleIds, findArticles, type ReadArticle, readerOf } from "#graph/project/articles";
+import { allArticleIds, findArticles, type ReadArticle } from "#graph/project/articles";
 import { mend } from "#graph/project/mend";
+import { reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
 import { applyChange } from "./change.js";
 import { knowledge } from "./knowledge.js";
@@ -27,9 +28,9 @@ export async function rebuild(
   extractor: Extractor,
   { onProgress = () => {} }: RebuildOptions = {},
 ): Promise<RebuildReport> {
-  const ids = await allArticleIds(graph);
+  const ids = await allArticleIds(reading(graph));
   const read: ReadArticle[] = [];
-  for (const { given } of await findArticles(graph, { ids, urls: [] })) {
+  for (const { given } of await findArticles(reading(graph), { ids, urls: [] })) {
     read.push({ given, extraction: await extractor.extract(given) });
     onProgress({ done: read.length, total: ids.length, label: given.label });
   }
@@ -40,7 +41,7 @@ export async function rebuild(
       read.map(({ given }) => given),
     );
     // An article that was unloaded since then must not come back.
-    const current = new Set(await allArticleIds(readerOf(transaction)));
+    const current = new Set(await allArticleIds(transaction));
     const coming = read.filter(({ given }) => current.has(given.id));
     const { created, removed } = await applyChange(
       transaction,

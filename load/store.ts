@@ -1,19 +1,13 @@
 import type { Graph, GraphTransaction } from "#graph/connection";
-import {
-  findArticles,
-  type ReadArticle,
-  type Reader,
-  readerOf,
-  type StoredArticle,
-  supersede,
-} from "#graph/project/articles";
+import { findArticles, type ReadArticle, type StoredArticle, supersede } from "#graph/project/articles";
 import { lockBlocks } from "#graph/project/blocks";
 import { type Found, foundIn, idsIn } from "#graph/project/found";
+import { type Reader, reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
+import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
 import { applyChange } from "./change.js";
-import { knowledge } from "./knowledge.js";
 import { type Plan, planArticle } from "./plan.js";
 import { type LoadReport, NOTHING_FOUND } from "./report.js";
 
@@ -22,6 +16,13 @@ export interface Prepared {
   plan: Plan;
   /** Null where nothing is to be done. */
   extraction: Extraction | null;
+}
+
+/** Where articles are loaded, and by what they are read and resolved. */
+export interface LoadSite {
+  graph: Graph;
+  extractor: Extractor;
+  knowledge: Knowledge;
 }
 
 /** Stored articles of these texts or addresses. */
@@ -45,17 +46,13 @@ export function lockArticles(
 }
 
 /** Stores articles in one transaction, and reports on each, in order. Nothing is stored when it throws. */
-export async function store(
-  graph: Graph,
-  extractor: Extractor,
-  prepared: readonly Prepared[],
-): Promise<LoadReport[]> {
+export async function store(site: LoadSite, prepared: readonly Prepared[]): Promise<LoadReport[]> {
   const read = prepared.flatMap(({ plan, extraction }) =>
     extraction === null ? [] : [{ given: plan.given, extraction }],
   );
-  const written = read.length === 0 ? null : await write(graph, extractor, read);
+  const written = read.length === 0 ? null : await write(site, read);
   const found = await foundIn(
-    graph,
+    reading(site.graph),
     prepared.map(({ plan }) => plan.given.id),
   );
   return prepared.map((each) => report(each, found.get(each.plan.given.id) ?? NOTHING_FOUND, written));
@@ -68,21 +65,22 @@ interface Written {
   ids: Map<string, string[]>;
 }
 
-async function write(graph: Graph, extractor: Extractor, read: readonly ReadArticle[]): Promise<Written> {
+async function write(
+  { graph, extractor, knowledge }: LoadSite,
+  read: readonly ReadArticle[],
+): Promise<Written> {
   const articles = read.map(({ given }) => given);
-  const known = await knowledge();
   return graph.write(async (transaction) => {
-    const reader = readerOf(transaction);
     await lockArticles(transaction, articles);
     // Another load may have stored the same text or address since this one looked.
-    const stored = await findStored(reader, articles);
+    const stored = await findStored(transaction, articles);
     const plans = articles.map((article) => planArticle(article, stored, extractor));
     const superseded = plans.flatMap(({ given, olderIds }) =>
       olderIds.map((older) => ({ older, newer: given.id })),
     );
     const { created } = await applyChange(
       transaction,
-      known,
+      knowledge,
       { coming: read, leaving: superseded.map(({ older }) => older) },
       { extractor, at: new Date().toISOString() },
     );
@@ -91,7 +89,7 @@ async function write(graph: Graph, extractor: Extractor, read: readonly ReadArti
       created,
       plans: new Map(plans.map((plan) => [plan.given.id, plan])),
       ids: await idsIn(
-        reader,
+        transaction,
         articles.map(({ id }) => id),
       ),
     };

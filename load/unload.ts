@@ -1,5 +1,5 @@
 import type { Graph } from "#graph/connection";
-import { findArticles, readerOf, removeArticles } from "#graph/project/articles";
+import { findArticles, removeArticles } from "#graph/project/articles";
 import { applyChange } from "./change.js";
 import { knowledge } from "./knowledge.js";
 import { lockArticles } from "./store.js";
@@ -17,7 +17,7 @@ export async function unloadArticle(graph: Graph, id: string): Promise<UnloadRep
   const known = await knowledge();
   return graph.write(async (transaction) => {
     await lockArticles(transaction, [{ id, url: null }]);
-    const [stored] = await findArticles(readerOf(transaction), { ids: [id], urls: [] });
+    const [stored] = await findArticles(transaction, { ids: [id], urls: [] });
     if (!stored || stored.superseded) return { unloaded: false, removedIds: [] };
     const { removed } = await applyChange(
       transaction,

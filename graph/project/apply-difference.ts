@@ -1,20 +1,19 @@
 import { ENTITY_KINDS } from "#model/vocabulary";
 import type { GraphTransaction } from "../connection.js";
 import type { Difference } from "./difference.js";
+import { over } from "./reader.js";
 import { type EdgeRow, labelOfId, type NodeRow } from "./rows.js";
-
-const BATCH = 1_000;
 
 /** Writes a difference in batches. Doing it again changes nothing. */
 export async function applyDifference(transaction: GraphTransaction, change: Difference): Promise<void> {
   for (const group of grouped(change.goneEdges, shapeOf))
-    await inBatches(transaction, removeEdges(group.rows[0]!), group.rows.map(edgeParams));
+    await over(transaction, removeEdges(group.rows[0]!), { rows: group.rows.map(edgeParams) });
   for (const group of grouped(change.goneNodes, ({ label }) => label))
-    await inBatches(transaction, removeNodes(group.key), group.rows);
+    await over(transaction, removeNodes(group.key), { rows: group.rows });
   for (const group of grouped(change.nodes, labelsOf))
-    await inBatches(transaction, mergeNodes(group.rows[0]!), group.rows);
+    await over(transaction, mergeNodes(group.rows[0]!), { rows: group.rows });
   for (const group of grouped(change.edges, shapeOf))
-    await inBatches(transaction, mergeEdges(group.rows[0]!), group.rows.map(edgeParams));
+    await over(transaction, mergeEdges(group.rows[0]!), { rows: group.rows.map(edgeParams) });
 }
 
 function labelsOf({ label, properties }: NodeRow): string {
@@ -64,13 +63,4 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): { key: strin
     else groups.set(key, [row]);
   }
   return [...groups].map(([key, members]) => ({ key, rows: members }));
-}
-
-async function inBatches(
-  transaction: GraphTransaction,
-  cypher: string,
-  rows: readonly unknown[],
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH)
-    await transaction.run(cypher, { rows: rows.slice(at, at + BATCH) });
 }

@@ -2,7 +2,8 @@ import type { Article } from "#model/article";
 import { dateBounds, isEdtf } from "#model/date";
 import type { Extraction } from "#model/extraction";
 import type { GraphTransaction } from "../connection.js";
-import { known, type Properties } from "./rows.js";
+import { over, type Reader } from "./reader.js";
+import { byText, known, type Properties } from "./rows.js";
 import { packExtraction, unpackExtraction } from "./stored-extraction.js";
 
 /** An article as the graph holds it. */
@@ -17,22 +18,12 @@ export interface StoredArticle {
   superseded: boolean;
 }
 
-/** Something that can read: an open graph, or a transaction. */
-export interface Reader {
-  read<T>(cypher: string, params?: Record<string, unknown>): Promise<T[]>;
-}
-
-/** A transaction as something that can read. */
-export function readerOf(transaction: GraphTransaction): Reader {
-  return { read: (cypher, params) => transaction.run(cypher, params) };
-}
-
 /** Stored articles with these ids or these addresses, current and superseded. */
 export async function findArticles(
   reader: Reader,
   { ids, urls }: { ids: readonly string[]; urls: readonly string[] },
 ): Promise<StoredArticle[]> {
-  const rows = await reader.read<{ properties: Properties; superseded: boolean }>(
+  const rows = await reader.run<{ properties: Properties; superseded: boolean }>(
     `CALL () {
        UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a
        UNION UNWIND $ids AS id MATCH (a:Superseded {id: id}) RETURN a
@@ -52,7 +43,7 @@ export async function findArticles(
 
 /** Ids of all articles that are not superseded, in order. */
 export async function allArticleIds(reader: Reader): Promise<string[]> {
-  const rows = await reader.read<{ id: string }>("MATCH (a:Article) RETURN a.id AS id ORDER BY id");
+  const rows = await reader.run<{ id: string }>("MATCH (a:Article) RETURN a.id AS id ORDER BY id");
   return rows.map(({ id }) => id);
 }
 
@@ -64,12 +55,15 @@ export interface ReadArticle {
 
 /** What the extractor found in these articles when they were loaded, in order of their ids. */
 export async function readExtractions(reader: Reader, ids: readonly string[]): Promise<Extraction[]> {
-  const rows = await reader.read<{ properties: Properties; data: Int8Array }>(
+  const rows = await over<{ properties: Properties; data: Int8Array }>(
+    reader,
     `UNWIND $ids AS id MATCH (a:Article {id: id})-[:EXTRACTED]->(x:Extraction)
-     RETURN properties(a) AS properties, x.data AS data ORDER BY a.id`,
+     RETURN properties(a) AS properties, x.data AS data`,
     { ids },
   );
-  return rows.map(({ properties, data }) => unpackExtraction(data, articleOf(properties)));
+  return rows
+    .map(({ properties, data }) => unpackExtraction(data, articleOf(properties)))
+    .sort((a, b) => byText(a.article.id, b.article.id));
 }
 
 /** Stores articles and what was found in them, or brings them up to date. A superseded one becomes current again. */
@@ -83,19 +77,22 @@ export async function storeArticles(
     id: extraction.article.id,
     properties: articleProperties(extraction.article, given, extractor),
     data: packExtraction(extraction),
+    loadedAt,
   }));
-  await transaction.run(
+  await over(
+    transaction,
     "UNWIND $rows AS row MATCH (old:Superseded {id: row.id}) SET old:Article REMOVE old:Superseded",
     { rows },
   );
-  await transaction.run(
+  await over(
+    transaction,
     `UNWIND $rows AS row
      MERGE (a:Article {id: row.id})
-     WITH a, row, coalesce(a.loadedAt, $loadedAt) AS loadedAt
+     WITH a, row, coalesce(a.loadedAt, row.loadedAt) AS loadedAt
      SET a = row.properties, a.loadedAt = loadedAt
      MERGE (x:Extraction {id: row.id}) SET x.data = row.data
      MERGE (a)-[:EXTRACTED]->(x)`,
-    { rows, loadedAt },
+    { rows },
   );
 }
 
@@ -104,7 +101,8 @@ export async function supersede(
   transaction: GraphTransaction,
   pairs: readonly { older: string; newer: string }[],
 ): Promise<void> {
-  await transaction.run(
+  await over(
+    transaction,
     `UNWIND $pairs AS pair
      MATCH (older:Article {id: pair.older}) MATCH (newer:Article {id: pair.newer})
      OPTIONAL MATCH (older)-[back:REPLACES]->(newer)
@@ -118,7 +116,8 @@ export async function supersede(
 
 /** Removes articles, what was found in them, and the older versions that only they replaced. */
 export async function removeArticles(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  await transaction.run(
+  await over(
+    transaction,
     `UNWIND $ids AS id MATCH (a:Article {id: id})
      OPTIONAL MATCH (a)-[:EXTRACTED]->(x:Extraction)
      OPTIONAL MATCH (a)-[:REPLACES*1..]->(older:Superseded)

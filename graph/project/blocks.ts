@@ -1,4 +1,5 @@
 import type { GraphTransaction } from "../connection.js";
+import { over } from "./reader.js";
 import { distinct } from "./rows.js";
 
 /** Members of blocks: what may be the same thing as, or say the same as, others of the block. */
@@ -11,7 +12,7 @@ export type MemberLabel = "Record" | "Claim";
  */
 export async function lockBlocks(transaction: GraphTransaction, keys: readonly string[]): Promise<void> {
   // Removing a property that no block has takes the lock and writes nothing.
-  await transaction.run("UNWIND $keys AS key MERGE (b:Block {key: key}) REMOVE b.lock", {
+  await over(transaction, "UNWIND $keys AS key MERGE (b:Block {key: key}) REMOVE b.lock", {
     keys: distinct(keys),
   });
 }
@@ -22,11 +23,13 @@ export async function storeMembership(
   label: MemberLabel,
   members: readonly { id: string; keys: readonly string[] }[],
 ): Promise<void> {
-  await transaction.run(
+  await over(
+    transaction,
     `UNWIND $members AS m MATCH (n:${label} {id: m.id})-[r:IN_BLOCK]->(b:Block) WHERE NOT b.key IN m.keys DELETE r`,
     { members },
   );
-  await transaction.run(
+  await over(
+    transaction,
     `UNWIND $members AS m MATCH (n:${label} {id: m.id})
      UNWIND m.keys AS key MATCH (b:Block {key: key}) MERGE (n)-[:IN_BLOCK]->(b)`,
     { members },

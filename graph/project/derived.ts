@@ -1,4 +1,5 @@
 import type { GraphTransaction } from "../connection.js";
+import { over } from "./reader.js";
 import { byText, distinct } from "./rows.js";
 
 const NAMES_PER_SIDE = 2;
@@ -12,8 +13,9 @@ export async function deriveNumbers(
   touched: { entityIds: readonly string[]; meetingIds: readonly string[]; renamedIds: readonly string[] },
 ): Promise<void> {
   const entityIds = distinct(touched.entityIds);
-  await transaction.run("UNWIND $entityIds AS id MATCH (e:Entity {id: id}) REMOVE e.lock", { entityIds });
-  await transaction.run(
+  await over(transaction, "UNWIND $entityIds AS id MATCH (e:Entity {id: id}) REMOVE e.lock", { entityIds });
+  await over(
+    transaction,
     `UNWIND $entityIds AS id MATCH (e:Entity {id: id})
      WITH e, COUNT { (e)<-[:MENTIONS]-() } AS articles,
           COUNT { MATCH (e)<-[:NAMES]-(c) RETURN DISTINCT c } AS claims,
@@ -23,7 +25,8 @@ export async function deriveNumbers(
      SET e.articleCount = articles, e.claimCount = claims, e.meetingCount = meetings`,
     { entityIds },
   );
-  const renamed = await transaction.run<{ id: string }>(
+  const renamed = await over<{ id: string }>(
+    transaction,
     "UNWIND $ids AS id MATCH (:Entity {id: id})-[:TOOK_PART]->(m:Meeting) RETURN DISTINCT m.id AS id",
     { ids: touched.renamedIds },
   );
@@ -31,7 +34,8 @@ export async function deriveNumbers(
 }
 
 async function setTitles(transaction: GraphTransaction, meetingIds: readonly string[]): Promise<void> {
-  const rows = await transaction.run<{ id: string; title: string | null; people: Person[] }>(
+  const rows = await over<{ id: string; title: string | null; people: Person[] }>(
+    transaction,
     `UNWIND $meetingIds AS id MATCH (m:Meeting {id: id})
      RETURN id, m.title AS title,
             COLLECT { MATCH (m)<-[t:TOOK_PART]-(e:Entity) RETURN {id: e.id, name: e.name, side: t.side} } AS people`,
@@ -40,7 +44,7 @@ async function setTitles(transaction: GraphTransaction, meetingIds: readonly str
   const titles = rows
     .map(({ id, title, people }) => ({ id, old: title, title: titleOf(people) }))
     .filter(({ old, title }) => old !== title);
-  await transaction.run("UNWIND $titles AS row MATCH (m:Meeting {id: row.id}) SET m.title = row.title", {
+  await over(transaction, "UNWIND $titles AS row MATCH (m:Meeting {id: row.id}) SET m.title = row.title", {
     titles,
   });
 }

@@ -1,4 +1,4 @@
-import type { Reader } from "./articles.js";
+import { over, type Reader } from "./reader.js";
 
 /** How much one article says. */
 export interface Found {
@@ -12,7 +12,8 @@ export interface Found {
 
 /** What these articles say, by their ids, as the graph has it. */
 export async function foundIn(reader: Reader, articleIds: readonly string[]): Promise<Map<string, Found>> {
-  const rows = await reader.read<Found & { id: string }>(
+  const rows = await over<Found & { id: string }>(
+    reader,
     `UNWIND $articleIds AS id MATCH (a:Article {id: id})
      RETURN id,
        COUNT { (a)-[:MENTIONS]->(:Person) } AS people,
@@ -28,7 +29,8 @@ export async function foundIn(reader: Reader, articleIds: readonly string[]): Pr
 
 /** Entities that these articles mention and meetings that they report: article id → ids. */
 export async function idsIn(reader: Reader, articleIds: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await reader.read<{ articleId: string; ids: string[] }>(
+  const rows = await over<{ articleId: string; ids: string[] }>(
+    reader,
     `UNWIND $articleIds AS articleId MATCH (a:Article {id: articleId})
      RETURN articleId,
        COLLECT { MATCH (a)-[:MENTIONS]->(e) RETURN e.id } +
@@ -40,7 +42,8 @@ export async function idsIn(reader: Reader, articleIds: readonly string[]): Prom
 
 /** Which of these entities and meetings the graph holds. */
 export async function existing(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await reader.read<{ id: string }>(
+  const rows = await over<{ id: string }>(
+    reader,
     `UNWIND $ids AS id
      CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Meeting {id: id}) RETURN n }
      RETURN id`,

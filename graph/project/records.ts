@@ -1,5 +1,5 @@
 import type { GraphTransaction } from "../connection.js";
-import type { Reader } from "./articles.js";
+import { over, type Reader } from "./reader.js";
 
 /** One local entity of an article, with all that its identity depends on, and the identity it has. */
 export interface StoredRecord {
@@ -18,7 +18,7 @@ export async function readRecords(
   reader: Reader,
   { articleIds, keys }: { articleIds: readonly string[]; keys: readonly string[] },
 ): Promise<StoredRecord[]> {
-  return reader.read<StoredRecord>(
+  return reader.run<StoredRecord>(
     `CALL () {
        UNWIND $articleIds AS id MATCH (:Article {id: id})-[:HAS_RECORD]->(r:Record) RETURN r
        UNION UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(r:Record) RETURN r
@@ -34,7 +34,8 @@ export async function removeRecords(
   transaction: GraphTransaction,
   articleIds: readonly string[],
 ): Promise<void> {
-  await transaction.run(
+  await over(
+    transaction,
     "UNWIND $articleIds AS id MATCH (:Article {id: id})-[:HAS_RECORD]->(r:Record) DETACH DELETE r",
     { articleIds },
   );
@@ -45,7 +46,8 @@ export async function storeRecords(
   transaction: GraphTransaction,
   records: readonly Omit<StoredRecord, "keys">[],
 ): Promise<void> {
-  await transaction.run(
+  await over(
+    transaction,
     `UNWIND $records AS record MATCH (a:Article {id: record.articleId})
      CREATE (a)-[:HAS_RECORD]->(:Record {
        id: record.id, articleId: record.articleId, entityId: record.entityId, data: record.data})`,
@@ -58,7 +60,8 @@ export async function moveRecords(
   transaction: GraphTransaction,
   moves: readonly { id: string; entityId: string }[],
 ): Promise<void> {
-  await transaction.run(
+  await over(
+    transaction,
     "UNWIND $moves AS move MATCH (r:Record {id: move.id}) SET r.entityId = move.entityId",
     { moves },
   );

@@ -1,4 +1,5 @@
 import type { GraphTransaction } from "../connection.js";
+import { over } from "./reader.js";
 import { byText, type Rows } from "./rows.js";
 
 /** An identity that is gone, and the one that took its place. */
@@ -46,15 +47,16 @@ export async function storeRedirects(
   alive: readonly string[],
   gone: readonly string[],
 ): Promise<void> {
-  await transaction.run("UNWIND $ids AS id MATCH (r:Redirect {id: id}) DELETE r", { ids: alive });
-  await transaction.run(
+  await over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {id: id}) DELETE r", { ids: alive });
+  await over(
+    transaction,
     `UNWIND $redirects AS redirect
      MERGE (r:Redirect {id: redirect.id}) SET r.to = redirect.to
      WITH redirect MATCH (old:Redirect {to: redirect.id}) SET old.to = redirect.to`,
     { redirects },
   );
   const moved = new Set(redirects.map(({ id }) => id));
-  await transaction.run("UNWIND $ids AS id MATCH (r:Redirect {to: id}) DELETE r", {
+  await over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {to: id}) DELETE r", {
     ids: gone.filter((id) => !moved.has(id)),
   });
 }

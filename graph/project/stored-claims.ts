@@ -1,4 +1,4 @@
-import type { Reader } from "./articles.js";
+import type { Reader } from "./reader.js";
 import { type ResolvedClaim, resolvedClaim } from "./resolved-claim.js";
 import type { Properties } from "./rows.js";
 
@@ -23,7 +23,7 @@ export async function readClaims(
     keys: readonly string[];
   },
 ): Promise<StoredClaim[]> {
-  const rows = await reader.read<{
+  const rows = await reader.run<{
     properties: Properties;
     names: Properties[];
     article: { publishedAt: string | null; lang: string; sourceKey: string };

@@ -1,4 +1,4 @@
-import type { Reader } from "./articles.js";
+import { over, type Reader } from "./reader.js";
 import {
   byText,
   distinct,
@@ -30,7 +30,7 @@ export interface Scope {
 export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
   const { entityIds, claimIds, ownClaimIds, articleIds } = scope;
   const column = async (cypher: string) =>
-    distinct((await reader.read<{ id: string }>(cypher, { ids: claimIds })).map(({ id }) => id));
+    distinct((await over<{ id: string }>(reader, cypher, { ids: claimIds })).map(({ id }) => id));
   const stated = (label: NodeLabel) =>
     column(`UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(f:${label}) RETURN DISTINCT f.id AS id`);
   const [meetings, roles] = [await stated("Meeting"), await stated("Role")];
@@ -63,7 +63,7 @@ export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
 export async function allStoredRows(reader: Reader): Promise<Rows> {
   const all: Rows = { nodes: [], edges: [] };
   for (const label of ["Article", ...NODE_LABELS] as const) {
-    const rows = await reader.read<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`);
+    const rows = await reader.run<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`);
     const ids = rows.map(({ id }) => id);
     if (label !== "Article") all.nodes.push(...(await nodesOf(reader, label, ids)));
     all.edges.push(...(await edgesFrom(reader, label, ids)));
@@ -72,7 +72,8 @@ export async function allStoredRows(reader: Reader): Promise<Rows> {
 }
 
 async function nodesOf(reader: Reader, label: NodeLabel, ids: readonly string[]): Promise<NodeRow[]> {
-  const rows = await reader.read<{ properties: Properties }>(
+  const rows = await over<{ properties: Properties }>(
+    reader,
     `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS properties`,
     { ids },
   );
@@ -86,7 +87,8 @@ export async function edgesFrom(
   ids: readonly string[],
   types: readonly EdgeType[] = EDGE_TYPES,
 ): Promise<EdgeRow[]> {
-  const rows = await reader.read<EdgeRow>(
+  const rows = await over<EdgeRow>(
+    reader,
     `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:${types.join("|")}]->(m)
      RETURN type(r) AS type, id AS from, m.id AS to, properties(r) AS properties`,
     { ids },
@@ -100,7 +102,8 @@ function edgesTo(
   ids: readonly string[],
   types: readonly EdgeType[],
 ): Promise<EdgeRow[]> {
-  return reader.read<EdgeRow>(
+  return over<EdgeRow>(
+    reader,
     `UNWIND $ids AS id MATCH (n:${label} {id: id})<-[r:${types.join("|")}]-(m)
      RETURN type(r) AS type, m.id AS from, id AS to, properties(r) AS properties`,
     { ids },
@@ -108,7 +111,8 @@ function edgesTo(
 }
 
 function relationsOf(reader: Reader, claimIds: readonly string[]): Promise<EdgeRow[]> {
-  return reader.read<EdgeRow>(
+  return over<EdgeRow>(
+    reader,
     `UNWIND $claimIds AS id MATCH (c:Claim {id: id}) WHERE c.factKind = 'Relation'
      MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
      MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to'

@@ -1,0 +1,29 @@
+import type { Graph } from "../connection.js";
+
+/** Something that runs statements: a transaction, or an open graph through `reading`. */
+export interface Reader {
+  run<T>(cypher: string, params?: Record<string, unknown>): Promise<T[]>;
+}
+
+/** An open graph as something that runs statements, each in a reading transaction of its own. */
+export function reading(graph: Graph): Reader {
+  return { run: (cypher, params) => graph.read(cypher, params) };
+}
+
+const BATCH = 1_000;
+
+/**
+ * Runs a statement over a list, in batches; where there is nothing in the list, nothing is asked. The statement must
+ * treat each element by itself.
+ */
+export async function over<T>(
+  reader: Reader,
+  cypher: string,
+  list: Record<string, readonly unknown[]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (const [name, values] of Object.entries(list))
+    for (let at = 0; at < values.length; at += BATCH)
+      found.push(...(await reader.run<T>(cypher, { [name]: values.slice(at, at + BATCH) })));
+  return found;
+}

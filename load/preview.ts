@@ -1,0 +1,158 @@
+import type { Graph } from "#graph/connection";
+import { existing } from "#graph/project/found";
+import { readJudgements } from "#graph/project/judgements";
+import { reading } from "#graph/project/reader";
+import type { Extractor } from "#ingest/extractor";
+import type { Article, Problem } from "#model/article";
+import type { Claim, ClaimArgument, Fact } from "#model/claim";
+import type { Block } from "#model/document";
+import type { Extraction } from "#model/extraction";
+import { identityKey } from "#model/identity-key";
+import type { Mention } from "#model/mention";
+import type { EntityKind } from "#model/vocabulary";
+import { type Consequence, consequence } from "./consequence.js";
+import { knowledge } from "./knowledge.js";
+import { planArticle } from "./plan.js";
+import { findStored } from "./store.js";
+
+/** A thing that an article names, with the identity that it would have in the graph. */
+export interface PreviewEntity {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  /** The graph does not hold it yet. */
+  isNew: boolean;
+  /** By place in the text. */
+  mentions: Mention[];
+  /** Offices that the article gives a person, as written. */
+  titles: string[];
+}
+
+/** Where a fact is stated. */
+type Evidence = Pick<Claim, "quote" | "start" | "end" | "rule" | "confidence" | "date">;
+type FactOf<Kind extends Fact["kind"]> = Omit<Extract<Fact, { kind: Kind }>, "kind">;
+
+/** One claim of a meeting. */
+export interface PreviewMeeting extends Evidence, FactOf<"Meeting"> {
+  /** Who took part, by side. */
+  sides: PreviewEntity[][];
+  place: PreviewEntity | null;
+  /** No article of the graph reports this meeting yet. */
+  isNew: boolean;
+}
+
+/** One claim of an agreement. */
+export interface PreviewAgreement extends Evidence, FactOf<"Agreement"> {
+  entity: PreviewEntity;
+  parties: PreviewEntity[];
+}
+
+/** What loading an article would bring. */
+export interface Preview {
+  /** With what the extractor read off the text. */
+  article: Article;
+  /** The graph holds this text already. */
+  known: boolean;
+  blocks: Block[];
+  entities: PreviewEntity[];
+  meetings: PreviewMeeting[];
+  agreements: PreviewAgreement[];
+  problems: Problem[];
+}
+
+/** Tells what loading an article would bring to the graph as it is. Writes nothing and locks nothing. */
+export async function previewArticle(graph: Graph, extractor: Extractor, article: Article): Promise<Preview> {
+  const plan = planArticle(article, await findStored(reading(graph), [article]), extractor);
+  const extraction = await extractor.extract(plan.given);
+  const found = await consequence(
+    {
+      reader: reading(graph),
+      knowledge: await knowledge(),
+      judgements: await readJudgements(reading(graph)),
+      lock: async () => {},
+    },
+    { coming: [{ given: plan.given, extraction }], leaving: plan.olderIds },
+  );
+  const entities = await previewEntities(graph, extraction, found);
+  const one = ({ entity }: ClaimArgument) => (entity === null ? undefined : entities.get(entity));
+  const of = (claim: Claim, as: ClaimArgument["as"]) =>
+    unique(
+      claim.arguments.filter((argument) => argument.as === as).flatMap((argument) => one(argument) ?? []),
+    );
+  const known = new Set(found.formerClaims.map(({ claim }) => claim.id));
+  return {
+    article: extraction.article,
+    known: plan.stored !== null,
+    blocks: extraction.document.blocks,
+    entities: unique([...entities.values()]),
+    meetings: extraction.claims.flatMap((claim): PreviewMeeting[] => {
+      if (claim.fact.kind !== "Meeting") return [];
+      const { kind: _, ...fact } = claim.fact;
+      const meeting = found.facts.meetings.find(({ claimIds }) => claimIds.includes(claim.id));
+      return [
+        {
+          ...evidence(claim),
+          ...fact,
+          sides: sidesOf(claim, one),
+          place: of(claim, "place")[0] ?? null,
+          isNew: !meeting?.claimIds.some((id) => known.has(id)),
+        },
+      ];
+    }),
+    agreements: extraction.claims.flatMap((claim): PreviewAgreement[] => {
+      const [entity] = of(claim, "agreement");
+      if (claim.fact.kind !== "Agreement" || entity === undefined) return [];
+      const { kind: _, ...fact } = claim.fact;
+      return [{ ...evidence(claim), ...fact, entity, parties: of(claim, "party") }];
+    }),
+    problems: extraction.problems,
+  };
+}
+
+function evidence({ quote, start, end, rule, confidence, date }: Claim): Evidence {
+  return { quote, start, end, rule, confidence, date };
+}
+
+/** Local key → entity; keys of one entity share it. */
+async function previewEntities(
+  graph: Graph,
+  { article, entities }: Extraction,
+  { identification: { identities, entities: resolved } }: Consequence,
+): Promise<Map<string, PreviewEntity>> {
+  const idOf = (key: string) => identities.get(identityKey(article.id, key))!;
+  const held = await existing(reading(graph), [...new Set(entities.map(({ key }) => idOf(key)))]);
+  const names = new Map(resolved.map(({ id, name }) => [id, name]));
+  const byId = new Map<string, PreviewEntity>();
+  const byKey = new Map<string, PreviewEntity>();
+  for (const { key, kind, name, mentions, roles } of entities) {
+    const id = idOf(key);
+    const entity = byId.get(id) ?? {
+      id,
+      kind,
+      name: names.get(id) ?? name,
+      isNew: !held.has(id),
+      mentions: [],
+      titles: [],
+    };
+    entity.mentions = [...entity.mentions, ...mentions].sort((a, b) => a.start - b.start);
+    entity.titles = unique([...entity.titles, ...roles.map(({ title }) => title)]);
+    byId.set(id, entity);
+    byKey.set(key, entity);
+  }
+  return byKey;
+}
+
+function sidesOf(
+  claim: Claim,
+  one: (argument: ClaimArgument) => PreviewEntity | undefined,
+): PreviewEntity[][] {
+  const participants = claim.arguments.filter(({ as }) => as === "participant");
+  const numbers = [...new Set(participants.map(({ side = 0 }) => side))].sort((a, b) => a - b);
+  return numbers.map((number) =>
+    unique(participants.filter(({ side = 0 }) => side === number).flatMap((argument) => one(argument) ?? [])),
+  );
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
