@@ -34,6 +34,13 @@ export function markedKey(word: string): string {
   return decomposed.replace(TONES, "") + (decomposed.match(TONES)?.sort().join("") ?? "");
 }
 
+/** A word without case and tone marks, its letters kept: "Nguyễn" → "nguyên". */
+export function tonelessKey(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower.replaceAll("ð", "đ").normalize("NFD").replace(TONES, "");
+}
+
 /** How a word is written: small, Capitalised, UPPER throughout, or miXed. */
 export type Casing = "small" | "capitalised" | "upper" | "mixed";
 

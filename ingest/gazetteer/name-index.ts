@@ -1,21 +1,14 @@
 import { ID_PREFIX } from "#model/vocabulary";
 import type { GazetteerEntry, GazetteerMatch } from "./gazetteer.js";
 import { plainKey } from "./key.js";
-import { NameTrie } from "./name-trie.js";
+import { NameTrie, type Stored } from "./name-trie.js";
 import type { GazetteerRecord } from "./record.js";
 import { spelling } from "./spelling.js";
 import { type Token, tokens } from "./token.js";
 
-/** A surface form, and the things that bear it. */
-interface KnownName {
-  text: string;
-  bearers: { id: string; place: boolean; weak: boolean }[];
-}
-
 /** Known names in texts, whole words only, the longest first. */
 export class NameIndex {
-  readonly #names = new Map<string, KnownName>();
-  readonly #trie = new NameTrie<KnownName>();
+  readonly #trie = new NameTrie<GazetteerRecord>();
   readonly #entry: (id: string) => GazetteerEntry;
   readonly #ordinary: Set<string>;
 
@@ -28,20 +21,8 @@ export class NameIndex {
   /** Stores all names of a record. */
   add(record: GazetteerRecord): void {
     for (const lang in record.names) {
-      for (const text of record.names[lang as keyof typeof record.names] ?? []) this.#addName(text, record);
+      for (const name of record.names[lang as keyof typeof record.names] ?? []) this.#trie.add(name, record);
     }
-  }
-
-  #addName(text: string, record: GazetteerRecord): void {
-    let name = this.#names.get(text);
-    if (!name) {
-      name = { text, bearers: [] };
-      this.#names.set(text, name);
-      this.#trie.add(text, name);
-    }
-    if (name.bearers.at(-1)?.id === record.id) return;
-    const weak = record.needsContext || record.weak?.includes(text) || false;
-    name.bearers.push({ id: record.id, place: record.id.startsWith(ID_PREFIX.Place), weak });
   }
 
   /** The longest known names in a text, left to right, none within another. */
@@ -62,27 +43,23 @@ export class NameIndex {
   }
 
   #longest(text: string, keys: string[], words: Token[], at: number) {
-    for (const { length, values } of this.#trie.hits(text, keys, words, at)) {
-      const entries = this.#entries(words.slice(at, at + length), values);
+    for (const { length, stored } of this.#trie.hits(text, keys, words, at)) {
+      const entries = this.#entries(words.slice(at, at + length), stored);
       if (entries.length > 0) return { length, entries };
     }
     return undefined;
   }
 
-  #entries(written: Token[], names: KnownName[]): GazetteerEntry[] {
+  #entries(written: Token[], names: Stored<GazetteerRecord>[]): GazetteerEntry[] {
     const weakness = new Map<string, boolean>();
-    for (const name of names) {
-      const words = tokens(name.text).map((token) => token.text);
-      for (const bearer of name.bearers) {
-        const many = words.length >= MANY_WORDS;
-        const how = spelling(written, words, {
-          case: many || (!bearer.place && words.length > 1),
-          marks: many,
-        });
-        if (how === undefined) continue;
-        if (how === "unmarked" && words.length === 1 && this.#isAnotherWord(name.text)) continue;
-        weakness.set(bearer.id, bearer.weak && (weakness.get(bearer.id) ?? true));
-      }
+    for (const { words, name, value: record } of names) {
+      const many = words.length >= MANY_WORDS;
+      const isPlace = record.id.startsWith(ID_PREFIX.Place);
+      const how = spelling(written, words, { case: many || (!isPlace && words.length > 1), marks: many });
+      if (how === undefined) continue;
+      if (how === "unmarked" && words.length === 1 && this.#isAnotherWord(name)) continue;
+      const weak = record.needsContext || record.weak?.includes(name) || false;
+      weakness.set(record.id, weak && (weakness.get(record.id) ?? true));
     }
     return Array.from(weakness, ([id, weak]) => {
       const entry = this.#entry(id);

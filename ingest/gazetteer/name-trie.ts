@@ -3,19 +3,27 @@ import { firstWord, type Token, tokens } from "./token.js";
 
 interface Node<T> {
   next?: Map<string, Node<T>>;
-  values?: T[];
+  stored?: Stored<T>[];
+}
+
+/** A name in words, as it was given, and what was stored under it. */
+export interface Stored<T> {
+  name: string;
+  words: string[];
+  value: T;
 }
 
 /** All names that begin with one word; they become a tree when a text first holds the word. */
 interface Branch<T> {
-  waiting: { name: string; value: T }[];
-  tree: Node<T>;
+  names: string[];
+  values: T[];
+  tree?: Node<T>;
 }
 
 /** A stretch of tokens that has the plain keys of some name, and what was stored under it. */
 export interface Hit<T> {
   length: number;
-  values: T[];
+  stored: Stored<T>[];
 }
 
 /**
@@ -31,8 +39,10 @@ export class NameTrie<T> {
   add(name: string, value: T): void {
     const key = plainKey(firstWord(name));
     const branch = this.#branches.get(key);
-    if (branch) branch.waiting.push({ name, value });
-    else this.#branches.set(key, { waiting: [{ name, value }], tree: {} });
+    if (branch) {
+      branch.names.push(name);
+      branch.values.push(value);
+    } else this.#branches.set(key, { names: [name], values: [value] });
   }
 
   /** Every stored name that starts at token `from`, longest first. */
@@ -40,7 +50,7 @@ export class NameTrie<T> {
     const found: Hit<T>[] = [];
     let node = this.#tree(keys[from]!);
     for (let at = from; node; at++) {
-      if (node.values) found.unshift({ length: at - from + 1, values: node.values });
+      if (node.stored) found.unshift({ length: at - from + 1, stored: node.stored });
       const next = words[at + 1];
       if (!next || !joined(text, words[at]!, next)) break;
       node = node.next?.get(keys[at + 1]!);
@@ -50,23 +60,28 @@ export class NameTrie<T> {
 
   #tree(key: string): Node<T> | undefined {
     const branch = this.#branches.get(key);
-    if (!branch) return undefined;
-    for (const { name, value } of branch.waiting.splice(0)) grow(branch.tree, name, value);
-    return branch.tree;
+    if (branch) branch.tree ??= grow(branch);
+    return branch?.tree;
   }
 }
 
-function grow<T>(tree: Node<T>, name: string, value: T): void {
-  let node = tree;
-  for (const { text } of tokens(name).slice(1)) {
-    node.next ??= new Map();
-    const key = plainKey(text);
-    const next: Node<T> = node.next.get(key) ?? {};
-    node.next.set(key, next);
-    node = next;
+function grow<T>(branch: Branch<T>): Node<T> {
+  const tree: Node<T> = {};
+  for (const [index, value] of branch.values.entries()) {
+    const name = branch.names[index]!;
+    const words = tokens(name).map((token) => token.text);
+    let node = tree;
+    for (const word of words.slice(1)) {
+      node.next ??= new Map();
+      const key = plainKey(word);
+      const next: Node<T> = node.next.get(key) ?? {};
+      node.next.set(key, next);
+      node = next;
+    }
+    node.stored ??= [];
+    node.stored.push({ name, words, value });
   }
-  node.values ??= [];
-  node.values.push(value);
+  return tree;
 }
 
 // A name goes over a space, a hyphen, an apostrophe or one line break, never over the end of a sentence; the stop

@@ -40,20 +40,39 @@ function readKnown(folder: string): Known {
   // Whatever the index finds is a record's.
   const names = new NameIndex((id) => entry(id)!, new Set(ordinary));
   for (const record of records.values()) names.add(record);
-  const countries = Array.from(records.values()).filter((record) => record.feature === "country");
-  const demonyms = new Demonyms(readJson(join(folder, "lists", "demonyms.json")) as DemonymLists, countries);
-  const people = readJson(join(folder, "lists", "person-names.json")) as PersonNames;
-  const vietnameseFamily = new NameSet(people.vietnameseFamily);
-  const vietnameseGiven = new NameSet(people.vietnameseGiven);
-  const frenchGiven = new NameSet(people.frenchGiven);
+  const demonyms = once(() => readDemonyms(folder, records));
+  const people = once(() => readPeople(folder));
   return {
     match: (text) => names.match(text),
     byName: (name) => exactly(names, name.trim()),
     entry,
-    demonym: (word) => demonyms.find(word),
-    isVietnameseFamilyName: (token) => vietnameseFamily.has(token),
-    isVietnameseGivenName: (token) => vietnameseGiven.has(token),
-    isFrenchGivenName: (token) => frenchGiven.has(token),
+    demonym: (word) => demonyms().find(word),
+    isVietnameseFamilyName: (token) => people().vietnameseFamily.has(token),
+    isVietnameseGivenName: (token) => people().vietnameseGiven.has(token),
+    isFrenchGivenName: (token) => people().frenchGiven.has(token),
+  };
+}
+
+function readDemonyms(folder: string, records: Map<string, GazetteerRecord>): Demonyms {
+  const countries = Array.from(records.values()).filter((record) => record.feature === "country");
+  return new Demonyms(readJson(join(folder, "lists", "demonyms.json")) as DemonymLists, countries);
+}
+
+function readPeople(folder: string): Record<keyof PersonNames, NameSet> {
+  const names = readJson(join(folder, "lists", "person-names.json")) as PersonNames;
+  return {
+    vietnameseFamily: new NameSet(names.vietnameseFamily),
+    vietnameseGiven: new NameSet(names.vietnameseGiven),
+    frenchGiven: new NameSet(names.frenchGiven),
+  };
+}
+
+/** The value of a function that is called when first needed, and never again. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -9,14 +9,19 @@ export interface PersonNames {
   frenchGiven: string[];
 }
 
-/** A set of names in which a name with its marks, or typed wholly without them, is found; the first letter is a capital. */
+/**
+ * A set of names in which a name with its marks, without its tones ("Nguyên", as French papers print it), or typed wholly
+ * without marks is found; the first letter is a capital.
+ */
 export class NameSet {
   readonly #marked = new Set<string>();
+  readonly #toneless = new Set<string>();
   readonly #plain = new Set<string>();
 
   constructor(names: string[]) {
     for (const name of names) {
       this.#marked.add(markedKey(name));
+      this.#toneless.add(tonelessKey(name));
       this.#plain.add(plainKey(name));
     }
   }
@@ -26,7 +31,11 @@ export class NameSet {
     const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
     if (first === first.toLowerCase()) return false;
     const key = markedKey(word);
-    return this.#marked.has(key) || (key === plainKey(word) && this.#plain.has(key));
+    return (
+      this.#marked.has(key) ||
+      (key === tonelessKey(word) && this.#toneless.has(key)) ||
+      (key === plainKey(word) && this.#plain.has(key))
+    );
   }
 }
 

@@ -1,12 +1,10 @@
 import { plainKey } from "../key.js";
-import { tokens } from "../token.js";
 
 /** The last part of a public id: "Đống Đa" → "dong-da". */
 export function slug(name: string): string {
-  return tokens(name.replaceAll(/['’]/g, "-"))
-    .map((token) => plainKey(token.text).replace(/[^a-z0-9]/g, ""))
-    .filter(Boolean)
-    .join("-");
+  return plainKey(name.replaceAll(" ", "-"))
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
 }
 
 /** Hands out ids; whoever comes second takes the next of its own alternatives. */
