@@ -1,5 +1,5 @@
 import type { OfficeHolder } from "./gazetteer.js";
-import { markedKey, plainKey } from "./key.js";
+import { markedKey, plainKey, tonelessKey } from "./key.js";
 import { tokens } from "./token.js";
 
 /** Lists of names of people, as the JSON files hold them. */

@@ -59,4 +59,5 @@ export const dates: DateWords = {
   ],
   years: ["(?:en|depuis|dès|année|fin|début|de|d'ici|l'an|jusqu'en|mi-) ?(?<year>(?:19|20)\\d{2})"],
   onWeekday: ["(?:ce |cette |le |dès )?(?<weekday>WEEKDAY)(?: (?:matin|midi|après-midi|soir|dernier))?"],
+  sameDay: ["(?:le )?même jour", "ce jour-là", "dans la foulée", "(?:le )?même (?:après-midi|matin|soir)"],
 };
