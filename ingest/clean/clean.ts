@@ -1,4 +1,5 @@
 import type { Block } from "#model/document";
+import { firstMatch } from "../languages/word-pattern.js";
 import { isBracketed, isByline, isDoubled, isMenu, isProse, type Line, linesOf } from "./lines.js";
 import { matches, type PagePatterns } from "./page-patterns.js";
 
@@ -10,8 +11,7 @@ const cut = (rule: string): Verdict => ({ role: "boilerplate", rule });
 function isDateline(line: Line, page: PagePatterns): boolean {
   if (line.words > 16) return false;
   for (const pattern of page.dates) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(line.text);
+    const match = firstMatch(pattern, line.text);
     if (!match || !/\d{4}/u.test(match[0])) continue;
     const rest = line.text.replace(match[0], " ").match(/\p{L}+/gu)?.length ?? 0;
     if (rest <= 8 && !/[.!?]$/u.test(line.text)) return true;
@@ -36,15 +36,13 @@ function judgeAlone(line: Line, page: PagePatterns): Verdict | null {
 
 /** Running text that merely ends in a photo credit, or mentions photos, is no caption. */
 function isProseBefore(line: Line, page: PagePatterns): boolean {
-  page.caption.lastIndex = 0;
-  const at = page.caption.exec(line.text)?.index ?? 0;
+  const at = firstMatch(page.caption, line.text)?.index ?? 0;
   return at > 0 && line.text.slice(0, at).split(/[.!?]\s+\p{Lu}/u).length > 2;
 }
 
 /** A heading alone on its line opens a list; a teaser written behind it is one line. */
 function opensList(line: Line, page: PagePatterns): boolean {
-  page.teaserHeading.lastIndex = 0;
-  const length = page.teaserHeading.exec(line.text)?.[0].length ?? 0;
+  const length = firstMatch(page.teaserHeading, line.text)?.[0].length ?? 0;
   return line.text.length - length <= 12;
 }
 

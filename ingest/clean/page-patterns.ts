@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.js";
 import { compileVocabulary } from "../languages/vocabulary.js";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 
 /** What tells page furniture apart, over all languages: a page of one has the menus of another. */
 export interface PagePatterns {
@@ -43,6 +43,5 @@ export function pagePatterns(languages: readonly Language[]): PagePatterns {
 
 /** Whether the expression matches, whatever it matched before. */
 export function matches(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return firstMatch(pattern, text) !== null;
 }

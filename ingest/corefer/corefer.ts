@@ -20,7 +20,10 @@ export interface Coreference {
 export function corefer(reading: Reading, found: Found): Coreference {
   const groups = groupNames(reading, found);
   const taken: Mention[] = [...found.people, ...found.bodies, ...found.places, ...found.agreements];
-  for (const [group, mention] of [...shortNames(reading, groups, taken), ...acronyms(reading, groups, taken)])
+  for (const [group, mention] of [
+    ...shortNames(reading, groups, taken, found.titles),
+    ...acronyms(reading, groups, taken),
+  ])
     group.entity.mentions.push(mention);
   for (const group of groups) {
     const { entity } = group;

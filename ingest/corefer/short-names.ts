@@ -40,6 +40,7 @@ export function shortNames(
   reading: Reading,
   groups: readonly Group[],
   taken: readonly Mention[],
+  titles: readonly Span[],
 ): [Group, Mention][] {
   const byWord = new Map<string, Alias[]>();
   for (const group of groups.filter((x) => x.entity.kind === "Person"))
@@ -63,6 +64,8 @@ export function shortNames(
     const span: Span = { start: token.start, end: nameEnd(last) };
     if (taken.some((mention) => overlaps(mention, span) && !(best.given && titled(reading, groups, span))))
       continue;
+    // "Thủ tướng Chính phủ" does not name Phạm Minh Chính.
+    if (titles.some((title) => overlaps(title, span))) continue;
     if (
       best.given &&
       !honorificBefore(reading, span.start) &&

@@ -46,7 +46,7 @@ const compiled = new Map<string, RegExp>();
 
 /**
  * One regular expression for a list of patterns, by whole words, for `matchAll` (flag `g`). The same list gives the
- * same object: set `lastIndex` before `exec` or `test`.
+ * same object: ask `firstMatch` for one match, as `exec` and `test` leave their mark on it.
  */
 export function wordPattern(patterns: readonly Pattern[], options: WordPatternOptions = {}): RegExp {
   const key = JSON.stringify([patterns, options]);
@@ -63,4 +63,12 @@ function compile(patterns: readonly Pattern[], options: WordPatternOptions): Reg
   // A pattern that ends in a sign ("Ảnh:") has its own boundary.
   const after = options.anchor === "end" ? String.raw`\s*$` : `(?:${AFTER}|(?<=[:.)'’]))`;
   return new RegExp(`${before}${body}${after}`, options.ignoreCase ? "giu" : "gu");
+}
+
+/** The first match of a shared expression, which stays as it was. */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match;
 }

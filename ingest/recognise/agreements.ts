@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { countriesIn, countrySlug } from "./countries.js";
 import type { AgreementMention } from "./found.js";
 import { bodyGrammar } from "./organizations.js";
@@ -67,7 +67,7 @@ export function recogniseAgreements(
   for (const { head, pattern } of vocabulary.agreements)
     for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
       if (taken({ start, end })) continue;
-      const grammar = { ...bodyGrammar(reading, stops, []), links };
+      const grammar = { ...bodyGrammar(reading, stops, known), links, conjunctions: wordPattern([]) };
       let to = extendPhrase(reading, end, sentence.end, grammar);
       let from = start;
       if (!vocabulary.language.organizations.compounds)
@@ -120,9 +120,7 @@ export function recogniseAgreements(
     .sort((a, b) => a.start - b.start);
 
   function whole(pattern: RegExp, surface: string): boolean {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(surface);
-    return match !== null;
+    return firstMatch(pattern, surface) !== null;
   }
 }
 

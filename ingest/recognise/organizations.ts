@@ -1,6 +1,6 @@
 import type { Span } from "#model/document";
 import type { OrganizationHead } from "../languages/language.js";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { countriesIn } from "./countries.js";
 import type { BodyMention } from "./found.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
@@ -10,6 +10,15 @@ interface HeadMatch extends Span {
   head: OrganizationHead;
   sentence: Span;
 }
+
+/** Bodies of which a country has one: nothing but its name may follow theirs. */
+const OF_A_COUNTRY: ReadonlySet<string> = new Set([
+  "parliament",
+  "senate",
+  "government",
+  "embassy",
+  "consulate",
+]);
 
 /** Heads in the text; where one begins with another, the longer one ("Ủy ban nhân dân" before "Ủy ban"). */
 export function bodyHeads(reading: Reading): HeadMatch[] {
@@ -68,6 +77,8 @@ export function recogniseBodies(
     let { start, end } = match;
     const forward = head.position === "first" || head.position === "both";
     if (forward) end = extendPhrase(reading, end, sentence.end, grammar);
+    if (OF_A_COUNTRY.has(head.kind))
+      end = countriesIn(reading, { start: match.end, end }).at(-1)?.end ?? match.end;
     if (head.position === "last" || head.position === "both") {
       start = extendLeft(reading, start, sentence.start, (token) => {
         if (stops.some((stop) => overlaps(stop, token) && stop.start < match.start)) return false;
@@ -79,8 +90,7 @@ export function recogniseBodies(
     let country = countriesIn(reading, { start, end })[0]?.code;
     if (head.seated) {
       const rest = text.slice(end, sentence.end);
-      seat.lastIndex = 0;
-      const link = seat.exec(rest);
+      const link = firstMatch(seat, rest);
       if (link) {
         const from = end + link[0].length + 1;
         const place = reading.known.find((x) => x.start === from && x.entries[0]?.kind === "Place");

@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
 import { type NameSpan, nameEnd, surnameLength, vietnameseNameLength } from "./person-names.js";
 import { contains, overlaps, type Reading, sentenceAt } from "./reading.js";
@@ -160,8 +160,7 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
   const apposition = wordPattern(words.appositions, { ignoreCase: true });
   const between = (from: number, to: number, pattern: RegExp) => {
     const gap = text.slice(from, to).trim().replace(/^,\s*/u, "");
-    pattern.lastIndex = 0;
-    return from <= to && (gap === "" || gap === "," || (pattern.exec(gap)?.[0].length ?? -1) === gap.length);
+    return from <= to && (gap === "" || gap === "," || firstMatch(pattern, gap)?.[0].length === gap.length);
   };
   // "Defence Minister General Phan Van Giang": the first title is the next person's as well.
   const nameAfter = (title: TitlePhrase): boolean =>

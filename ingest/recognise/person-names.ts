@@ -51,6 +51,10 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
     if (!SYLLABLE.test(token.text) || stop.has(token.lower) || isCountry(reading, token)) break;
     length++;
   }
+  // "Nguyen Cong Tuoi Maurice": many abroad bear a given name of either kind.
+  const next = tokens[at + length];
+  const western = next?.upper && adjacent(reading, tokens[at + length - 1]!, next) && !stop.has(next.lower);
+  if (length === 3 && western && reading.gazetteer.isFrenchGivenName(next.text)) length++;
   return length >= 2 ? length : 0;
 }
 
@@ -109,18 +113,26 @@ export function nameEnd(token: Token): number {
 /**
  * Names that need no title: a Vietnamese family name with its given names, a French given name with a surname.
  * A known name that covers more ("Ho Chi Minh City", "Hà Nội") wins over it, and so do words of office ("Phó Chủ tịch"):
- * no name starts within `blocked`.
+ * no name starts within `blocked`, and none is followed by one of `closers`, the heads that end names of places.
  */
-export function plainNames(reading: Reading, blocked: readonly Span[]): NameSpan[] {
+export function plainNames(reading: Reading, blocked: readonly Span[], closers: readonly Span[]): NameSpan[] {
   const { tokens, known } = reading;
   const names: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (blocked.some((span) => token.start >= span.start && token.start < span.end)) continue;
+    if (
+      known.some(
+        (match) => match.start < token.start && token.start < match.end && !match.entries[0]?.needsContext,
+      )
+    )
+      continue;
     const vietnamese = vietnameseNameLength(reading, tokens, i);
     const length = vietnamese || westernNameLength(reading, tokens, i);
     if (length === 0) continue;
     const span = { start: tokens[i]!.start, end: nameEnd(tokens[i + length - 1]!) };
+    // "Bắc Sơn Street", "Hồ Chí Minh Relic Site": the words behind make a place of it.
+    if (closers.some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
     const covering = known.find(
       (match) => match.start <= span.start && match.end > tokens[i]!.end && match.end >= span.end,
     );

@@ -35,12 +35,16 @@ function lengthAt(pattern: RegExp, text: string, offset: number): number {
 const startsStop = (token: Token, grammar: PhraseGrammar) =>
   grammar.stops.some((stop) => token.start >= stop.start && token.start < stop.end);
 
+const isKnown = (reading: Reading, token: Token) =>
+  reading.known.some((match) => match.start === token.start);
+
 /** Whether what follows a conjunction is a name of its own: a known one, or words that lead to a stop. */
 function startsAnother(reading: Reading, at: number, grammar: PhraseGrammar): boolean {
   const first = reading.tokens[at];
   if (!first || grammar.jumps.some((span) => span.start === first.start && span.end > first.end))
     return false;
-  if (!first.upper || reading.known.some((match) => match.start === first.start)) return true;
+  if (!first.upper) return lengthAt(grammar.inner, reading.text, first.start) === 0;
+  if (isKnown(reading, first)) return true;
   for (let i = at; i < at + 5 && reading.tokens[i]?.upper; i++)
     if (startsStop(reading.tokens[i]!, grammar)) return true;
   return false;
@@ -57,7 +61,9 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
   let links = 0;
   // A capitalised syllable carries one more, but a known name ("Pháp") is complete.
   let carries = false;
-  const knownEnds = new Set(reading.known.map((match) => match.end));
+  const knownEnds = new Set(
+    reading.known.filter((match) => !match.entries[0]?.needsContext).map((match) => match.end),
+  );
   for (let i = tokenIndexAt(tokens, from); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start >= limit) break;
@@ -68,7 +74,10 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
     const spaced = !/[-–]/u.test(gap);
     const jump = grammar.jumps.find((span) => span.start === token.start && span.end <= limit);
     const inner = jump ? jump.end - jump.start : lengthAt(grammar.inner, text, token.start);
-    if (jump || (inner > 0 && !token.upper)) {
+    // A new sentence behind an abbreviation ("TP. Theo bà"), a foreign name spelt by sound ("Giăng-Pi-e").
+    if (/\./u.test(gap) && grammar.functionWords.has(token.lower)) break;
+    if (grammar.compounds && !jump && /-\p{Ll}/u.test(token.text) && !isKnown(reading, token)) break;
+    if (jump || (inner > 0 && (!token.upper || inner > token.text.length))) {
       if (token.start + inner > limit) break;
       end = token.start + inner;
       links = 0;

@@ -22,7 +22,8 @@ function hasContext(reading: Reading, match: Span, entry: GazetteerEntry): boole
   if (!/^\p{Lu}/u.test(reading.text.slice(match.start))) return false;
   const left = reading.text.slice(Math.max(0, match.start - 12), match.start);
   if (country && /[\p{L},;][ \u00a0]$/u.test(left)) return true;
-  const at = wordPattern(reading.vocabulary.language.meetings.at, { ignoreCase: true });
+  const { meetings, organizations } = reading.vocabulary.language;
+  const at = wordPattern([...meetings.at, ...organizations.links], { ignoreCase: true });
   return Array.from(left.matchAll(at)).some((m) => /^[ \u00a0]$/u.test(left.slice(m.index + m[0].length)));
 }
 
@@ -47,7 +48,16 @@ export function recognisePlaces(
       // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
       const after = end + (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0);
       const inside = head.partOfName ? people.filter((person) => person.start !== after) : people;
-      const grammar = { ...bodyGrammar(reading, [...inside, ...stops], []), compounds: false };
+      const body = bodyGrammar(
+        reading,
+        [...inside, ...stops],
+        known.filter((match) => match.entries[0]?.kind === "Place"),
+      );
+      const particles = wordPattern([
+        ...vocabulary.language.organizations.links,
+        ...vocabulary.language.names.particles,
+      ]);
+      const grammar = { ...body, links: particles, compounds: false };
       const span =
         head.position === "first"
           ? { start, end: extendPhrase(reading, end, sentence.end, grammar) }
@@ -97,10 +107,19 @@ export function recognisePlaces(
       start: match.start,
       end: match.end,
       text: match.surface,
-      rule: "gazetteer",
+      rule: entry.needsContext ? "gazetteer-in-context" : "gazetteer",
       confidence: 0.9,
       gazetteerId: entry.id,
     });
   }
   return places.sort((a, b) => a.start - b.start);
+}
+
+/** Where words stand that end the name of a place: "Street", "Bridge". */
+export function closingHeads(reading: Reading): Span[] {
+  return reading.vocabulary.places
+    .filter(({ head }) => head.position === "last")
+    .flatMap(({ pattern }) =>
+      Array.from(matchesInSentences(reading, pattern), ({ start, end }) => ({ start, end })),
+    );
 }

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Span } from "#model/document";
-import type { Gazetteer, GazetteerMatch } from "../gazetteer/gazetteer.js";
+import type { Gazetteer, GazetteerEntry, GazetteerMatch } from "../gazetteer/gazetteer.js";
 import type { Vocabulary } from "../languages/vocabulary.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { type Token, tokenIndexAt, tokenise } from "./tokens.js";
@@ -21,6 +21,7 @@ export function openReading(document: Document, vocabulary: Vocabulary, gazettee
   const known = document.sentences.flatMap((sentence) =>
     gazetteer.match(document.text.slice(sentence.start, sentence.end)).map((match) => ({
       ...match,
+      entries: match.entries.filter((entry) => isNameIn(entry, match.surface, document.lang)),
       start: match.start + sentence.start,
       end: match.end + sentence.start,
     })),
@@ -31,8 +32,19 @@ export function openReading(document: Document, vocabulary: Vocabulary, gazettee
     vocabulary,
     gazetteer,
     tokens,
-    known: withSpellings(document, vocabulary, gazetteer, known),
+    known: withSpellings(
+      document,
+      vocabulary,
+      gazetteer,
+      known.filter((match) => match.entries.length > 0),
+    ),
   };
+}
+
+/** A country's name that is an ordinary word somewhere ("Hollande", "Anh") counts only in its own language. */
+function isNameIn(entry: GazetteerEntry, surface: string, lang: string): boolean {
+  if (!entry.needsContext || entry.place?.feature !== "country") return true;
+  return entry.names.some((name) => name.text === surface && (name.lang === lang || name.lang === "und"));
 }
 
 /** Adds what the pack spells otherwise than the gazetteer: "Việt nam", "Pa-ri". */

@@ -6,7 +6,7 @@ import type { BodyMention, Found } from "./found.js";
 import { knownBodies, recogniseBodies } from "./organizations.js";
 import { recognisePeople } from "./people.js";
 import { plainNames } from "./person-names.js";
-import { recognisePlaces } from "./places.js";
+import { closingHeads, recognisePlaces } from "./places.js";
 import { contains, overlaps, type Reading } from "./reading.js";
 import { settleBodies } from "./settle.js";
 import { honorificSpans, portfolioSpans, recogniseTitles, titleHeads } from "./titles.js";
@@ -19,7 +19,11 @@ import { honorificSpans, portfolioSpans, recogniseTitles, titleHeads } from "./t
 export function recognise(reading: Reading): Found {
   const portfolios = portfolioSpans(reading);
   const offices = titleHeads(reading);
-  const plain = plainNames(reading, [...offices, ...portfolios, ...honorificSpans(reading)]);
+  const plain = plainNames(
+    reading,
+    [...offices, ...portfolios, ...honorificSpans(reading)],
+    closingHeads(reading),
+  );
   const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
   const titles = recogniseTitles(reading, plain, bodies, portfolios);

@@ -24,11 +24,14 @@ export function countryOfPerson(
   person: PersonMention,
   other: string | undefined,
 ): string | undefined {
+  const vietnamese = isVietnameseName(reading, person.text);
   const ambassador = person.titles.find((title) => title.office === "ambassador" && title.countries[0]);
-  const told = ambassador ?? person.titles.find((title) => title.countries.length > 0);
-  if (told) return told.countries[0];
+  if (ambassador) return ambassador.countries[0];
+  // Of several countries in a title ("chair of the France-Vietnam friendship group") the name tells which one is meant.
+  const told = person.titles.flatMap((title) => title.countries);
+  if (told.length > 0) return told.find((code) => (code === "vn") === vietnamese) ?? told[0];
   const home = reading.vocabulary.language.organizations.defaultCountry;
-  return isVietnameseName(reading, person.text) ? "vn" : home === "vn" ? other : home;
+  return vietnamese ? "vn" : home === "vn" ? other : home;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { portfolioIn } from "./compose.js";
 import { countriesIn } from "./countries.js";
 import type { TitlePhrase } from "./found.js";
@@ -70,8 +70,7 @@ export function recogniseTitles(
     const from = extendLeft(reading, start, sentence.start, (token) => {
       const word = token.text.replace(/['’]s$/u, "");
       if (names.some((name) => contains(name, token))) return false;
-      before.lastIndex = 0;
-      if (before.exec(token.text)?.[0] === token.text) return true;
+      if (firstMatch(before, token.text)?.[0] === token.text) return true;
       if (organizations.compounds) return false;
       if (gazetteer.demonym(word) !== undefined) return true;
       return [...bodies, ...placeSpans, ...portfolios].some((span) =>

@@ -4,7 +4,7 @@ import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { overlaps } from "../recognise/reading.js";
 import { type Finding, personArgument } from "./claims.js";
-import { attendants, type FoundSide, inviter, sharedSubject, subjectBefore } from "./missing-side.js";
+import { apart, attendants, type FoundSide, inviter, sharedSubject, subjectBefore } from "./missing-side.js";
 import { type Scene, says, textOf } from "./scene.js";
 import { type Around, lookAround, objectsOf, sidesOf } from "./sides.js";
 import { channelOf, statusOf, type TriggerMatch, triggersIn } from "./triggers.js";
@@ -60,17 +60,16 @@ function encounterAt(
       ? { sides: both, quote: union(quote, found.quote), rule: found.rule }
       : null;
   };
+  const hostOf = (known: Reference[]): FoundSide | null => {
+    const found = attendants(scene, sentence, known);
+    return found && { ...found, people: found.people.filter((x) => known.every((y) => apart(x, y))) };
+  };
   if ((verbal || trigger.shape === "with") && objects.length > 0 && around.before.length === 0) {
-    const host = attendants(scene, sentence, objects);
-    const other = host && {
-      ...host,
-      people: host.people.filter((x) => objects.every((y) => x.entity.country !== y.entity.country)),
-    };
-    return fill(objects, subjectBefore(scene, sentence, match, objects)) ?? fill(objects, other);
+    return fill(objects, subjectBefore(scene, sentence, match, objects)) ?? fill(objects, hostOf(objects));
   }
   if (verbal && objects.length === 0 && around.before.length > 0) {
     const subject = around.before.slice(-1);
-    return fill(subject, inviter(scene, sentence, subject));
+    return fill(subject, inviter(scene, sentence, subject)) ?? fill(subject, hostOf(subject));
   }
   return null;
 }
@@ -86,6 +85,13 @@ function withAttendants(scene: Scene, sentence: Sentence, encounter: Encounter):
     side?.push(person);
   }
   return { ...encounter, sides: tidy(sides), quote: union(encounter.quote, found.quote) };
+}
+
+/** "Also present at the meeting was …" adds to a meeting told before; its words are no meeting of their own. */
+function opensWithAttendance(scene: Scene, sentence: Sentence): boolean {
+  const words = wordPattern(scene.reading.vocabulary.language.meetings.attendance, { ignoreCase: true });
+  const at = [...textOf(scene, sentence).matchAll(words)][0]?.index ?? -1;
+  return at >= 0 && at < 12;
 }
 
 /** Whether a date lies well before the article's own day. */
@@ -116,7 +122,8 @@ export function relateMeetings(scene: Scene): Finding[] {
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
     let earlier: { subjects: Reference[]; objects: Reference[] } | undefined;
-    for (const match of triggersIn(scene, sentence)) {
+    const attending = findings.length > 0 && opensWithAttendance(scene, sentence);
+    for (const match of attending ? [] : triggersIn(scene, sentence)) {
       if (used.some((span) => overlaps(span, match))) continue;
       const around = lookAround(scene, sentence, match);
       const found = encounterAt(scene, sentence, match, around, earlier);

@@ -2,6 +2,7 @@ import type { Sentence, Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
 import type { Coreference } from "../corefer/corefer.js";
 import type { Reference } from "../corefer/reference.js";
+import { firstMatch } from "../languages/word-pattern.js";
 import type { Found } from "../recognise/found.js";
 import { contains, type Reading } from "../recognise/reading.js";
 
@@ -29,8 +30,7 @@ export const textOf = (scene: Scene, span: Span): string => scene.reading.text.s
 
 /** Whether a pattern matches within a span. */
 export function says(scene: Scene, span: Span, pattern: RegExp): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(textOf(scene, span));
+  return firstMatch(pattern, textOf(scene, span)) !== null;
 }
 
 export type { Sentence };

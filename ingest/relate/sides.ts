@@ -69,10 +69,15 @@ export interface Around {
 export function lookAround(scene: Scene, sentence: Span, trigger: Span): Around {
   const clause = clauseAround(scene, sentence, trigger);
   const people = peopleIn(scene, sentence);
+  // "A and his host B": a pronoun between names is no member of the list.
+  const members = (side: Reference[]) =>
+    side.some((person) => person.rule !== "pronoun")
+      ? side.filter((person) => person.rule !== "pronoun")
+      : side;
   return {
     clause,
-    before: people.filter((person) => person.end <= trigger.start && person.start >= clause.start),
-    after: people.filter((person) => person.start >= trigger.end),
+    before: members(people.filter((person) => person.end <= trigger.start && person.start >= clause.start)),
+    after: members(people.filter((person) => person.start >= trigger.end)),
   };
 }
 

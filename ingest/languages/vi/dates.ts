@@ -35,7 +35,7 @@ export const dates: DateWords = {
   },
   patterns: [
     // "ngày 27 tháng 1 năm 1973", "23 tháng 7 năm 2021"
-    "(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}|MONTH)(?: năm |, |/)(?<year>\\d{4})",
+    "(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}|MONTH)(?: năm |, |/| )(?<year>\\d{4})",
     // "từ 9 đến 10/6/2022", "9-10/6", "ngày 25-27/5"
     "(?<day>\\d{1,2}) ?(?:-|–|đến|đến ngày|và) ?(?<day2>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{4}))?",
     // "27/01/1973", "6-10-2004", "21.9.2013"

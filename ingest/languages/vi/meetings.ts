@@ -95,7 +95,7 @@ export const meetings: MeetingWords = {
   planned: ["sẽ", "dự kiến", "dự định", "chuẩn bị", "sắp", "theo kế hoạch"],
   cancelled: ["bị hủy", "hủy bỏ", "hoãn"],
   denied: ["không gặp", "chưa gặp", "phủ nhận", "từ chối gặp", "bác bỏ"],
-  unclear: ["có thể sẽ", "có tin", "mong(?: muốn)?", "muốn", "mời"],
+  unclear: ["có thể sẽ", "có tin", "(?:mong|muốn|mời)(?: [\\p{L}]+){0,2} (?:gặp|tiếp)"],
   recalled: ["trước đó", "trước đây", "từng", "nhớ lại", "năm ngoái"],
   clauseBreaks: ["trong khi", "cho biết", "nói rằng", "khẳng định", "nhấn mạnh", "rằng"],
   at: ["tại", "ở", "đến", "tới", "từ", "trong"],
