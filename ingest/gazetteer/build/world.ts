@@ -8,6 +8,7 @@ export interface WorldCity {
   cityId: number;
   name: string;
   country: string;
+  featureCode: string;
   population: number;
   loc: { coordinates: [longitude: number, latitude: number] };
 }
@@ -15,27 +16,37 @@ export interface WorldCity {
 const SMALLEST = 100_000;
 /** Smaller cities of one word are more often a person's name in news than the city: Lincoln, Victoria, Jackson. */
 const WELL_KNOWN = 1_000_000;
+const CAPITAL = "PPLC";
 const USUAL: Record<string, string> = {
   "New York City": "New York",
   "Washington, D. C.": "Washington",
+  Köln: "Cologne",
+  "Frankfurt am Main": "Frankfurt",
   Bengaluru: "Bangalore",
 };
 const OWN_SOURCES = new Set(["VN", "FR"]);
 
 /** Cities of the world above 100,000, but those of Vietnam and France, which have sources of their own. */
-export function worldRecords(cities: WorldCity[], ids: PlaceIds, ordinary: Ordinary): GazetteerRecord[] {
+export function worldRecords(
+  cities: WorldCity[],
+  countries: GazetteerRecord[],
+  ids: PlaceIds,
+  ordinary: Ordinary,
+): GazetteerRecord[] {
+  const countryNames = new Set(countries.flatMap((country) => Object.values(country.names).flat()));
   const records: GazetteerRecord[] = [];
   const large = cities
     .filter((city) => city.population >= SMALLEST && !OWN_SOURCES.has(city.country))
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
   for (const city of large) {
     const name = USUAL[city.name] ?? city.name;
-    if (!/\p{Lu}/u.test(name) || !slug(name)) continue;
+    // Singapore and Hong Kong are there as countries; Kota and Metro are words of Indonesian before they are cities.
+    if (countryNames.has(name) || ordinary.isWord(name)) continue;
     const id = ids.claim(slug(name), slug(`${name} ${city.country}`));
     if (!id) continue;
     const [longitude, latitude] = city.loc.coordinates;
     const single = !/[\s'’-]/.test(name);
-    const doubtful = ordinary.isWord(name) || (single && city.population < WELL_KNOWN);
+    const doubtful = single && city.population < WELL_KNOWN && city.featureCode !== CAPITAL;
     records.push({
       id,
       country: city.country.toLowerCase(),
