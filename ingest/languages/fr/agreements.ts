@@ -65,7 +65,6 @@ export const agreements: AgreementWords = {
     "d'",
     "sur",
     "entre",
-    "avec",
     "la",
     "le",
     "l'",

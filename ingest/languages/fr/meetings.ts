@@ -9,7 +9,7 @@ export const references: ReferenceWords = {
     "(?:son|l') ?(?:hôte|invitée?|visiteur|visiteuse|interlocut(?:eur|rice))",
     "(?:son|sa) (?:homologue|vis-à-vis)(?: \\p{L}+)?(?! \\p{Lu})",
     "(?:le|la) (?:visiteur|visiteuse)",
-    "avec (?:lui|elle)",
+    "avec (?:lui|elle)(?![- ]même)",
     "celui-ci|celle-ci",
   ],
   pairs: [

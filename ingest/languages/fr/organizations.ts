@@ -56,13 +56,20 @@ const heads: OrganizationHead[] = [
 
   // Parties
   {
+    pattern:
+      "siège (?:central )?du (?:(?:Comité central(?: du Parti)?|Parti|PCV)(?: communiste)?(?: du Vietnam| vietnamien)?)",
+    kind: "other",
+    position: "whole",
+    asPlace: true,
+  },
+  {
     pattern: "Comité (?:municipal |provincial )?du Parti(?: communiste)?",
     kind: "party-committee",
     position: "first",
   },
   { pattern: "Comité (?:municipal|provincial) du Parti", kind: "party-committee", position: "whole" },
   {
-    pattern: "[Cc]omité central(?: du (?:Parti(?: communiste (?:du Vietnam|vietnamien|français))?|PCV|PCF))?",
+    pattern: "[Cc]omité central",
     kind: "other",
     position: "whole",
   },

@@ -64,7 +64,7 @@ export const names: NameWords = {
     "ben",
   ],
   notNames: (
-    "Le La Les Un Une Des Du De Au Aux À A En Et Ou Où Mais Donc Or Ni Car Dans Par Pour Sur Sous Avec Sans Chez Vers Entre Depuis " +
+    "Les Un Une Des Du De Au Aux À A En Et Ou Où Mais Donc Or Ni Car Dans Par Pour Sur Sous Avec Sans Chez Vers Entre Depuis " +
     "Pendant Durant Lors Après Avant Dès Selon Ainsi Aussi Alors Puis Ensuite Enfin Ici Là Ce Cet Cette Ces Son Sa Ses Leur Leurs Mon Ma Mes " +
     "Notre Nos Votre Vos Il Elle Ils Elles On Nous Vous Je Tu Qui Que Quoi Quel Quelle Quand Comment Pourquoi Combien Si Comme Parmi Plus Moins " +
     "Tout Toute Tous Toutes Chaque Aucun Aucune Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Premier Première Dernier Dernière Même Autre Autres " +
@@ -73,6 +73,8 @@ export const names: NameWords = {
     "Président Présidente Gouvernement République Ambassade Ambassadeur Université Institut Musée Accord Accords Traité Convention Déclaration " +
     "Maison Palais Place Rue Avenue Hôtel Aéroport Ville Région Province Nord Sud Est Ouest Union Organisation Agence Association Centre Groupe " +
     "Texte Photo Photos Source Crédit Publié Mis Lire Voir Partager Politique Économie Société International Agent Orange Ville " +
+    "Figaro Courrier Quotidien Point Quai Café Comptoir Festival Salon Sommet Forum Congrès Projet Programme Plan Prix Fonds Bureau Service " +
+    "Premiers Deuxième Troisième Chef Général Directeur Directrice Secrétaire Maire Madame Monsieur Mémorial Cathédrale Poste " +
     "Non Oui Pas Point Très Bien Encore Toujours Jamais Hier Demain Aujourd"
   ).split(" "),
   bareGivenName: "after-honorific",

@@ -27,7 +27,11 @@ const heads: TitleHead[] = [
   ),
   ...was("speaker", "présidente? de l'Assemblée nationale", "présidente? de l'AN"),
   ...was("senate-president", "présidente? du Sénat"),
-  ...is("party-leader", `secrétaire générale?${OF_NO_PARTY}`),
+  ...is(
+    "party-leader",
+    `secrétaire générale?${OF_NO_PARTY}`,
+    "secrétaire générale? du (?:Comité central du )?(?:Parti(?: communiste)?(?: du Vietnam| vietnamien)?|PCV)",
+  ),
   ...was("chair", "présidente?"),
   ...is("chair", "secrétaire nationale?", "premier secrétaire", "première secrétaire", "co-?présidente?"),
   ...was("minister", "ministres?", `ministre d'${STATE}`, "ministre déléguée?(?: chargée?)?"),
@@ -334,9 +338,6 @@ export const titles: TitleWords = {
     "et la",
   ],
   appositions: [
-    "le",
-    "la",
-    "l'",
     "qui est",
     "alors",
     "aujourd'hui",

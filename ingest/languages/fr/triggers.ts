@@ -85,11 +85,11 @@ export const triggers: MeetingTrigger[] = [
     "(?:rencontra|rencontrèrent|rencontrait|retrouvait)",
     `${SELF}(?:entretenu|réuni|concerté)e?s?`,
     "s'entret(?:int|inrent)",
-    `${HAVE}(?:discuté|conversé|dialogué|échangé|conféré|débattu|négocié|dîné|déjeuné|travaillé|parlé)${WORDS} avec`,
-    `${HAVE}(?:eu|tenu|mené|conduit|poursuivi|achevé)(?: [\\p{L}\\p{N}'-]+){0,6}? ${TALK}${WORDS} avec`,
+    `${HAVE}(?:discuté|conversé|dialogué|échangé|conféré|débattu|négocié|dîné|déjeuné|travaillé|parlé)${WORDS}(?= avec)`,
+    `${HAVE}(?:eu|tenu|mené|conduit|poursuivi|achevé)(?: [\\p{L}\\p{N}'-]+){0,6}? ${TALK}${WORDS}(?= avec)`,
     `(?:sort(?:ait|i|ant)?|revenait|vient|venait) (?:tout juste )?d'(?:un|une) ${TALK} avec`,
     `${HAVE}(?:coprésidé|co-présidé|présidé)${WORDS} (?:avec|aux côtés ${OF})`,
-    `(?:a|ont) fait de même avec`,
+    `(?:a|ont) fait de même(?= avec)`,
   ),
   ...telling(
     "talks",
@@ -130,7 +130,7 @@ export const triggers: MeetingTrigger[] = [
   ),
 
   // Nouns
-  ...telling("talks", "with", `${TALK} avec`, `${TALK} — avec`, "accompagnait"),
+  ...telling("talks", "with", `${TALK}(?= avec)`, `${TALK} — avec`, "accompagnait"),
   ...telling(
     "talks",
     "between",
@@ -151,7 +151,7 @@ export const triggers: MeetingTrigger[] = [
       "call",
       "subject-object",
       `(?:${HAVE}|${SELF})(?:appelé|téléphoné|eu au téléphone|joint par téléphone)(?: à| au)?(?! à (?:la|l'|une?|ne|renforcer))`,
-      `${HAVE}(?:eu|tenu)(?: [\\p{L}'-]+){0,3}? (?:${CALL})${WORDS} avec`,
+      `${HAVE}(?:eu|tenu)(?: [\\p{L}'-]+){0,3}? (?:${CALL})${WORDS}(?= avec)`,
     ),
     ...telling("call", "with", `(?:${CALL})(?: \\p{L}+){0,3} avec`),
     ...telling("call", "between", `(?:${CALL})(?: \\p{L}+){0,3} entre`),
@@ -177,7 +177,7 @@ export const triggers: MeetingTrigger[] = [
     "subject-object",
     `(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|allait|prévoit de|espère|compte|souhaite|entend|s'apprête à) (?:\\p{L}+ ){0,3}?${MEET}`,
     `(?:recevra|recevront|accueillera|accueilleront|rencontrera|rencontreront|verra|retrouvera|décorera)`,
-    `s'entretiendr(?:a|ont)${WORDS} avec`,
+    `s'entretiendr(?:a|ont)${WORDS}(?= avec)`,
     "(?:sera|seront) (?:\\p{L}+ )?reçue?s?(?: [\\p{L}']+){0,4} par",
     "(?:dînera|déjeunera)(?: \\p{L}+)? avec",
     "aura (?:un|une|des) (?:\\p{L}+ ){1,3}avec",
