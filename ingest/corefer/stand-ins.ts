@@ -7,12 +7,24 @@ import { fold, type Reference } from "./reference.js";
 /** Titles of a person, as the article writes them. */
 const titlesOf = (group: Group) => group.people.flatMap((person) => person.titles);
 
-/** Whether a bare title can stand for the holder of another: "Chủ tịch" for "Chủ tịch Quốc hội", not "Phó Chủ tịch" for "Chủ tịch". */
-function standsFor(reading: Reading, bare: TitlePhrase, full: TitlePhrase): boolean {
+/**
+ * Whether a bare title can stand for the holder of another: "Chủ tịch" for "Chủ tịch Quốc hội", not "Phó Chủ tịch" for
+ * "Chủ tịch". A country in it must be the holder's: "Thủ tướng Việt Nam".
+ */
+function standsFor(
+  reading: Reading,
+  bare: TitlePhrase,
+  full: TitlePhrase,
+  country: string | undefined,
+): boolean {
   if (bare.office !== full.office) return false;
   const text = (title: TitlePhrase) => fold(reading.text.slice(title.start, title.end)).split(" ");
   const own = new Set(text(full));
-  return text(bare).every((word) => own.has(word)) || (bare.head === full.head && text(bare).length <= 2);
+  if (text(bare).every((word) => own.has(word))) return true;
+  if (bare.head !== full.head) return false;
+  if (bare.countries.length > 0)
+    return country !== undefined && bare.countries[0] === country && bare.office !== "other";
+  return text(bare).length <= 2;
 }
 
 /** Titles without a name that stand for someone named before: "the ambassador", "Chủ tịch UBND tỉnh". */
@@ -37,9 +49,15 @@ export function standIns(
     const next = names.find((name) => name.whole.start >= title.end && name.whole.start - title.end <= 2);
     const before = (group: Group) => group.entity.mentions.some((mention) => mention.start < title.start);
     const holders = groups.filter(
-      (group) => before(group) && titlesOf(group).some((full) => standsFor(reading, title, full)),
+      (group) =>
+        before(group) &&
+        titlesOf(group).some((full) => standsFor(reading, title, full, group.entity.country)),
     );
-    const holder = holders.length === 1 ? holders[0] : next ? undefined : latest(holders, title.start);
+    const home = holders.filter(
+      (group) => group.entity.country === vocabulary.language.organizations.defaultCountry,
+    );
+    const holder =
+      holders.length === 1 ? holders[0] : home.length === 1 ? home[0] : latest(holders, title.start);
     if (!holder || next) continue;
     result.push({
       start: title.start,

@@ -44,7 +44,9 @@ export function recogniseAgreements(
   const taken = (span: Span) => found.some((other) => overlaps(other, span));
 
   for (const match of known) {
-    const entry = match.entries[0];
+    // "Paris Agreement": of several of that name, the one that binds the countries of these articles.
+    const home = `place/${vocabulary.language.organizations.defaultCountry}`;
+    const entry = match.entries.find((x) => x.agreement?.parties.includes(home)) ?? match.entries[0];
     if (entry?.kind !== "Agreement" || entry.needsContext || taken(match)) continue;
     if (vocabulary.agreements.some(({ head, pattern }) => head.level && whole(pattern, match.surface)))
       continue;

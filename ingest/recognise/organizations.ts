@@ -83,7 +83,8 @@ export function recogniseBodies(
       start = extendLeft(reading, start, sentence.start, (token) => {
         if (stops.some((stop) => overlaps(stop, token) && stop.start < match.start)) return false;
         if (gazetteer.demonym(token.text.replace(/['’]s$/u, "")) !== undefined) return true;
-        return token.upper && !blocked.has(token.lower) && !organizations.functionWords.includes(token.lower);
+        if (!token.upper || organizations.functionWords.includes(token.lower)) return false;
+        return !blocked.has(token.lower) || reading.known.some((known) => contains(known, token));
       });
     }
     const bare = start === match.start && end === match.end;

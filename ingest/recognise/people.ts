@@ -59,6 +59,8 @@ function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Sp
   const start = cover + (/^[ \u00a0]*/u.exec(text.slice(cover, title.end))?.[0].length ?? 0);
   if (start === cover) return null;
   const words = text.slice(start, title.end).split(/[ \u00a0]+/u);
+  const { notNames } = reading.vocabulary.language.names;
+  if (notNames.some((word) => word.toLocaleLowerCase() === words[0]!.toLocaleLowerCase())) return null;
   if (words.length > 4 || words.some((word) => /\d/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
   return { start, end: title.end };
 }
@@ -84,13 +86,14 @@ function apposedName(reading: Reading, title: TitlePhrase, taken: readonly Span[
   if (!before) return null;
   let at = tokenIndexAt(tokens, title.start - before[0].length - 1);
   const end = at;
+  const { particles } = vocabulary.language.names;
   while (
     at > 0 &&
-    /^\p{Lu}[\p{L}-]+$/u.test(tokens[at - 1]!.text) &&
+    (/^\p{Lu}[\p{L}-]+$/u.test(tokens[at - 1]!.text) || particles.includes(tokens[at - 1]!.text)) &&
     tokens[at - 1]!.end + 1 === tokens[at]!.start
   )
     at--;
-  if (tokens[end]!.end !== title.start - before[0].length) return null;
+  if (tokens[end]!.end !== title.start - before[0].length || !tokens[at]!.upper) return null;
   const length = surnameLength(reading, tokens, at, vocabulary.language.names.particles, 3);
   return length >= 2 && length === end - at + 1
     ? free({ start: tokens[at]!.start, end: tokens[end]!.end })

@@ -3,7 +3,7 @@ import { articlePair, recogniseAgreements } from "./agreements.js";
 import { otherCountry } from "./countries.js";
 import { parseDate } from "./dates.js";
 import type { BodyMention, Found } from "./found.js";
-import { knownBodies, recogniseBodies } from "./organizations.js";
+import { bodyHeads, knownBodies, recogniseBodies } from "./organizations.js";
 import { recognisePeople } from "./people.js";
 import { plainNames } from "./person-names.js";
 import { closingHeads, recognisePlaces } from "./places.js";
@@ -27,7 +27,7 @@ export function recognise(reading: Reading): Found {
   const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
   const titles = recogniseTitles(reading, plain, bodies, portfolios);
-  const people = recognisePeople(reading, plain, titles, bodies, portfolios);
+  const people = recognisePeople(reading, plain, titles, [...bodies, ...bodyHeads(reading)], portfolios);
 
   const home = reading.vocabulary.language.organizations.defaultCountry;
   const pair = articlePair(home, otherCountry(reading, home));
@@ -48,7 +48,11 @@ export function recognise(reading: Reading): Found {
   );
   const ignored = reading.vocabulary.language.organizations.ignore;
   const free = settled.filter(
-    (body) => !agreements.some((agreement) => overlaps(agreement, body)) && !ignored.includes(body.text),
+    (body) =>
+      !ignored.includes(body.text) &&
+      !agreements.some(
+        (agreement) => overlaps(agreement, body) && !(body.gazetteerId && contains(agreement, body)),
+      ),
   );
   const asPlaces: Mention[] = free.filter((body) => body.kind === "Place");
   return {

@@ -4,7 +4,7 @@ import { portfolioIn } from "./compose.js";
 import { countriesIn } from "./countries.js";
 import type { TitlePhrase } from "./found.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
-import { contains, matchesInSentences, type Reading } from "./reading.js";
+import { contains, matchesInSentences, type Reading, tokensIn } from "./reading.js";
 
 /** Where the words of offices start: "Chủ tịch", "Minister". Of two that overlap the longer one. */
 export function titleHeads(reading: Reading): (Span & { head: TitlePhrase["head"]; sentence: Span })[] {
@@ -18,7 +18,10 @@ export function titleHeads(reading: Reading): (Span & { head: TitlePhrase["head"
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: typeof all = [];
-  for (const one of all) if (!kept.some((other) => one.start < other.end)) kept.push(one);
+  // "Phủ Chủ tịch" is a palace.
+  const inside = (one: Span) =>
+    reading.known.some((match) => match.start < one.start && one.end <= match.end);
+  for (const one of all) if (!kept.some((other) => one.start < other.end) && !inside(one)) kept.push(one);
   return kept;
 }
 
@@ -66,7 +69,7 @@ export function recogniseTitles(
       stops: [...names, ...honorifics, ...heads.filter((x) => x.start > start)],
       jumps,
     };
-    const to = extendPhrase(reading, end, sentence.end, grammar);
+    const to = untilName(reading, end, extendPhrase(reading, end, sentence.end, grammar), jumps);
     const from = extendLeft(reading, start, sentence.start, (token) => {
       const word = token.text.replace(/['’]s$/u, "");
       if (names.some((name) => contains(name, token))) return false;
@@ -88,6 +91,24 @@ export function recogniseTitles(
       countries: countriesIn(reading, span).map((hit) => hit.code),
     };
   });
+}
+
+/**
+ * Where a title ends at a name that no list knows: two capitalised words or more behind a known place, body or
+ * portfolio, as in "Thị trưởng Choisy-le-Roi Tonino Panetta".
+ */
+function untilName(reading: Reading, from: number, to: number, jumps: readonly Span[]): number {
+  const tokens = tokensIn(reading, { start: from, end: to });
+  const covers = [...jumps, ...reading.known];
+  for (let i = 1; i < tokens.length; i++) {
+    const [previous, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
+    const settled = covers.some((span) => span.end === previous.end && span.start >= from);
+    const free = (x: typeof token) => x.upper && !x.allCaps && !covers.some((span) => contains(span, x));
+    if (!settled || !next || !free(token) || !free(next)) continue;
+    if (token.start - previous.end !== 1 || next.start - token.end !== 1) continue;
+    return previous.end;
+  }
+  return to;
 }
 
 /** Words of courtesy in the text. */

@@ -18,8 +18,9 @@ export function relateTwinnings(scene: Scene): Finding[] {
     const towns = found.places.filter((place) => contains(sentence, place) && !isCountry(place));
     const before = towns.filter((place) => place.end <= start).at(-1);
     const after = towns.find((place) => place.start >= end);
+    const earlier = found.places.filter((place) => place.end <= sentence.start && !isCountry(place)).at(-1);
     const [left, right] =
-      before && after ? [before, after] : towns.length === 2 ? [towns[0]!, towns[1]!] : [];
+      before && after ? [before, after] : !before && after ? [earlier, after] : towns.slice(-2);
     const from = left && entityAt(scene, left);
     const to = right && entityAt(scene, right);
     if (!from || !to || from === to) continue;

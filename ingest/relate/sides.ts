@@ -69,11 +69,14 @@ export interface Around {
 export function lookAround(scene: Scene, sentence: Span, trigger: Span): Around {
   const clause = clauseAround(scene, sentence, trigger);
   const people = peopleIn(scene, sentence);
-  // "A and his host B": a pronoun between names is no member of the list.
+  // "A and his host B": a pronoun between names is no member of the list, unless it is the subject ("and he met").
   const members = (side: Reference[]) =>
-    side.some((person) => person.rule !== "pronoun")
-      ? side.filter((person) => person.rule !== "pronoun")
-      : side;
+    side.filter(
+      (person) =>
+        person.rule !== "pronoun" ||
+        side.every((other) => other.rule === "pronoun") ||
+        (person === side.at(-1) && person.end <= trigger.start && trigger.start - person.end < 15),
+    );
   return {
     clause,
     before: members(people.filter((person) => person.end <= trigger.start && person.start >= clause.start)),

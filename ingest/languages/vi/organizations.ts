@@ -24,7 +24,7 @@ export const organizations: OrganizationWords = {
     { pattern: "Văn phòng", kind: "other", position: "first" },
     { pattern: "Trung ương Đảng", kind: "other", position: "whole" },
     { pattern: "Ban Chấp hành Trung ương(?: Đảng)?", kind: "other", position: "whole" },
-    { pattern: "Trụ sở Trung ương Đảng", kind: "other", position: "whole", asPlace: true },
+    { pattern: "trụ sở Trung ương Đảng", kind: "other", position: "whole", asPlace: true },
     { pattern: "Nhóm nghị sĩ hữu nghị", kind: "friendship-group", position: "first", alone: true },
     { pattern: "Hội hữu nghị", kind: "friendship-association", position: "first" },
     { pattern: "Hội đồng vùng", kind: "regional-council", position: "first" },
@@ -155,6 +155,7 @@ export const places: PlaceWords = {
     { pattern: "bang", feature: "province", position: "first", partOfName: false },
   ],
   ignore: [
+    "Pháp ngữ",
     "tiếng (?:Pháp|Việt|Anh)",
     "người (?:Pháp|Việt)",
     "miền (?:Bắc|Trung|Nam)",
