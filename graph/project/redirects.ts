@@ -18,7 +18,7 @@ export function redirectsOf(stored: Rows, wanted: Rows): Redirect[] {
   const votes = new Map<string, Map<string, number>>();
   for (const [trace, id] of traces(stored)) {
     const heir = after.get(trace);
-    if (alive.has(id) || heir === undefined) continue;
+    if (heir === undefined || heir === id || alive.has(id)) continue;
     const heirs = votes.get(id) ?? new Map<string, number>();
     heirs.set(heir, (heirs.get(heir) ?? 0) + 1);
     votes.set(id, heirs);

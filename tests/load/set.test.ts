@@ -124,7 +124,7 @@ describe("the graph is a function of the set of articles", () => {
         await rebuild(graph, extractor);
         expect(await dumped(graph)).toEqual(expected);
       }),
-      { numRuns: 12, seed: 7 },
+      { numRuns: 8, seed: 7 },
     );
   });
 
@@ -137,7 +137,7 @@ describe("the graph is a function of the set of articles", () => {
         await unloadArticle(graph, extractions[gone!]!.article.id);
         expect(await dumped(graph)).toEqual(expected);
       }),
-      { numRuns: 8, seed: 11 },
+      { numRuns: 5, seed: 11 },
     );
   });
 
@@ -155,7 +155,7 @@ describe("the graph is a function of the set of articles", () => {
         );
         expect(await dumped(graph)).toEqual(expected);
       }),
-      { numRuns: 8, seed: 3 },
+      { numRuns: 5, seed: 3 },
     );
   });
 });

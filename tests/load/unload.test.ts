@@ -39,7 +39,7 @@ describe("unloadArticle", () => {
   it.each([
     [first, second],
     [second, first],
-  ])("takes away exactly what only the article supports ($0.article.id)", async (leaving, staying) => {
+  ])("takes away exactly what only the article supports (%#)", async (leaving, staying) => {
     await loadArticles(graph, extractor, [staying.article]);
     const alone = await dumped(graph);
     await loadArticles(graph, extractor, [leaving.article]);

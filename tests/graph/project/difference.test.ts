@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { difference } from "#graph/project/difference";
+import type { EdgeRow, NodeRow, Properties } from "#graph/project/rows";
+
+const node = (id: string, properties: Properties = {}): NodeRow => ({
+  label: "Entity",
+  id,
+  properties: { id, ...properties },
+});
+const edge = (from: string, to: string, properties: Properties = {}): EdgeRow => ({
+  type: "NAMES",
+  from,
+  to,
+  properties,
+});
+
+describe("difference", () => {
+  it("holds nothing of what is equal, whatever the order of rows and properties", () => {
+    const stored = {
+      nodes: [node("a", { x: 1, y: ["p", "q"] }), node("b")],
+      edges: [edge("a", "b", { key: "1", at: 1 })],
+    };
+    const wanted = {
+      nodes: [node("b"), { ...node("a"), properties: { y: ["p", "q"], x: 1, id: "a" } }],
+      edges: [edge("a", "b", { at: 1, key: "1" })],
+    };
+    expect(difference(stored, wanted)).toEqual({ nodes: [], edges: [], goneNodes: [], goneEdges: [] });
+  });
+
+  it("tells what is new, what changed and what is gone", () => {
+    const change = difference(
+      { nodes: [node("a", { x: 1 }), node("b")], edges: [edge("a", "b", { key: "1" })] },
+      {
+        nodes: [node("a", { x: 2 }), node("c")],
+        edges: [edge("a", "b", { key: "2" }), edge("a", "c", { key: "1" })],
+      },
+    );
+    expect(change.nodes.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(change.goneNodes.map(({ id }) => id)).toEqual(["b"]);
+    expect(change.edges).toHaveLength(2);
+    expect(change.goneEdges).toEqual([edge("a", "b", { key: "1" })]);
+  });
+
+  it("takes a property that went, and the order within a list, for a change", () => {
+    expect(
+      difference(
+        { nodes: [node("a", { x: 1 }), node("b", { x: ["p", "q"] })], edges: [] },
+        { nodes: [node("a"), node("b", { x: ["q", "p"] })], edges: [] },
+      ).nodes,
+    ).toHaveLength(2);
+  });
+});
