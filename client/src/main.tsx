@@ -15,6 +15,7 @@ import "./theme/start.css";
 import "./theme/workspace.css";
 import "./theme/drawer.css";
 import "./theme/dialogs.css";
+import "./theme/media.css";
 
 // A failure is shown at once, with a button: asking again in silence would only delay the message.
 const queries = new QueryClient({

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from "react";
 import type { ClaimPartsFragment } from "../api/generated/graphql.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
-import { useText, wordFor } from "../i18n/text.js";
+import { useText } from "../i18n/text.js";
 import { sourceLink } from "./source-link.js";
 import { statusWord } from "./status-word.js";
 

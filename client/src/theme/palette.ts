@@ -38,7 +38,7 @@ export const PALETTES: Record<Scheme, Palette> = {
     rule: "#dcd3c3",
     ink: "#1f2430",
     inkSoft: "#525666",
-    inkFaint: "#6d6c70",
+    inkFaint: "#67666c",
     lacquer: "#a8281c",
     lacquerWash: "#f6e2dc",
     indigo: "#2b4590",

@@ -56,7 +56,10 @@ export function Toolbar({ canvas, shows, onShows }: Props) {
           aria-label={text("view.label")}
           value={view.mode}
           onChange={(mode) => void showMode(mode as Mode)}
-          data={modes.map((mode) => ({ value: mode, label: text(`view.${mode}`) }))}
+          data={modes.map((mode) => ({
+            value: mode,
+            label: <span title={text(`view.${mode}.hint`)}>{text(`view.${mode}`)}</span>,
+          }))}
         />
         <SegmentedControl
           size="xs"
@@ -85,6 +88,9 @@ export function Toolbar({ canvas, shows, onShows }: Props) {
           </button>
         )}
       </div>
+      {shows === "canvas" && view.hidden.length + fresh.size === 0 && view.expansions.length < 2 && (
+        <span className="toolbar-tip">{text("canvas.tip")}</span>
+      )}
       {shows === "canvas" && (
         <div className="toolbar-group">
           <Tool label={text("canvas.undo")} onClick={undoChange} disabled={history.past.length < 2}>

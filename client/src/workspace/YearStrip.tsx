@@ -20,7 +20,7 @@ export function YearStrip({ graph, view }: { graph: Graph; view: View }) {
   const isNarrowed = view.filters.from !== null || view.filters.to !== null;
   const span = last - first;
   return (
-    <section className="year-strip" aria-label={text("years.title")}>
+    <section className="year-strip" aria-label={text("years.title")} title={text("years.undated")}>
       <span className="year-end">{from}</span>
       <div className="year-body">
         <div className="year-chart" aria-hidden="true">

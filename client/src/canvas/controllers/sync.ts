@@ -34,7 +34,7 @@ export function syncElements(
       if (present.nonempty()) {
         const kept = KEPT.filter((name) => present.hasClass(name));
         present
-          .data({ ...element.data, fontSize: present.data("fontSize") })
+          .data({ ...element.data, ...measuresOf(present) })
           .classes([...(element.classes as string[]), ...kept]);
       } else {
         const position = positions[id];

@@ -1,7 +1,6 @@
 /** English: the reference catalogue. Ids name the place and the role of the words; texts are ICU MessageFormat. */
 export const en = {
   "app.name": "Liên",
-  "app.tagline": "Who met whom between Vietnam and France",
   "app.home": "Liên, start page",
   "app.skip": "Skip to the main part",
   "app.paste": "Add an article",
@@ -79,7 +78,6 @@ export const en = {
   "side.vietnam": "Vietnam",
   "side.france": "France",
   "side.other": "Other or none",
-  "country.none": "no country",
 
   "line.held": "Held",
   "line.planned": "Planned",
@@ -131,7 +129,6 @@ export const en = {
   "date.none": "date not told",
   "date.yearUnknown": "{date}, year not told",
   "date.range": "{from} to {to}",
-  "date.rangeYears": "{from}–{to}",
 
   "view.label": "View",
   "view.people": "People",
@@ -188,7 +185,6 @@ export const en = {
 
   "drawer.label": "Details and evidence",
   "drawer.close": "Close the details",
-  "drawer.empty": "Click a node or a line to see what is known and who says so.",
   "drawer.stop": "Height of the sheet: {stop}",
   "drawer.stop.peek": "low",
   "drawer.stop.half": "half",
@@ -210,11 +206,9 @@ export const en = {
   "card.parties": "Parties",
   "card.concludedAt": "Concluded at",
   "card.participants": "Took part",
-  "card.sideNumber": "Side {number}",
   "card.places": "Where",
   "card.date": "When",
   "card.status": "Status",
-  "card.form": "Form",
   "card.how": "How",
   "card.contradiction": "The articles disagree about the date",
   "card.years": "Meetings by year, {first} to {last}",
@@ -241,7 +235,6 @@ export const en = {
   "evidence.read": "Read the whole article",
   "evidence.opensNew": "(opens in a new tab)",
   "article.label": "Article",
-  "article.mentions": "Names the articles gives are marked: {kinds}",
 
   "lang.und": "Unknown language",
 
@@ -257,8 +250,6 @@ export const en = {
   "table.status": "Status",
   "table.who": "Who",
   "table.count": "Meetings",
-  "table.first": "First",
-  "table.last": "Last",
 
   "paste.title": "Add an article",
   "paste.lead":
@@ -275,10 +266,8 @@ export const en = {
   "paste.field.publishedAt.wrong": "Write the date as 2022-12-09, 2022-12 or 2022",
   "paste.field.url.wrong": "Write the whole address, beginning with https://",
   "paste.preview": "Preview",
-  "paste.previewing": "Reading the article",
   "paste.edit": "Change the text",
   "paste.load": "Load into the graph",
-  "paste.loading": "Loading",
   "paste.known": "This text is already in the graph. Loading it again changes nothing.",
   "paste.found": "What was found",
   "paste.language": "Read as {language}",

@@ -3,7 +3,6 @@ import type { MessageId } from "./en.js";
 /** Vietnamese. A message of the reference catalogue that is missing here does not compile. */
 export const vi: Record<MessageId, string> = {
   "app.name": "Liên",
-  "app.tagline": "Ai đã gặp ai giữa Việt Nam và Pháp",
   "app.home": "Liên, trang đầu",
   "app.skip": "Đến phần chính",
   "app.paste": "Thêm bài báo",
@@ -79,7 +78,6 @@ export const vi: Record<MessageId, string> = {
   "side.vietnam": "Việt Nam",
   "side.france": "Pháp",
   "side.other": "Nước khác, không rõ",
-  "country.none": "không rõ nước",
 
   "line.held": "Đã diễn ra",
   "line.planned": "Dự kiến",
@@ -131,7 +129,6 @@ export const vi: Record<MessageId, string> = {
   "date.none": "không rõ ngày",
   "date.yearUnknown": "{date}, không rõ năm",
   "date.range": "{from} đến {to}",
-  "date.rangeYears": "{from}–{to}",
 
   "view.label": "Chế độ xem",
   "view.people": "Người",
@@ -187,7 +184,6 @@ export const vi: Record<MessageId, string> = {
 
   "drawer.label": "Chi tiết và bằng chứng",
   "drawer.close": "Đóng chi tiết",
-  "drawer.empty": "Nhấp vào một nút hoặc đường nối để thấy điều đã biết và ai nói như vậy.",
   "drawer.stop": "Chiều cao bảng: {stop}",
   "drawer.stop.peek": "thấp",
   "drawer.stop.half": "một nửa",
@@ -209,11 +205,9 @@ export const vi: Record<MessageId, string> = {
   "card.parties": "Các bên",
   "card.concludedAt": "Ký kết tại",
   "card.participants": "Tham dự",
-  "card.sideNumber": "Phía {number}",
   "card.places": "Ở đâu",
   "card.date": "Khi nào",
   "card.status": "Tình trạng",
-  "card.form": "Loại",
   "card.how": "Cách thức",
   "card.contradiction": "Các bài báo nói khác nhau về ngày",
   "card.years": "Cuộc gặp theo năm, {first} đến {last}",
@@ -240,7 +234,6 @@ export const vi: Record<MessageId, string> = {
   "evidence.read": "Đọc cả bài",
   "evidence.opensNew": "(mở trong thẻ mới)",
   "article.label": "Bài báo",
-  "article.mentions": "Các tên trong bài được đánh dấu: {kinds}",
   "lang.und": "Không rõ ngôn ngữ",
 
   "table.nodes": "Các nút đang xem",
@@ -255,8 +248,6 @@ export const vi: Record<MessageId, string> = {
   "table.status": "Tình trạng",
   "table.who": "Ai",
   "table.count": "Cuộc gặp",
-  "table.first": "Đầu tiên",
-  "table.last": "Gần nhất",
 
   "paste.title": "Thêm bài báo",
   "paste.lead":
@@ -273,10 +264,8 @@ export const vi: Record<MessageId, string> = {
   "paste.field.publishedAt.wrong": "Hãy viết ngày dạng 2022-12-09, 2022-12 hoặc 2022",
   "paste.field.url.wrong": "Hãy viết địa chỉ đầy đủ, bắt đầu bằng https://",
   "paste.preview": "Xem trước",
-  "paste.previewing": "Đang đọc bài",
   "paste.edit": "Sửa nội dung",
   "paste.load": "Nạp vào đồ thị",
-  "paste.loading": "Đang nạp",
   "paste.known": "Nội dung này đã có trong đồ thị. Nạp lại không thay đổi gì.",
   "paste.found": "Đã tìm thấy",
   "paste.language": "Đọc là {language}",

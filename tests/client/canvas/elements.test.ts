@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { elementsOf, pairLabel } from "../../../client/src/canvas/elements.js";
+import { PALETTES } from "../../../client/src/theme/palette.js";
+import { aNode, anEdge } from "../a-graph.js";
+
+const text = (id: string, values: Record<string, string | number> = {}) =>
+  `${id} ${Object.values(values).join(" ")}`;
+const drawing = { palette: PALETTES.light, pins: new Set(["person/a"]), fresh: new Set(["person/b"]), text };
+const draw = (...nodes: ReturnType<typeof aNode>[]) => elementsOf({ nodes, edges: [] }, drawing);
+
+describe("nodes", () => {
+  it.each([
+    ["vn", PALETTES.light.lacquer, "vietnam"],
+    ["fr", PALETTES.light.indigo, "france"],
+    ["id", PALETTES.light.stone, "other"],
+    [null, PALETTES.light.stone, "other"],
+  ])("a person of %s has the colour and the class of the side", (country, colour, side) => {
+    const [element] = draw(aNode("person/x", { country }));
+    expect(element!.data.colour).toBe(colour);
+    expect(element!.classes).toContain(side);
+  });
+
+  it("marks what is pinned with a picture of its own, and what is new with a class", () => {
+    const [pinned, fresh] = draw(aNode("person/a"), aNode("person/b"));
+    expect(pinned!.data.images).toHaveLength(2);
+    expect(fresh!.data.images).toHaveLength(1);
+    expect(fresh!.classes).toContain("fresh");
+  });
+
+  it("labels a meeting by its year and shortens a long name", () => {
+    const [meeting, body] = draw(
+      aNode("meeting/1", { date: "2018-03" }),
+      aNode("org/x", { name: "N".repeat(300) }),
+    );
+    expect(meeting!.data.label).toBe("2018");
+    expect(body!.data.label).toMatch(/^N{1,63}…$/);
+  });
+
+  it("draws the well connected larger, within bounds", () => {
+    const sizes = [1, 10, 100_000].map((degree) => draw(aNode("person/x", { degree }))[0]!.data.size);
+    expect(sizes[0]).toBeLessThan(sizes[1]);
+    expect(sizes[2]).toBeLessThanOrEqual(60);
+  });
+
+  it("a name is data, never markup", () => {
+    const name = '"><script>alert(1)</script>';
+    expect(draw(aNode("person/x", { name }))[0]!.data.label).toBe(name);
+  });
+});
+
+describe("lines", () => {
+  it.each([
+    [{ count: 3, first: "2018-03", last: "2025" }, "3× · 2018–2025"],
+    [{ count: 1, first: "2018", last: "2018-05-01" }, "1× · 2018"],
+    [{ count: 2 }, "2×"],
+    [{ count: 0, planned: 1 }, "count.planned 1"],
+  ])("a pair of %j is labelled %s", (parts, label) => {
+    expect(pairLabel(anEdge("person/a", "person/b", { kind: "MET", ...parts }), text)).toBe(label);
+  });
+
+  it("more meetings make a wider line", () => {
+    const width = (count: number) =>
+      elementsOf({ nodes: [], edges: [anEdge("person/a", "person/b", { kind: "MET", count })] }, drawing)[0]!
+        .data.width;
+    expect(width(1)).toBeLessThan(width(4));
+    expect(width(4)).toBeLessThan(width(9));
+  });
+});

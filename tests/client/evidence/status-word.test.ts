@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { statusWord } from "../../../client/src/evidence/status-word.js";
+
+it.each([
+  ["held", "status.HELD"],
+  ["in-force", "agreement.IN_FORCE"],
+  ["SIGNED", "agreement.SIGNED"],
+  ["unheard-of", "unheard-of"],
+])("%s", (status, word) => {
+  expect(statusWord((id) => id, status)).toBe(word);
+});

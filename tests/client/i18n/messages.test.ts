@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { describe, expect, it } from "vitest";
+import {
+  AGREEMENT_FORMS,
+  AGREEMENT_STATUSES,
+  CHANNELS,
+  ENTITY_KINDS,
+  MEETING_ACTS,
+  MEETING_STATUSES,
+} from "#model/vocabulary";
+import { en, type MessageId } from "../../../client/src/i18n/messages/en.js";
+import { vi } from "../../../client/src/i18n/messages/vi.js";
+
+const ids = Object.keys(en) as MessageId[];
+const placeholders = (message: string) => [...new Set(message.match(/\{\w+(?=[,}])/g) ?? [])].sort();
+
+describe("catalogues", () => {
+  it.each(Object.entries({ en, vi }))("every message of %s is well formed", (_, catalogue) => {
+    for (const message of Object.values(catalogue)) expect(() => compileMessage(message)).not.toThrow();
+  });
+
+  it("translations use no value that the reference does not know", () => {
+    for (const id of ids) {
+      const known = placeholders(en[id]);
+      for (const name of placeholders(vi[id])) expect(known).toContain(name);
+    }
+  });
+
+  it.each([
+    ["status", MEETING_STATUSES],
+    ["act", MEETING_ACTS],
+    ["channel", CHANNELS],
+    ["form", AGREEMENT_FORMS],
+    ["agreement", AGREEMENT_STATUSES],
+    ["kind", ENTITY_KINDS],
+    ["kinds", ENTITY_KINDS],
+  ])("has words for every %s of the vocabulary", (list, values) => {
+    for (const value of values) {
+      const key = list.startsWith("kind") ? value : value.toUpperCase().replaceAll("-", "_");
+      expect(ids).toContain(`${list}.${key}`);
+    }
+  });
+});
+
+it("every message is used somewhere", () => {
+  const root = fileURLToPath(new URL("../../../client/src/", import.meta.url));
+  const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("messages") && !file.includes("generated"))
+    .map((file) => readFileSync(join(root, file), "utf8"))
+    .join("\n");
+  const inLists =
+    /^(status|act|channel|form|agreement|edge|kinds?|line|failure|paste\.done|canvas\.empty|stat|drawer\.stop|app\.theme|view)\./;
+  expect(ids.filter((id) => !inLists.test(id) && !sources.includes(`"${id}"`))).toEqual([]);
+});
