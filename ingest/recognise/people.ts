@@ -93,7 +93,8 @@ function apposedName(reading: Reading, title: TitlePhrase, taken: readonly Span[
     tokens[at - 1]!.end + 1 === tokens[at]!.start
   )
     at--;
-  if (tokens[end]!.end !== title.start - before[0].length || !tokens[at]!.upper) return null;
+  while (at < end && !tokens[at]!.upper) at++;
+  if (tokens[end]!.end !== title.start - before[0].length) return null;
   const length = surnameLength(reading, tokens, at, vocabulary.language.names.particles, 3);
   return length >= 2 && length === end - at + 1
     ? free({ start: tokens[at]!.start, end: tokens[end]!.end })
