@@ -4,95 +4,173 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type EntityKind =
-  | 'Person'
-  | 'Organization'
-  | 'Place'
-  | 'Agreement';
-
-export type NodeKind =
-  | 'Person'
-  | 'Organization'
-  | 'Place'
-  | 'Agreement'
-  | 'Meeting';
-
-export type MeetingAct =
-  | 'TALKS'
-  | 'RECEPTION'
-  | 'VISIT'
-  | 'CALL'
-  | 'SIGNING'
-  | 'CEREMONY'
-  | 'WELCOME'
-  | 'LETTER';
-
-export type Channel =
-  | 'IN_PERSON'
-  | 'VIDEO'
-  | 'PHONE'
-  | 'LETTER';
-
-export type MeetingStatus =
-  | 'HELD'
-  | 'PLANNED'
-  | 'CANCELLED'
-  | 'DENIED'
-  | 'UNCLEAR';
-
+/** What sort of text an agreement is. */
 export type AgreementForm =
-  | 'TREATY'
+  /** An accord or agreement. */
   | 'ACCORD'
-  | 'MEMORANDUM'
-  | 'DECLARATION'
+  /** A commercial contract. */
   | 'CONTRACT'
-  | 'PARTNERSHIP'
+  /** A convention. */
   | 'CONVENTION'
+  /** A joint declaration or statement. */
+  | 'DECLARATION'
+  /** A letter of intent. */
   | 'LETTER_OF_INTENT'
-  | 'TWINNING'
-  | 'PROGRAMME';
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** A partnership. */
+  | 'PARTNERSHIP'
+  /** A programme of cooperation. */
+  | 'PROGRAMME'
+  /** A treaty between states. */
+  | 'TREATY'
+  /** A twinning of two places. */
+  | 'TWINNING';
 
+/** How far an agreement has come, by the latest that its claims say. */
 export type AgreementStatus =
-  | 'PROPOSED'
-  | 'NEGOTIATING'
-  | 'SIGNED'
+  /** It has ended. */
+  | 'ENDED'
+  /** It is in force. */
   | 'IN_FORCE'
-  | 'ENDED';
+  /** It is being negotiated. */
+  | 'NEGOTIATING'
+  /** Someone proposed it. */
+  | 'PROPOSED'
+  /** It was signed. */
+  | 'SIGNED';
 
-export type EdgeKind =
-  | 'TOOK_PART'
-  | 'HELD_AT'
-  | 'HELD_ROLE'
-  | 'PARTY_TO'
-  | 'CONCLUDED_AT'
-  | 'PART_OF'
-  | 'BASED_IN'
-  | 'MEMBER_OF'
-  | 'TWINNED_WITH'
-  | 'MET';
-
-export type FactKind =
-  | 'Meeting'
-  | 'Agreement'
-  | 'Role'
-  | 'Relation';
-
+/** An article to read. */
 export type ArticleInput = {
-  text: string;
-  title?: string | null | undefined;
-  url?: string | null | undefined;
-  basedOn?: string | null | undefined;
-  lang?: string | null | undefined;
-  publisher?: string | null | undefined;
+  /** Who wrote it. */
   author?: string | null | undefined;
+  /** URL of the original, when the text is a digest. */
+  basedOn?: string | null | undefined;
+  /** ISO 639-1; found out from the text when left out. */
+  lang?: string | null | undefined;
+  /** When it was published. Dates such as "yesterday" are read by it. */
   publishedAt?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** The text, up to 10 MB. */
+  text: string;
+  /** Headline; else the text's first line may be taken. */
+  title?: string | null | undefined;
+  /** Where it stands on the web. */
+  url?: string | null | undefined;
 };
 
+/** How people were in contact. A letter never counts as having met. */
+export type Channel =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** In writing: shown beside, never counted. */
+  | 'LETTER'
+  /** By phone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** What a drawn edge says, read from its source to its target. */
+export type EdgeKind =
+  /** A body has its seat in a place. */
+  | 'BASED_IN'
+  /** An agreement was concluded at a meeting. */
+  | 'CONCLUDED_AT'
+  /** A meeting was held at a place or a body's seat. */
+  | 'HELD_AT'
+  /** A person holds, or held, an office at a body. */
+  | 'HELD_ROLE'
+  /** A person is a member of a body. */
+  | 'MEMBER_OF'
+  /** Two people were on different sides of a held meeting. Computed when asked, never stored. */
+  | 'MET'
+  /** A person, body or place is party to an agreement. */
+  | 'PARTY_TO'
+  /** A place or body is part of another. */
+  | 'PART_OF'
+  /** A person or body took part in a meeting. */
+  | 'TOOK_PART'
+  /** Two places are twinned. */
+  | 'TWINNED_WITH';
+
+/** What sort of thing an entity is. */
+export type EntityKind =
+  /** A treaty, memorandum, contract, twinning: something that parties conclude. */
+  | 'Agreement'
+  /** A ministry, embassy, company, university, party: a body that acts. */
+  | 'Organization'
+  /** A human being, named. */
+  | 'Person'
+  /** A country, province, city or site. */
+  | 'Place';
+
+/** What a claim states. */
+export type FactKind =
+  /** Parties concluded, or mean to conclude, an agreement. */
+  | 'Agreement'
+  /** People or bodies were brought together. */
+  | 'Meeting'
+  /** A binary fact between two entities, such as a seat or a membership. */
+  | 'Relation'
+  /** A person holds an office. */
+  | 'Role';
+
+/** What became of an article. */
 export type LoadOutcome =
+  /** It is new, and in the graph. */
   | 'LOADED'
+  /** Another text at a known address; the older one is kept aside. */
+  | 'REPLACED'
+  /** The graph held it already; nothing was written. */
   | 'UNCHANGED'
-  | 'UPDATED'
-  | 'REPLACED';
+  /** The same text, with other metadata or read by another extractor. */
+  | 'UPDATED';
+
+/** The form that a meeting took. */
+export type MeetingAct =
+  /** A call, by phone or video. */
+  | 'CALL'
+  /** A ceremony, commemoration or conference. */
+  | 'CEREMONY'
+  /** A letter or message was sent. */
+  | 'LETTER'
+  /** One side received the other. */
+  | 'RECEPTION'
+  /** A text was signed. */
+  | 'SIGNING'
+  /** Formal or working talks. */
+  | 'TALKS'
+  /** One side visited the other. */
+  | 'VISIT'
+  /** An official welcome. */
+  | 'WELCOME';
+
+/** Whether a meeting happened, by the words of its claims. Only held ones count. */
+export type MeetingStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** A side denies it. */
+  | 'DENIED'
+  /** It took place. */
+  | 'HELD'
+  /** It was announced. */
+  | 'PLANNED'
+  /** The articles do not tell. */
+  | 'UNCLEAR';
+
+/** What a drawn node is: an entity's kind, or a meeting. */
+export type NodeKind =
+  /** Something that parties conclude. */
+  | 'Agreement'
+  /** An encounter: a hub between those who took part. */
+  | 'Meeting'
+  /** A body that acts. */
+  | 'Organization'
+  /** A human being. */
+  | 'Person'
+  /** A country, province, city or site. */
+  | 'Place';
 
 export type ArticleTextQueryVariables = Exact<{
   id: string | number;
@@ -132,19 +210,19 @@ export type LoadArticleMutation = { loadArticle: { outcome: LoadOutcome, article
       | { id: string, name: string, kind: EntityKind }
     >, newMeetings: Array<{ id: string, title: string }>, problems: Array<{ stage: string, message: string, start: number | null }> } };
 
-type EntityParts_Person_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
+type EntityParts_Agreement_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
 
 type EntityParts_Organization_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
 
+type EntityParts_Person_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
+
 type EntityParts_Place_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
 
-type EntityParts_Agreement_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
-
 export type EntityPartsFragment =
-  | EntityParts_Person_Fragment
-  | EntityParts_Organization_Fragment
-  | EntityParts_Place_Fragment
   | EntityParts_Agreement_Fragment
+  | EntityParts_Organization_Fragment
+  | EntityParts_Person_Fragment
+  | EntityParts_Place_Fragment
 ;
 
 export type MeetingPartsFragment = { id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number };
