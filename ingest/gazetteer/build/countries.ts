@@ -6,13 +6,15 @@ import type { Ordinary } from "./ordinary.js";
 /** Names of territories by ISO code, then by language. */
 export type TerritoryNames = Record<string, Record<(typeof LANGUAGES)[number], string>>;
 
-/** The package lists the European Union too. Parts of France are regions here, with ids made of their names. */
-const NO_COUNTRIES = new Set(["EU", "BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"]);
+/** Parts of France that have ISO codes of their own: they are regions, with ids made of their names. */
+export const FRENCH_PARTS = new Set(["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"]);
+/** The package counts it among the countries; here it is an organization. */
+const EUROPEAN_UNION = "EU";
 
 /** One record a country, with the names of both sources. */
 export function countryRecords(territories: TerritoryNames, ordinary: Ordinary): GazetteerRecord[] {
   return Object.keys(countries.getAlpha2Codes())
-    .filter((code) => !NO_COUNTRIES.has(code))
+    .filter((code) => !FRENCH_PARTS.has(code) && code !== EUROPEAN_UNION)
     .sort()
     .map((code) => {
       const names = Object.fromEntries(LANGUAGES.map((lang) => [lang, namesOf(code, lang, territories)]));

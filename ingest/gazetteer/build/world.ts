@@ -1,5 +1,6 @@
 import type { GazetteerRecord } from "../record.js";
 import { rounded } from "./coordinates.js";
+import { FRENCH_PARTS } from "./countries.js";
 import type { Ordinary } from "./ordinary.js";
 import { type PlaceIds, slug } from "./slug.js";
 
@@ -19,12 +20,12 @@ const WELL_KNOWN = 1_000_000;
 const CAPITAL = "PPLC";
 const USUAL: Record<string, string> = {
   "New York City": "New York",
-  "Washington, D. C.": "Washington",
+  "Washington, D.C.": "Washington",
   Köln: "Cologne",
   "Frankfurt am Main": "Frankfurt",
   Bengaluru: "Bangalore",
 };
-const OWN_SOURCES = new Set(["VN", "FR"]);
+const OWN_SOURCES = new Set(["VN", "FR", ...FRENCH_PARTS]);
 
 /** Cities of the world above 100,000, but those of Vietnam and France, which have sources of their own. */
 export function worldRecords(
