@@ -4,6 +4,7 @@ import type { ArticleObject } from "#ingest/emit/article-object";
 import { articleObject, failedObject } from "#ingest/emit/ndjson";
 import type { Extractor } from "#ingest/extractor";
 import { rulesExtractor } from "#ingest/pipeline";
+import { findArticleFiles } from "#ingest/read/find-article-files";
 import { readArticleFile } from "#ingest/read/read-article-file";
 import { openKnowledge } from "#ingest/resolve/open-knowledge";
 import { resolve } from "#ingest/resolve/resolve";
@@ -21,13 +22,17 @@ export interface ExtractOptions {
 /** One file: what it says, or why it says nothing. */
 type Read = { label: string; extraction: Extraction; text: boolean } | { label: string; problems: Problem[] };
 
+function labelOf(path: string): string {
+  return basename(path, extname(path));
+}
+
 /** Whether the stored text is the file's own after NFC, so that offsets can be read off the file. */
 async function isFilesText(path: string, text: string): Promise<boolean> {
   return (await readFile(path, "utf8")).normalize("NFC") === text;
 }
 
 async function extractFile(path: string, extractor: Extractor, url: string | undefined): Promise<Read> {
-  const label = basename(path, extname(path));
+  const label = labelOf(path);
   const { article, problems } = await readArticleFile(path, url === undefined ? {} : { url });
   if (article === null) return { label, problems };
   const extraction = await extractor.extract(article);
@@ -64,6 +69,22 @@ export async function extractFiles(
       ? articleObject(file.extraction, world, { text: file.text, knowledge })
       : failedObject(file.label, file.problems),
   );
+}
+
+/** The same of files and folders, each file once; a path that leads to no article gives an object that says so. */
+export async function extractPaths(
+  paths: readonly string[],
+  options: ExtractOptions = {},
+): Promise<ArticleObject[]> {
+  const inOrder = new Map<string, ArticleObject | null>();
+  for (const path of paths) {
+    const { files, problems } = await findArticleFiles([path]);
+    for (const file of files) inOrder.set(file, null);
+    if (problems.length > 0) inOrder.set(path, failedObject(labelOf(path), problems));
+  }
+  const files = [...inOrder].filter(([, failed]) => failed === null).map(([file]) => file);
+  const extracted = await extractFiles(files, options);
+  return Array.from(inOrder.values(), (failed) => failed ?? extracted.shift()!);
 }
 
 /** Whether a file gave no article at all. */

@@ -1,8 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ndjsonLine } from "#ingest/emit/ndjson";
 import { articleText } from "#ingest/emit/text";
-import { findArticleFiles } from "#ingest/read/find-article-files";
-import { extractFiles, hasFailed } from "./extract-files.js";
+import { extractPaths, hasFailed } from "./extract-files.js";
 
 const EXAMPLES = `
 Examples:
@@ -36,9 +35,7 @@ export function extractCommand(): Command {
 }
 
 async function extract(paths: string[], { format, url, without }: Options): Promise<void> {
-  const { files, problems } = await findArticleFiles(paths);
-  for (const { message } of problems) process.stderr.write(`${message}\n`);
-  const objects = await extractFiles(files, {
+  const objects = await extractPaths(paths, {
     officeHolders: without === undefined,
     ...(url ? { url } : {}),
   });
