@@ -32,7 +32,7 @@ async function run({ output }: { output?: string }): Promise<void> {
     const { graph } = await openConfiguredGraph(config, stopping);
     const target = file ?? process.stdout;
     for await (const line of dumpGraph(graph)) {
-      if (!target.write(`${line}\n`)) await once(target, "drain");
+      if (!target.write(`${line}\n`)) await once(target, "drain", { signal: stopping.signal });
     }
     if (file) await once(file.end(), "finish");
   });

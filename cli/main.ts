@@ -1,9 +1,8 @@
 import "reflect-metadata";
 import { lienProgram } from "./program.js";
-import { Interrupted } from "./stopping.js";
+import { Interrupted, outputClosed } from "./stopping.js";
 
-// A reader that has seen enough (lien dump | head) closes the pipe; that is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stdout.on("error", outputClosed);
 process.stderr.on("error", () => undefined);
 
 try {

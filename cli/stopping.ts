@@ -1,7 +1,20 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { parentOf } from "#graph/local/process-identity";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const PARENT_CHECK_MS = 1000;
+
+/** Longer than the most patient of our ends, a JVM that has to be killed. */
+const GRACE_MS = 60_000;
+
+/** The commands that run with something to end; one, but for tests. */
+const running = new Set<(exitCode: number) => void>();
+
+/** To be told when nobody reads our output any more (`lien dump | head`): that ends a command, and is no failure. */
+export function outputClosed(): void {
+  if (running.size === 0) process.exit(0);
+  for (const ask of running) ask(0);
+}
 
 /** Thrown into a command that a signal ends; not a failure of its own. */
 export class Interrupted extends Error {
@@ -47,11 +60,12 @@ export async function withStopping<T>(
   };
   const handlers = Object.entries(SIGNALS).map(([name, code]) => [name, () => ask(code)] as const);
   for (const [name, handler] of handlers) process.on(name, handler);
+  running.add(ask);
   const parents = ancestry();
+  // It also keeps the process alive while a command does nothing but wait.
   const parentCheck = setInterval(() => {
     if (options.withParent && ancestry() !== parents) ask(SIGNALS.SIGHUP);
   }, PARENT_CHECK_MS);
-  parentCheck.unref();
 
   const working = work({ signal: abort.signal, atEnd: (end) => ends.push(end), untilAsked: () => asked });
   try {
@@ -59,8 +73,9 @@ export async function withStopping<T>(
   } finally {
     await endAll(ends);
     // Work that was interrupted gives in once its ground is gone; a start that was under way cleans up after itself.
-    await working.catch(() => undefined);
+    await Promise.race([working.catch(() => undefined), sleep(GRACE_MS, undefined, { ref: false })]);
     await endAll(ends);
+    running.delete(ask);
     clearInterval(parentCheck);
     for (const [name, handler] of handlers) process.off(name, handler);
   }
