@@ -7,6 +7,13 @@ import { fold, type Reference } from "./reference.js";
 /** Titles of a person, as the article writes them. */
 const titlesOf = (group: Group) => group.people.flatMap((person) => person.titles);
 
+const SINGLE: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "speaker",
+  "senate-president",
+]);
+
 /**
  * Whether a bare title can stand for the holder of another: "Chủ tịch" for "Chủ tịch Quốc hội", not "Phó Chủ tịch" for
  * "Chủ tịch". A country in it must be the holder's: "Thủ tướng Việt Nam".
@@ -21,6 +28,8 @@ function standsFor(
   const text = (title: TitlePhrase) => fold(reading.text.slice(title.start, title.end)).split(" ");
   const own = new Set(text(full));
   if (text(bare).every((word) => own.has(word))) return true;
+  // One person holds such an office of a country, by whatever word: "le chef de l'État français".
+  if (SINGLE.has(bare.office) && bare.countries[0] !== undefined) return bare.countries[0] === country;
   if (bare.head !== full.head) return false;
   if (bare.countries.length > 0)
     return country !== undefined && bare.countries[0] === country && bare.office !== "other";

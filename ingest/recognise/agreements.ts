@@ -88,7 +88,7 @@ export function recogniseAgreements(
               ? [pair[0]!, countries[0]!]
               : pair;
         const composed = partnership(reading, head.level, sides);
-        if (countries.length === 0) to = end;
+        if (countries.length < 2) to = end;
         found.push(mention({ start: from, end: to }, composed?.id, composed?.parties ?? []));
         continue;
       }

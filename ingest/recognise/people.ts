@@ -186,7 +186,8 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
     for (;;) {
       const gapOk = (title: TitlePhrase) =>
         person.titles.length === 0
-          ? separator.test(text.slice(title.end, left)) &&
+          ? (separator.test(text.slice(title.end, left)) ||
+              (opensSentence(title) && BEFORE_NAME.test(text.slice(title.end, left)))) &&
             (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title))
           : between(title.end, left, joint) && !precededByName(title);
       const title = titles.find(
@@ -215,6 +216,13 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
       person.titles.push(title);
       right = title.end;
     }
+  }
+  // "Member of the Politburo and head of the commission, Pham Minh Chinh worked …"
+  function opensSentence(title: TitlePhrase): boolean {
+    const start = sentenceAt(reading, title.start)?.start ?? title.start;
+    return (
+      start === title.start || titles.some((x) => x.start === start && between(x.end, title.start, joint))
+    );
   }
   function precededByName(title: TitlePhrase): boolean {
     return people.some(

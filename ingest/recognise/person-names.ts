@@ -29,9 +29,32 @@ const isCountry = (reading: Reading, token: Token) =>
     (match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""),
   );
 
-/** One syllable of a Vietnamese name: no digits, no hyphen, at most seven letters. */
-const SYLLABLE = /^\p{Lu}\p{M}*(?:[\p{Ll}]\p{M}*){0,6}$/u;
+const isKnown = (reading: Reading, token: Token) =>
+  reading.known.some((match) => match.start === token.start);
+
+/** One syllable of a Vietnamese name, marks aside: onset, vowels, coda. "Le Monde" is none for its second word. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gi?|gh|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/u;
+
+/** Whether a word can be a syllable of a Vietnamese name, written with a capital and small letters. */
+function isSyllable(word: string): boolean {
+  if (!/^\p{Lu}[\p{Ll}\p{M}]{0,6}$/u.test(word.normalize("NFC"))) return false;
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLocaleLowerCase();
+  return SYLLABLE.test(plain);
+}
+
 const INITIAL = /^\p{Lu}$/u;
+
+/** "To Lam": a family name that is a small word too, within a sentence or before a given name. */
+function meantAsName(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (!next?.upper || next.allCaps || next.sentence !== token.sentence) return false;
+  const inside = tokens[at - 1]?.sentence === token.sentence;
+  return (
+    inside ||
+    (reading.gazetteer.isVietnameseGivenName(next.text) && reading.gazetteer.byName(next.text).length === 0)
+  );
+}
 
 /** Families with a name of two syllables or more, from an index on: "Nguyễn Văn Phương" → 3 tokens, else 0. */
 export function vietnameseNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
@@ -39,8 +62,8 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
   const stop = notNames(reading);
   if (
     !first ||
-    stop.has(first.lower) ||
-    !SYLLABLE.test(first.text) ||
+    (stop.has(first.lower) && !meantAsName(reading, tokens, at)) ||
+    !isSyllable(first.text) ||
     !reading.gazetteer.isVietnameseFamilyName(first.text)
   )
     return 0;
@@ -48,7 +71,7 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
   while (length < 4) {
     const token = tokens[at + length];
     if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
-    if (!SYLLABLE.test(token.text) || stop.has(token.lower) || isCountry(reading, token)) break;
+    if (!isSyllable(token.text) || stop.has(token.lower) || isCountry(reading, token)) break;
     length++;
   }
   // "Nguyen Cong Tuoi Maurice": many abroad bear a given name of either kind.
@@ -95,9 +118,12 @@ export function surnameLength(
       continue;
     }
     if (!token.upper || blocked.has(token.lower) || /\d/u.test(token.text)) break;
-    if (token.allCaps && !tokens[at]!.allCaps && token.text.length < 6) break;
-    if (isCountry(reading, token) || (reading.gazetteer.demonym(token.text) && !INITIAL.test(token.text)))
-      break;
+    const surname = length === 1 && reading.gazetteer.isFrenchGivenName(tokens[at]!.text);
+    const acronym = token.allCaps && !tokens[at]!.allCaps && token.text.length < 6;
+    if (acronym && !(surname && token.text.length > 3 && !isKnown(reading, token))) break;
+    // "François Hollande": behind a given name a country is a surname.
+    const foreign = isCountry(reading, token) || reading.gazetteer.demonym(token.text) !== undefined;
+    if (foreign && !surname && !INITIAL.test(token.text)) break;
     length++;
     good = length;
     if (/['’]s$/u.test(token.text)) break;

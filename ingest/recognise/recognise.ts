@@ -51,7 +51,9 @@ export function recognise(reading: Reading): Found {
     (body) =>
       !ignored.includes(body.text) &&
       !agreements.some(
-        (agreement) => overlaps(agreement, body) && !(body.gazetteerId && contains(agreement, body)),
+        (agreement) =>
+          overlaps(agreement, body) &&
+          !(contains(agreement, body) && (body.gazetteerId || isFarInside(agreement, body))),
       ),
   );
   const asPlaces: Mention[] = free.filter((body) => body.kind === "Place");
@@ -74,14 +76,21 @@ export function recognise(reading: Reading): Found {
   };
 }
 
+/** Three words or more into a name. */
+const isFarInside = (outer: Mention, inner: Mention) =>
+  outer.text
+    .slice(0, inner.start - outer.start)
+    .trim()
+    .split(/\s+/u).length >= 3;
+
 /** A place inside the name of an agreement or venue is part of that name; inside a body's only countries stand alone. */
 function isFree(place: Mention, agreements: readonly Mention[], bodies: readonly Mention[]): boolean {
-  if (
-    agreements.some(
-      (agreement) => overlaps(agreement, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
-    )
-  )
-    return false;
+  const holder = agreements.find((agreement) => overlaps(agreement, place));
+  const country = /^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "");
+  // "Hiệp định Paris" names no town; "accord-cadre entre Yen Bai et le Val-de-Marne" names two parties.
+  if (holder && !country && (holder.rule === "gazetteer" || !isFarInside(holder, place))) return false;
+  // "Mỹ" in "Bảo tàng Mỹ thuật" is no country.
+  if (place.rule === "gazetteer-in-context" && bodies.some((body) => overlaps(body, place))) return false;
   return !bodies.some(
     (body) =>
       overlaps(body, place) &&

@@ -8,7 +8,7 @@ import { apart, attendants, type FoundSide, inviter, sharedSubject, subjectBefor
 import { type Scene, says, textOf } from "./scene.js";
 import { type Around, lookAround, objectsOf, sidesOf } from "./sides.js";
 import { channelOf, statusOf, type TriggerMatch, triggersIn } from "./triggers.js";
-import { type Anchored, dateOf, newsDay, placeOf } from "./when-where.js";
+import { type Anchored, datelinePlace, dateOf, dayBefore, newsDay, placeOf } from "./when-where.js";
 
 interface Encounter {
   sides: Reference[][];
@@ -118,6 +118,7 @@ export function relateMeetings(scene: Scene): Finding[] {
   const { document, vocabulary } = scene.reading;
   const recalledWords = wordPattern(vocabulary.language.meetings.recalled, { ignoreCase: true });
   const day = newsDay(scene);
+  const from = datelinePlace(scene);
   const findings: Finding[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
@@ -135,15 +136,18 @@ export function relateMeetings(scene: Scene): Finding[] {
       const stated = dateOf(scene, sentence, match);
       const recalled = says(scene, around.clause, recalledWords) || longBefore(scene, stated?.value);
       const headline = document.blocks[sentence.block]!.role !== "body";
-      const near = index < 6 || headline;
-      const date = stated ?? (recalled || !near || status !== "held" ? null : day);
-      const place = placeOf(scene, sentence, match);
+      const news = !recalled && status === "held";
+      const channel = channelOf(scene, sentence, match.trigger);
+      const lead = headline || index < 6;
+      const told = news ? (lead ? day : dayBefore(scene, sentence)) : null;
+      const date = stated ?? told;
+      const place = placeOf(scene, sentence, match) ?? (news && channel === "in-person" ? from : null);
       findings.push({
         ...quote,
         fact: {
           kind: "Meeting",
           act: match.trigger.act,
-          channel: channelOf(scene, sentence, match.trigger),
+          channel,
           status,
         },
         date: date?.value ?? null,

@@ -81,3 +81,26 @@ export function placeOf(scene: Scene, sentence: Span, trigger: Span): Anchored<L
   }
   return null;
 }
+
+/** What may stand between the place that opens a text and the text: ", Dec. 10 –", " (VNA) –". */
+const DATELINE = /^(?:, [^.–—]{1,24})?\s*(?:\([^)]{2,20}\)\s*)?[,.]?\s*(?:[–—]|-{1,2}\s)/u;
+
+/** The place that opens the text: "HANOI, Dec. 10 –". News from there happened there. */
+export function datelinePlace(scene: Scene): Anchored<LocalEntity> | null {
+  const { document, text } = scene.reading;
+  const first = document.sentences.find((sentence) => document.blocks[sentence.block]!.role === "body");
+  const place = first && scene.found.places.find((x) => x.start === first.start);
+  if (!place || !DATELINE.test(text.slice(place.end, place.end + 50))) return null;
+  const entity = entityAt(scene, place);
+  return entity ? { start: place.start, end: place.end, value: entity, basis: "anchored" } : null;
+}
+
+/** The last day named before a sentence, in its paragraph. */
+export function dayBefore(scene: Scene, sentence: Span & { block: number }): Anchored<string> | null {
+  const { blocks } = scene.reading.document;
+  const from = blocks[sentence.block]!.start;
+  const date = scene.found.dates
+    .filter((x) => x.end <= sentence.start && x.start >= from && x.date.length >= 10 && x.rule !== "year")
+    .at(-1);
+  return date ? { start: date.start, end: date.end, value: date.date, basis: "anchored" } : null;
+}
