@@ -70,9 +70,7 @@ export class NameIndex {
   /** Short single words, and those that mean something without their marks, need them: "Đức" is not "Duc". */
   #isAnotherWord(name: string): boolean {
     const key = plainKey(name);
-    return (
-      !key.includes(" ") && !key.includes("-") && (key.length < SHORTEST_UNMARKED || this.#ordinary.has(key))
-    );
+    return key.length < SHORTEST_UNMARKED || this.#ordinary.has(key);
   }
 }
 

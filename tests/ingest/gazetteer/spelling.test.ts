@@ -53,7 +53,9 @@ describe("spelling", () => {
   it.each([
     ["Cần Thơ", "Cần Thơ", "exact"],
     ["Can Tho", "Cần Thơ", "unmarked"],
-    ["Cân Tho", "Cần Thơ", undefined],
+    ["Cân Tho", "Cần Thơ", "unmarked"],
+    ["Diên Biên Phu", "Điện Biên Phủ", "unmarked"],
+    ["Càn Tho", "Cần Thơ", undefined],
     ["Cần thơ", "Cần Thơ", undefined],
     ["CẦN THƠ", "Cần Thơ", "exact"],
     ["Hué", "Hue", undefined],
