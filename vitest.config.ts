@@ -1,10 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-// The `source` condition of package.json's `imports` makes `#model/...` mean the TypeScript files, not dist/.
-const conditions = ["source", "node", "import", "module", "default"];
+// The `source` condition of package.json's `imports` makes `#model/...` mean the TypeScript files, not dist/. Vitest
+// starts Node with these conditions too: with "import" among them, packages that require get ES modules.
+const conditions = ["source", "node"];
 
 export default defineConfig({
-  resolve: { conditions },
+  // Node takes graphql's CommonJS build; a second copy beside it would not know the types of the first.
+  resolve: { conditions, alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     projects: [
