@@ -1,0 +1,78 @@
+import type { AgreementWords } from "../language.js";
+
+export const agreements: AgreementWords = {
+  heads: [
+    {
+      pattern: "(?:hubungan )?kemitraan strategis (?:komprehensif|menyeluruh|yang komprehensif)",
+      form: "partnership",
+      level: "comprehensive-strategic",
+    },
+    {
+      pattern: "(?:hubungan )?kemitraan komprehensif strategis",
+      form: "partnership",
+      level: "comprehensive-strategic",
+    },
+    { pattern: "(?:hubungan )?kemitraan strategis", form: "partnership", level: "strategic" },
+    { pattern: "(?:hubungan )?kemitraan komprehensif", form: "partnership", level: "comprehensive" },
+    { pattern: "nota kesepahaman(?: \\((?:MoU|MOU)\\))?", form: "memorandum", alone: true, scope: true },
+    {
+      pattern:
+        "memorandum (?:saling pengertian|kesepahaman|persefahaman|of understanding)(?: \\((?:MoU|MOU)\\))?",
+      form: "memorandum",
+      alone: true,
+      scope: true,
+    },
+    { pattern: "(?:MoU|MOU)", form: "memorandum", alone: true, scope: true },
+    {
+      pattern: "surat (?:pernyataan )?(?:minat|niat|kehendak)",
+      form: "letter-of-intent",
+      alone: true,
+      scope: true,
+    },
+    { pattern: "Letter of Intent", form: "letter-of-intent", alone: true, scope: true },
+    { pattern: "(?:pernyataan|deklarasi|komunike) bersama", form: "declaration", alone: true, scope: true },
+    {
+      pattern: "Perjanjian (?:Perdagangan Bebas|Perlindungan Investasi|Proteksi Investasi|Kerangka)",
+      form: "accord",
+      scope: true,
+    },
+    { pattern: "perjanjian kerangka", form: "accord", alone: true, scope: true },
+    { pattern: "(?:Perjanjian|Persetujuan|Kesepakatan)", form: "accord", scope: true },
+    { pattern: "Protokol (?=Keuangan|Kerja|Tambahan)", form: "accord", scope: true },
+    { pattern: "Protokol Keuangan", form: "accord", alone: true, scope: true },
+    { pattern: "(?:Konvensi|Konvensyen)", form: "convention", scope: true },
+    { pattern: "(?:Traktat|Pakta)", form: "treaty", scope: true },
+    { pattern: "Piagam (?:Kerja Sama|Persahabatan)", form: "accord", alone: true, scope: true },
+  ],
+  links: ["tentang", "antara", "mengenai", "di bidang", "dalam", "untuk", "dengan", "dan", "soal"],
+  twinning: ["kota kembar(?: dengan)?", "bersaudara dengan", "kota bersaudara", "sister city", "kembaran"],
+  signed: [
+    "menandatangani",
+    "ditandatangani",
+    "penandatanganan",
+    "meneken",
+    "diteken",
+    "membubuhkan tanda tangan",
+    "dibubuhi tanda tangan",
+    "menyepakati",
+    "tanda tangan",
+  ],
+  negotiating: ["merundingkan", "dirundingkan", "negosiasi", "menegosiasikan"],
+  proposed: [
+    "akan (?:menandatangani|ditandatangani|meneken|diteken)",
+    "diharapkan (?:menandatangani|ditandatangani)",
+    "diperkirakan",
+    "mengusulkan penandatanganan",
+  ],
+  inForce: [
+    "berlaku",
+    "melaksanakan",
+    "pelaksanaan",
+    "dilaksanakan",
+    "implementasi",
+    "meratifikasi",
+    "ratifikasi",
+    "menerapkan",
+    "diberlakukan",
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Language } from "../language.js";
+import { agreements } from "./agreements.js";
+import { dates } from "./dates.js";
+import { meetings, references } from "./meetings.js";
+import { organizations } from "./organizations.js";
+import { detection, page } from "./page.js";
+import { names } from "./people.js";
+import { places } from "./places.js";
+import { titles } from "./titles.js";
+
+/** Indonesian, with what Malay writes otherwise. */
+export const language: Language = {
+  code: "id",
+  detection,
+  page,
+  abbreviations:
+    "Prof Dr Dra Drs Ir Hj Tn Ny Sdr Yth No Jl dll dkk dsb tgl hlm ed St Jan Feb Mar Apr Jun Jul Agu Sep Okt Nov Des".split(
+      " ",
+    ),
+  names,
+  titles,
+  organizations,
+  places,
+  agreements,
+  dates,
+  references,
+  meetings,
+};

@@ -1,0 +1,93 @@
+import type { MeetingWords, ReferenceWords } from "../language.js";
+import { triggers } from "./triggers.js";
+
+export const references: ReferenceWords = {
+  pronouns: ["ia", "dia", "beliau"],
+  definite: ["sang", "sang mantan", "para"],
+  bareTitles: true,
+  nouns: [
+    "(?:sang |para )?(?:tamunya|tamu (?:kehormatan|negara)|tuan rumah(?:nya)?)",
+    "sang tamu",
+    "(?:sejawat|rekan sejabat|mitra|koleg[ae])nya(?! \\p{Lu})",
+  ],
+  pairs: [
+    "kedua (?:pemimpin|kepala negara|kepala pemerintahan|presiden|perdana menteri|menteri|tokoh|pejabat|PM|duta besar|ketua|wali kota)(?: negara)?",
+    "keduanya",
+    "mereka berdua",
+  ],
+};
+
+export const meetings: MeetingWords = {
+  triggers,
+  conjunctions: [
+    "dan",
+    "serta",
+    "dan juga",
+    "juga",
+    "maupun",
+    "beserta",
+    "bersama(?: dengan)?",
+    "dengan",
+    "dan dengan",
+    "kemudian",
+    "kemudian dengan",
+    "lalu",
+    "dan oleh",
+    "didampingi(?: oleh)?",
+    "ditemani(?: oleh)?",
+    "kepada",
+  ],
+  attendance: [
+    "(?:turut|ikut|juga) (?:hadir|serta|mendampingi|menghadiri)",
+    "hadir (?:pula|juga|dalam)",
+    "dihadiri(?: oleh)?",
+    "didampingi(?: oleh)?",
+    "yang mendampingi",
+    "disaksikan(?: oleh)?",
+    "(?:dari|di) pihak (?:Vietnam|Prancis|Perancis)",
+  ],
+  invitation: ["(?:atas|memenuhi) undangan(?: dari)?", "diundang oleh", "undangan datang dari"],
+  phone: ["(?:via|lewat|melalui|per) telepon", "telepon"],
+  video: [
+    "(?:konferensi|panggilan|telekonferensi) video",
+    "secara (?:daring|virtual)",
+    "telekonferensi",
+    "video konferensi",
+  ],
+  planned: [
+    "akan",
+    "bakal",
+    "dijadwalkan",
+    "direncanakan",
+    "rencananya",
+    "diperkirakan",
+    "hendak",
+    "mendatang",
+  ],
+  cancelled: ["dibatalkan", "batal", "ditunda", "pembatalan"],
+  denied: [
+    "(?:tidak|tak|belum)(?: pernah| sempat| jadi)? (?:bertemu|menemui|menerima|berjumpa|berunding)",
+    "membantah",
+    "menolak (?:bertemu|menerima|menemui)",
+    "menyangkal",
+  ],
+  unclear: ["mungkin", "konon", "dikabarkan", "kabarnya", "disebut-sebut"],
+  recalled: [
+    "sebelumnya",
+    "dahulu",
+    "dulu",
+    "pernah",
+    "mengenang",
+    "mengingat kembali",
+    "tahun lalu",
+    "pada tahun (?:19|20)\\d{2}",
+    "\\p{L}+ tahun (?:lalu|silam)",
+  ],
+  clauseBreaks: [
+    "sementara(?: itu)?",
+    "sedangkan",
+    "bahwa",
+    "(?:mengatakan|menegaskan|menyatakan|menekankan|menyebutkan|menuturkan) bahwa",
+  ],
+  at: ["di", "bertempat di", "di dalam", "bertolak ke"],
+};

@@ -1,0 +1,117 @@
+import type { MeetingAct } from "#model/vocabulary";
+import type { MeetingTrigger } from "../language.js";
+
+type Shape = MeetingTrigger["shape"];
+const telling = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
+  patterns.map((pattern) => ({ pattern, shape, act }));
+/** Verbs know no tense: they tell what happened unless a word before them ("akan", "untuk") says otherwise. */
+const held = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
+  telling(act, shape, ...patterns).map((trigger) => ({ ...trigger, status: "held" }));
+const planned = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
+  telling(act, shape, ...patterns).map((trigger) => ({ ...trigger, status: "planned" }));
+const phoned = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
+  triggers.map((trigger) => ({ ...trigger, channel: "phone" }));
+
+/** What one receives or welcomes that is nobody. */
+const NOBODY =
+  "(?! (?:baik|hangat|gembira|positif|usulan|keputusan|kabar|berita|inisiatif|langkah|rencana|hasil|medali|penghargaan|bintang|hadiah|gelar|bantuan" +
+  "|dukungan|surat|undangan|dana|investasi|informasi|laporan|pesan|suara|tanda|karangan|beasiswa|pengakuan|tawaran|peran|kedatangan|tahun|lebih))";
+
+const WORDS = "(?: [\\p{L}\\p{N}()/,-]+){0,6}?";
+const TALK =
+  "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?(?: \\p{L}+)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)";
+const HOLD = "(?:mengadakan|melakukan|menggelar|melangsungkan|menyelenggarakan|menjalani|memimpin|mengikuti)";
+const MEET = `(?:bertemu|menemui|menerima|menyambut|menjamu|berunding|berbicara|berbincang|mengunjungi|berdialog|${HOLD} ${TALK})`;
+const COMING =
+  "(?:akan|bakal|untuk|hendak|ingin|berencana|dijadwalkan|diharapkan|diperkirakan|direncanakan|berharap|siap|dapat|bisa|sebelum|rencananya)";
+const CALL =
+  "(?:(?:pembicaraan|percakapan|perbincangan|panggilan|sambungan|pertemuan) telepon|pembicaraan (?:via|lewat|melalui) telepon|telepon)";
+
+/** Words of meeting. */
+export const triggers: MeetingTrigger[] = [
+  ...held(
+    "reception",
+    "subject-object",
+    `menerima${NOBODY}`,
+    "menerima kunjungan(?: kehormatan| kerja| perpisahan)?(?: dari)?",
+    `(?:menjamu|menemani)${NOBODY}`,
+    "(?:diterima|dijamu|ditemui)(?: secara \\p{L}+| langsung| dengan hangat)?(?: oleh)?",
+    "(?:menjadi tuan rumah|menggelar) (?:resepsi|jamuan(?: \\p{L}+){0,3}|upacara penyambutan(?: \\p{L}+)?) (?:bagi|untuk)",
+    "memimpin upacara penyambutan(?: \\p{L}+)?(?: bagi| untuk)?",
+  ),
+  ...held(
+    "welcome",
+    "subject-object",
+    `menyambut${NOBODY}`,
+    "disambut(?: secara \\p{L}+| dengan hangat| langsung)?(?: oleh)?",
+    "mengantar",
+    "melepas",
+  ),
+  ...held(
+    "talks",
+    "subject-object",
+    "(?:bertemu|berjumpa)(?: (?:muka|kembali|langsung|singkat))?(?: dengan)?",
+    "menemui",
+    `(?:berunding|berbincang(?:-bincang)?|berdialog|berdiskusi|bertukar (?:pandangan|pikiran)|berkonsultasi|bermusyawarah|bersantap(?: \\p{L}+)?|makan (?:siang|malam))${WORDS} (?:dengan|bersama)`,
+    `${HOLD} (?:\\p{L}+ ){0,2}?${TALK}${WORDS} (?:dengan|bersama)`,
+    "bekerja(?: sama)? (?:langsung )?dengan (?=Presiden|Perdana|Ketua|Menteri|Wali|Bapak|Ibu|Duta)",
+    "berjabat tangan dengan",
+    `memimpin bersama${WORDS} dengan`,
+  ),
+  ...held(
+    "visit",
+    "subject-object",
+    "(?:mengunjungi|menjenguk|menghadap|bertamu (?:kepada|ke)|bersilaturahmi dengan|berpamitan (?:kepada|dengan))",
+    "(?:melakukan|mengadakan) kunjungan (?:kehormatan|perpisahan|kerja) (?:kepada|ke)",
+    "menyerahkan surat kepercayaan(?:nya)?(?: kepada)?",
+  ),
+  ...held(
+    "ceremony",
+    "subject-object",
+    `(?:menyerahkan|menganugerahkan|memberikan|menyematkan)(?: [\\p{L}\\p{N}"“”'-]+){0,4}? (?:medali|Medali|penghargaan|bintang|Bintang|Legiun|lencana|orde|Orde)(?: [\\p{L}\\p{N}"“”'-]+){0,12}? (?:kepada|untuk)`,
+    "menerima (?:\\p{L}+ ){1,6}dari tangan",
+    "dianugerahi(?: [\\p{L}-]+){1,8} oleh",
+    "(?:meresmikan|membuka|menyaksikan|menghadiri|mengunjungi)(?: [\\p{L}\\p{N}-]+){0,8}? bersama(?: dengan)?",
+  ),
+  ...held(
+    "signing",
+    "subject-object",
+    "(?:menandatangani|meneken)(?: [\\p{L}\\p{N}-]+){0,8}? (?:dengan|bersama)",
+  ),
+  ...held("signing", "between", "(?:ditandatangani|diteken|dibubuhi tanda tangan)(?: \\p{L}+){0,2}? oleh"),
+  ...held("signing", "together", "(?:menandatangani|meneken|membubuhkan tanda tangan)"),
+  ...telling(
+    "talks",
+    "with",
+    `${TALK}(?: \\p{L}+){0,2}? (?:dengan|bersama)`,
+    "(?:saat|ketika|sewaktu|seraya|sambil) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
+  ),
+  ...telling("talks", "between", `${TALK}(?: [\\p{L}\\p{N}]+){0,4}? antara`, "bertemunya"),
+  ...phoned([
+    ...held(
+      "call",
+      "subject-object",
+      "menelepon",
+      `(?:${HOLD} )?${CALL}${WORDS} dengan`,
+      `(?:berbicara|berbincang)(?: \\p{L}+)? (?:via|lewat|melalui|per) telepon dengan`,
+    ),
+    ...telling("call", "between", `${CALL}(?: \\p{L}+){0,3} antara`),
+    ...held("call", "together", "(?:berbicara|berbincang) (?:via|lewat|melalui) telepon"),
+  ]),
+  ...held(
+    "talks",
+    "together",
+    "(?:saling )?(?:bertemu|berjumpa|berunding|berbincang|berdialog|berjabat tangan|bertukar pandangan)",
+    `${HOLD} (?:\\p{L}+ ){0,2}?${TALK}`,
+    "memimpin bersama",
+    "(?:bersama-sama|secara bersama) (?:memimpin|meresmikan|menyaksikan|mengunjungi)",
+    "berjalan di sepanjang karpet merah",
+  ),
+  ...planned(
+    "talks",
+    "subject-object",
+    `${COMING} (?:\\p{L}+ ){0,2}?${MEET}(?:${WORDS} (?:dengan|bersama))?`,
+  ),
+  ...planned("talks", "with", `${COMING} (?:\\p{L}+ ){0,2}?${MEET}(?:${WORDS} (?:dengan|bersama))`),
+  ...planned("talks", "together", `${COMING} (?:\\p{L}+ ){0,2}?(?:bertemu|berunding|berbincang)`),
+];
