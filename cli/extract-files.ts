@@ -16,6 +16,8 @@ export interface ExtractOptions {
   url?: string;
   /** False: nobody is known by name beforehand. */
   officeHolders?: boolean;
+  /** Reads the articles in the place of the rules. */
+  extractor?: Extractor;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -35,12 +37,19 @@ async function extractFile(path: string, extractor: Extractor, url: string | und
   const label = labelOf(path);
   const { article, problems } = await readArticleFile(path, url === undefined ? {} : { url });
   if (article === null) return { label, problems };
-  const extraction = await extractor.extract(article);
-  return {
-    label,
-    extraction: { ...extraction, problems: [...problems, ...extraction.problems] },
-    text: !(await isFilesText(path, extraction.article.text)),
-  };
+  try {
+    const extraction = await extractor.extract(article);
+    return {
+      label,
+      extraction: { ...extraction, problems: [...problems, ...extraction.problems] },
+      text: !(await isFilesText(path, extraction.article.text)),
+    };
+  } catch (error) {
+    // An extractor never throws on text: this is a fault of ours, which must not take the other files with it.
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${path}: ${extractor.name} failed on this text (${reason}). Please report it with the text.`;
+    return { label, problems: [...problems, { stage: "recognise", message }] };
+  }
 }
 
 /**
@@ -52,7 +61,7 @@ export async function extractFiles(
   options: ExtractOptions = {},
 ): Promise<ArticleObject[]> {
   const { officeHolders = true } = options;
-  const extractor = await rulesExtractor({ officeHolders });
+  const extractor = options.extractor ?? (await rulesExtractor({ officeHolders }));
   const knowledge = await openKnowledge({ officeHolders });
   const read: Read[] = [];
   for (const path of paths) {

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { extractCommand } from "#cli/extract";
+import { extractFiles, hasFailed } from "#cli/extract-files";
 import type { ArticleObject } from "#ingest/emit/article-object";
+import type { Extractor } from "#ingest/extractor";
+import { rulesExtractor } from "#ingest/pipeline";
 
 const folder = mkdtempSync(join(tmpdir(), "lien-extract-"));
 const file = (name: string, content: string | Uint8Array) => {
@@ -82,6 +85,21 @@ describe("lien extract", () => {
     expect(good!.article.lang).toBe("en");
     expect(err).toContain("empty.txt");
     expect(code).toBeUndefined();
+  });
+
+  it("goes on after a text on which the extractor fails", async () => {
+    const rules = await rulesExtractor();
+    const extractor: Extractor = {
+      ...rules,
+      extract: (article) =>
+        article.label === "odd" ? Promise.reject(new Error("no such thing")) : rules.extract(article),
+    };
+    const [odd, good] = await extractFiles([file("odd.txt", VIETNAMESE), file("good.txt", ENGLISH)], {
+      extractor,
+    });
+    expect(hasFailed(odd!)).toBe(true);
+    expect(odd!.problems[0]!.message).toMatch(/odd\.txt: rules failed on this text \(no such thing\)/);
+    expect(hasFailed(good!)).toBe(false);
   });
 
   it.each([
