@@ -44,7 +44,12 @@ export class NameIndex {
 
   #longest(text: string, keys: string[], words: Token[], at: number) {
     for (const { length, stored } of this.#trie.hits(text, keys, words, at)) {
-      const entries = this.#entries(words.slice(at, at + length), stored);
+      const written = words.slice(at, at + length);
+      const surface = text.slice(written[0]!.start, written.at(-1)!.end);
+      const entries = this.#entries(
+        written,
+        stored.filter(({ name }) => !ABBREVIATION.test(name) || name === `${surface}.`),
+      );
       if (entries.length > 0) return { length, entries };
     }
     return undefined;
@@ -76,10 +81,10 @@ export class NameIndex {
 
 /** The last stop of an abbreviation belongs to it: "U.S." */
 function endWithStop(text: string, start: number, end: number): number {
-  return text[end] === "." && ABBREVIATION.test(text.slice(start, end)) ? end + 1 : end;
+  return text[end] === "." && ABBREVIATION.test(text.slice(start, end + 1)) ? end + 1 : end;
 }
 
-const ABBREVIATION = /^(?:\p{L}\.)+\p{L}$/u;
+const ABBREVIATION = /^(?:\p{L}\.){2,}$/u;
 const SHORTEST_UNMARKED = 4;
 const MANY_WORDS = 3;
 const HOME = new Set(["vn", "fr"]);

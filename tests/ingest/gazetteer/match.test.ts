@@ -121,6 +121,7 @@ const NOTHING: string[] = [
   "le parti, la commission",
   "hai phòng ngủ",
   "Bo Ngoai giap",
+  "u N, U N", // not U.N.
 ];
 
 describe("match", () => {
