@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** A headless Chromium that talks to nobody but this machine. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
+  if (!executablePath)
+    throw new Error("No Chromium found: install it, or set CHROMIUM_PATH to a Chrome or Chromium.");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-default-apps",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}
+
+export interface Screen {
+  width: number;
+  height: number;
+  colorScheme: "light" | "dark";
+}
+
+export const DESK: Screen = { width: 1440, height: 900, colorScheme: "light" };
+
+/** A page of its own, without motion, so that what it shows does not depend on when it is looked at. */
+export async function openPage(browser: Browser, url: string, screen: Screen = DESK): Promise<Page> {
+  const { width, height, colorScheme } = screen;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+interface Drawn {
+  id: string;
+  kind: string;
+  x: number;
+  y: number;
+}
+
+/** The nodes on the canvas and where they stand on the page. The canvas itself tells nothing to a test. */
+export async function drawnNodes(page: Page): Promise<Drawn[]> {
+  await page.locator(".stage[aria-busy=false] .network").waitFor();
+  return page.evaluate(() => {
+    const element = document.querySelector(".network-canvas");
+    const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
+    const { left, top } = element!.getBoundingClientRect();
+    return cy.nodes().map((node) => ({
+      id: node.id(),
+      kind: node.classes()[0] ?? "",
+      x: left + node.renderedPosition("x"),
+      y: top + node.renderedPosition("y"),
+    }));
+  });
+}

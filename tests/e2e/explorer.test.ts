@@ -1,0 +1,276 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { askApi, markedPerson, unmarked } from "./ask-api.js";
+import { DESK, drawnNodes, openPage, startBrowser } from "./browser.js";
+import { type Stack, startStack } from "./stack.js";
+
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.close();
+});
+
+const isPlace = ({ id }: { id: string }) => id.startsWith("place/");
+
+async function openBySearch(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type(unmarked(name));
+  await page.getByRole("option").filter({ hasText: name }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+}
+
+async function closeAll(page: Page): Promise<void> {
+  await page.context().close();
+}
+
+describe("finding and walking", () => {
+  it("finds a person typed without marks, opens it, and expands a neighbour by double-click", async () => {
+    const person = await markedPerson(stack.url);
+    const page = await openPage(browser, stack.url);
+    await openBySearch(page, person.name);
+    const before = await drawnNodes(page);
+    expect(before.map(({ id }) => id)).toContain(person.id);
+
+    const bodies = before.filter((node) => node.id !== person.id && node.kind === "Person" && !isPlace(node));
+    const grown: number[] = [];
+    for (const { id } of bodies) {
+      const now = (await drawnNodes(page)).find((node) => node.id === id)!;
+      await page.mouse.dblclick(now.x, now.y);
+      await page.locator(".drawer h2").waitFor();
+      await page.waitForTimeout(700);
+      grown.push((await drawnNodes(page)).length);
+      if (grown.at(-1)! > before.length) break;
+    }
+    expect(Math.max(...grown)).toBeGreaterThan(before.length);
+
+    await page.keyboard.press("Control+z");
+    await page.waitForTimeout(300);
+    expect((await drawnNodes(page)).length).toBe(before.length);
+    await closeAll(page);
+  });
+
+  it("says what to do when nothing is found", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.getByRole("combobox").fill("zzqx");
+    await page.getByText("Nothing in the articles read so far is called").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("Nothing in the articles").waitFor({ state: "hidden" });
+    await closeAll(page);
+  });
+
+  it("keeps positions when the view is switched to people and back", async () => {
+    const person = await markedPerson(stack.url);
+    const page = await openPage(browser, stack.url);
+    await openBySearch(page, person.name);
+    const places = async () =>
+      page.evaluate(() => JSON.parse(sessionStorage.getItem("lien.view")!).positions);
+    await page.waitForTimeout(500);
+    const before = await places();
+    await page.getByText("People", { exact: true }).first().click();
+    await page.getByRole("application").waitFor();
+    await page.waitForTimeout(700);
+    expect((await drawnNodes(page)).every(({ kind }) => kind === "Person")).toBe(true);
+    await page.getByText("Full", { exact: true }).click();
+    await page.waitForTimeout(700);
+    const after = await places();
+    for (const id of Object.keys(before)) expect(after[id]).toEqual(before[id]);
+    await closeAll(page);
+  });
+
+  it("shows the network again after the page is loaded anew", async () => {
+    const person = await markedPerson(stack.url);
+    const page = await openPage(browser, stack.url);
+    await openBySearch(page, person.name);
+    const before = (await drawnNodes(page)).map(({ id }) => id).sort();
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.locator(".network").waitFor();
+    expect((await drawnNodes(page)).map(({ id }) => id).sort()).toEqual(before);
+    await closeAll(page);
+  });
+});
+
+describe("evidence", () => {
+  it("shows a quote that stands in the stored article, word for word", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".ledger button").first().click();
+    const quote = await page.locator(".claim mark").first().textContent();
+    await page.getByText("Stands word for word in the article").waitFor();
+    await page.getByRole("button", { name: "Read the whole article" }).click();
+    const shown = await page.locator(".marked-text").textContent();
+    expect(quote).toBeTruthy();
+    expect(shown).toContain(quote);
+    const { articles } = await askApi<{ articles: { text: string }[] }>(
+      stack.url,
+      "{ articles(first: 200) { text } }",
+    );
+    expect(articles.filter(({ text }) => text.includes(quote!)).length).toBeGreaterThan(0);
+    await closeAll(page);
+  });
+
+  it("leads from the people view to the line's quotes by the table as well", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").first().click();
+    await page.locator(".network").waitFor();
+    await page.getByText("Table", { exact: true }).click();
+    await page.getByRole("table", { name: "Who met whom in this view" }).getByRole("button").first().click();
+    await page.locator(".claim mark").first().waitFor();
+    await closeAll(page);
+  });
+});
+
+describe("adding an article", () => {
+  const HOSTILE_TITLE = '<img src=x onerror="window.broken=true">';
+  const TEXT =
+    "HANOI, March 4, 2019 – Prime Minister Trần Quốc Thử met with French Ambassador Armand Testut in Hanoi on March 4, 2019. They spoke about <b>bridges</b>.\n\nRead also: Ten recipes for the summer";
+
+  it("previews, loads, and the network grows by the marked new parts; hostile text stays text", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.getByRole("button", { name: "Add an article" }).first().click();
+    await page.getByLabel("Text of the article").fill(TEXT);
+    await page.getByText("Title, source and date").click();
+    await page.getByLabel("Title", { exact: true }).fill(HOSTILE_TITLE);
+    await page.getByLabel("Published on").fill("4 March");
+    expect(await page.getByRole("button", { name: "Preview" }).isDisabled()).toBe(true);
+    await page.getByLabel("Published on").fill("2019-03-04");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.locator(".preview mark.Person").first().waitFor();
+    expect(await page.locator(".preview").textContent()).toContain("<b>bridges</b>");
+    const before = await askApi<{ statistics: { articles: number } }>(
+      stack.url,
+      "{ statistics { articles } }",
+    );
+
+    await page.getByRole("button", { name: "Load into the graph" }).click();
+    await page.getByRole("button", { name: "Show it in the network" }).click();
+    await page.getByText("New from your article").waitFor();
+    const after = await askApi<{ statistics: { articles: number } }>(
+      stack.url,
+      "{ statistics { articles } }",
+    );
+    expect(after.statistics.articles).toBe(before.statistics.articles + 1);
+    expect((await drawnNodes(page)).filter(({ kind }) => kind === "Person").length).toBeGreaterThanOrEqual(2);
+
+    await page.getByText("Table", { exact: true }).click();
+    await page.getByRole("table", { name: "Meetings of this view" }).getByRole("button").first().click();
+    await page.getByRole("tab", { name: "Evidence" }).click();
+    await page.locator(".claim cite").waitFor();
+    expect(await page.locator(".claim cite").textContent()).toBe(HOSTILE_TITLE);
+    expect(await page.evaluate(() => "broken" in window)).toBe(false);
+    await closeAll(page);
+  });
+
+  it("shows a name made of markup as the text that it is", async () => {
+    const person = await markedPerson(stack.url);
+    const name = '<script>window.broken=true</script><b onclick="x">Đỗ</b>';
+    const rename = (to: string) =>
+      stack.graph.write((transaction) =>
+        transaction.run("MATCH (p:Person {id: $id}) SET p.name = $to", { id: person.id, to }),
+      );
+    await rename(name);
+    const page = await openPage(browser, stack.url);
+    await page.getByRole("combobox").fill(unmarked(person.name));
+    await page.getByRole("option").filter({ hasText: name }).first().click();
+    await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+    await page.getByText("Table", { exact: true }).click();
+    await page
+      .getByRole("table", { name: "Nodes of this view" })
+      .getByRole("button", { name, exact: true })
+      .waitFor();
+    expect(await page.evaluate(() => "broken" in window)).toBe(false);
+    await rename(person.name);
+    await closeAll(page);
+  });
+});
+
+describe("when the server has gone", () => {
+  it("says so, keeps what is on the screen, and goes on once it is back", async () => {
+    const person = await markedPerson(stack.url);
+    const page = await openPage(browser, stack.url);
+    await openBySearch(page, person.name);
+    const before = (await drawnNodes(page)).length;
+    await stack.stopServer();
+    await page.getByText("People", { exact: true }).first().click();
+    await page.getByText("The server does not answer").first().waitFor();
+    expect((await drawnNodes(page)).length).toBe(before);
+    await stack.resume();
+    await page.locator(".stage").getByRole("button", { name: "Try again" }).click();
+    await page.getByText("The server does not answer").first().waitFor({ state: "hidden" });
+    await closeAll(page);
+  });
+});
+
+describe("accessibility", () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+  async function seriousViolations(page: Page): Promise<string[]> {
+    await page.waitForTimeout(400);
+    // Not by a script tag: the page's own policy refuses scripts from elsewhere.
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe: tool } = window as unknown as { axe: typeof import("axe-core") };
+      return (await tool.run()).violations.map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        where: nodes[0]?.html ?? "",
+      }));
+    });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, where }) => `${id}: ${where.slice(0, 160)}`);
+  }
+
+  it.each(["light", "dark"] as const)("has no serious fault in the %s theme", async (colorScheme) => {
+    const page = await openPage(browser, stack.url, { ...DESK, colorScheme });
+    await page.locator(".ledger").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    const person = await markedPerson(stack.url);
+    await openBySearch(page, person.name);
+    await drawnNodes(page);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Evidence" }).click();
+    await page.locator(".claim").waitFor();
+    await page.getByText("Table", { exact: true }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "About and notice" }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await closeAll(page);
+  });
+
+  it("can be walked by keyboard: arrows go to a neighbour, Escape clears", async () => {
+    const person = await markedPerson(stack.url);
+    const page = await openPage(browser, stack.url);
+    await openBySearch(page, person.name);
+    await drawnNodes(page);
+    await page.getByRole("application").focus();
+    const heading = () => page.locator(".drawer h2").first().textContent();
+    for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(250);
+      if ((await heading()) !== person.name) break;
+    }
+    expect(await heading()).not.toBe(person.name);
+    await page.keyboard.press("Escape");
+    await page.locator(".drawer").waitFor({ state: "detached" });
+    await closeAll(page);
+  });
+
+  it("offers the words in Vietnamese", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.getByRole("button", { name: "Theme, Language" }).click();
+    await page.getByRole("menuitem", { name: "Tiếng Việt" }).click();
+    await page.getByRole("heading", { level: 1, name: "Ai đã gặp ai giữa Việt Nam và Pháp" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+    await closeAll(page);
+  });
+});

@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { type Graph, type GraphSettings, openGraph } from "#graph/connection";
+import { applySchema } from "#graph/schema";
+import { rulesExtractor } from "#ingest/pipeline";
+import { findArticleFiles } from "#ingest/read/find-article-files";
+import { readArticleFile } from "#ingest/read/read-article-file";
+import { loadArticles } from "#load/load";
+import type { Article } from "#model/article";
+import { createApp } from "#server/app";
+import { type Serving, serve } from "#server/serve";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The whole product: built explorer and API over a Neo4j that holds the seeds. */
+export interface Stack {
+  url: string;
+  graph: Graph;
+  /** Ends the server alone, as a crash would; `resume` starts it again at the same address. */
+  stopServer: () => Promise<void>;
+  resume: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+async function buildExplorer(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "lien-explorer-"));
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const settings = ["build", "--config", "client/vite.config.ts", "--outDir", folder, "--logLevel", "error"];
+  await promisify(execFile)(process.execPath, [vite, ...settings], {
+    cwd: root,
+    // The test runner's own NODE_ENV would build the development version of React.
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  return folder;
+}
+
+async function readSeeds(): Promise<Article[]> {
+  const { files } = await findArticleFiles([join(root, "seeds")]);
+  const read = await Promise.all(files.map((file) => readArticleFile(file)));
+  return read.flatMap(({ article }) => article ?? []);
+}
+
+/** Starts everything over a database, which is wiped first, and loads the seeds. */
+export async function startStack(settings: GraphSettings): Promise<Stack> {
+  const clientDir = await buildExplorer();
+  const graph = await openGraph(settings);
+  await applySchema(graph);
+  await graph.write((transaction) => transaction.run("MATCH (n) WHERE NOT n:Schema DETACH DELETE n"));
+  const extractor = await rulesExtractor();
+  await loadArticles(graph, extractor, await readSeeds());
+  const app = await createApp({
+    graph,
+    extractor,
+    config: { clientDir, allowWrites: false, logLevel: "silent" },
+  });
+  let serving: Serving = await serve(app, { host: "127.0.0.1", port: 0 });
+  const { url } = serving;
+  return {
+    url,
+    graph,
+    stopServer: () => serving.close(),
+    resume: async () => {
+      serving = await serve(app, { host: "127.0.0.1", port: Number(new URL(url).port) });
+    },
+    close: async () => {
+      await serving.close();
+      await graph.close();
+      await rm(clientDir, { recursive: true, force: true });
+    },
+  };
+}
