@@ -98,17 +98,12 @@ function preferred(fitting: readonly Alias[]): Alias | undefined {
 
 /** A given name between other capitalised words is part of another name. */
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  const previous = tokens[i - 1];
-  const touches = (a: Token, b: Token) => b.start - a.end === 1 && a.sentence === b.sentence;
   const token = tokens[i]!;
-  return (
-    (next !== undefined && next.upper && !next.allCaps && touches(token, next)) ||
-    (previous !== undefined &&
-      previous.upper &&
-      touches(previous, token) &&
-      tokens[i - 2]?.sentence === token.sentence)
-  );
+  const [previous, next] = [tokens[i - 1], tokens[i + 1]];
+  const touches = (x: Token, y: Token) => y.start - x.end === 1 && x.sentence === y.sentence;
+  if (next?.upper && !next.allCaps && touches(token, next)) return true;
+  const inside = tokens[i - 2]?.sentence === token.sentence;
+  return previous !== undefined && previous.upper && inside && touches(previous, token);
 }
 
 function titled(reading: Reading, groups: readonly Group[], span: Span): boolean {

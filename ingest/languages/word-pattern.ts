@@ -17,10 +17,12 @@ function eitherCase(pattern: Pattern): Pattern {
 }
 
 function source(pattern: Pattern): string {
-  // What stands in a class ("[ -]") is left as it is.
-  return pattern.replace(/\[[^\]]*\]| |'/gu, (part) =>
-    part === " " ? String.raw`[ \u00a0]+` : part === "'" ? "['’]" : part,
-  );
+  // What stands in a class ("[ -]") is left as it is; " ?" means that the space may be missing.
+  return pattern.replace(/\[[^\]]*\]| \?| |'/gu, (part) => {
+    if (part === " ?") return String.raw`[ \u00a0]*`;
+    if (part === " ") return String.raw`[ \u00a0]+`;
+    return part === "'" ? "['’]" : part;
+  });
 }
 
 export interface WordPatternOptions {

@@ -17,39 +17,36 @@ function looksBinary(bytes: Uint8Array): boolean {
   return odd > head.length / 50;
 }
 
-/** Offset of the first byte that is not UTF-8, or -1. */
+/** Length of the sequence that a lead byte opens, 0 where it opens none (RFC 3629). */
+function sequenceLength(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+}
+
+/** What the second byte may be at least and at most, where the lead narrows it: no overlong forms, no surrogates. */
+const SECOND: Record<number, [number, number]> = {
+  224: [0xa0, 0xbf],
+  237: [0x80, 0x9f],
+  240: [0x90, 0xbf],
+  244: [0x80, 0x8f],
+};
+
+/** Offset of the first byte that is not UTF-8, or -1. A sequence that is cut short counts from its lead byte. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const valid = (end: number) => {
-    try {
-      strict.decode(bytes.subarray(0, end), { stream: true });
-      strict.decode(new Uint8Array(), { stream: false });
-      return true;
-    } catch {
-      return false;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at]!;
+    const length = sequenceLength(lead);
+    if (length === 0) return at;
+    for (let k = 1; k < length; k++) {
+      const [least, most] = (k === 1 ? SECOND[lead] : undefined) ?? [0x80, 0xbf];
+      const byte = bytes[at + k];
+      if (byte === undefined || byte < least || byte > most) return at;
     }
-  };
-  if (valid(bytes.length)) return -1;
-  let low = 0;
-  let high = bytes.length;
-  // The longest prefix that decodes as a stream ends where the first bad byte stands.
-  const streams = (end: number) => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (streams(middle)) low = middle;
-    else high = middle - 1;
+    at += length;
   }
-  // A sequence cut short by the bad byte began up to three bytes before it.
-  let at = low;
-  while (at > 0 && at > low - 4 && (bytes[at]! & 0xc0) === 0x80) at--;
-  return low < bytes.length ? low : at;
+  return -1;
 }
 
 /**

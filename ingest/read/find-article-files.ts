@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Problem } from "#model/article";
+import { accessFault } from "./access-fault.js";
 
 const READABLE = new Set([".txt", ".md"]);
 
@@ -13,12 +14,8 @@ export async function findArticleFiles(
 ): Promise<{ files: string[]; problems: Problem[] }> {
   const files = new Set<string>();
   const problems: Problem[] = [];
-  const fail = (path: string, error: unknown) => {
-    const code = (error as NodeJS.ErrnoException).code;
-    const reason =
-      code === "ENOENT" ? "no such file or folder. Check the path" : `it cannot be read (${code ?? error})`;
-    problems.push({ stage: "read", message: `${path}: ${reason}.` });
-  };
+  const fail = (path: string, error: unknown) =>
+    problems.push({ stage: "read", message: accessFault(path, error) });
   const walk = async (folder: string): Promise<void> => {
     try {
       const entries = await readdir(folder, { withFileTypes: true });

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Article, Problem } from "#model/article";
+import { accessFault } from "./access-fault.js";
 import { articleFromText, type Metadata, normaliseText } from "./article-from-text.js";
 import { decode } from "./decode.js";
 import { splitFrontMatter } from "./front-matter.js";
@@ -14,16 +15,6 @@ export interface ReadResult {
 }
 
 const refuse = (message: string): ReadResult => ({ article: null, problems: [{ stage: "read", message }] });
-
-/** What a failed access to a file means. */
-function accessFault(path: string, error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return `${path}: no such file. Check the path.`;
-  if (code === "EACCES" || code === "EPERM")
-    return `${path}: this file may not be read. Check its permissions.`;
-  if (code === "EISDIR") return `${path}: this is a folder, not a file.`;
-  return `${path}: the file cannot be read (${code ?? String(error)}).`;
-}
 
 /**
  * Reads a .txt or .md file as an article. The stored text is what follows the YAML front matter, if there is one;

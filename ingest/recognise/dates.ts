@@ -71,6 +71,8 @@ export function parseDate(
   const found: DateMention[] = [];
   const add = (start: number, end: number, date: string | null, rule: string) => {
     if (date === null || !isEdtf(date)) return;
+    // "30/2/2020" is no date, and neither is its end.
+    if (/\d[/.-]$/u.test(text.slice(Math.max(0, start - 2), start))) return;
     if (found.some((other) => start < other.end && other.start < end)) return;
     found.push({ start, end, date, rule });
   };

@@ -169,7 +169,7 @@ export function plainNames(reading: Reading, blocked: readonly Span[], closers: 
         match.end > tokens[i]!.end &&
         match.entries.some((x) => !x.needsContext),
     );
-    if (covering && covering.entries.some((entry) => entry.kind !== "Person")) continue;
+    if (covering?.entries.some((entry) => entry.kind !== "Person")) continue;
     if (leading) continue;
     names.push({ ...span, rule: vietnamese ? "vietnamese-name" : "french-given-name" });
     i += length - 1;

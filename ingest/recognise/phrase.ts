@@ -75,7 +75,8 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
     const jump = grammar.jumps.find((span) => span.start === token.start && span.end <= limit);
     const inner = jump ? jump.end - jump.start : lengthAt(grammar.inner, text, token.start);
     // A new sentence behind an abbreviation ("TP. Theo bà"), a foreign name spelt by sound ("Giăng-Pi-e").
-    if (/\./u.test(gap) && (grammar.functionWords.has(token.lower) || previous!.text.length > 3)) break;
+    if (/\./u.test(gap) && (grammar.functionWords.has(token.lower) || (previous?.text.length ?? 9) > 3))
+      break;
     if (grammar.compounds && !jump && /-\p{Ll}/u.test(token.text) && !isKnown(reading, token)) break;
     if (jump || (inner > 0 && (!token.upper || inner > token.text.length))) {
       if (token.start + inner > limit) break;

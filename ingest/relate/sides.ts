@@ -2,7 +2,7 @@ import type { Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import type { MeetingTrigger } from "../languages/language.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { peopleIn, type Scene, textOf } from "./scene.js";
+import { peopleIn, type Scene, says, textOf } from "./scene.js";
 
 /** How far from a trigger the first person of a side may stand, in characters. */
 const REACH = 110;
@@ -20,8 +20,17 @@ function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
   const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
     ignoreCase: true,
   });
+  // "Paul Martin, mayor of the town; Claire Fontaine, …": semicolons part members, whatever stands behind their names.
+  if (/^[^.;]{0,90};\s*$/u.test(gap.replace(conjunction, ""))) return true;
   const rest = gap.replace(conjunction, "").replace(/[\s,;]+|\d+[/.)]|\([^)]{1,16}\)/gu, "");
   return gap.length < 40 && rest.length === 0 && gap.trim().length > 0;
+}
+
+/** Whether a word such as "and", and not a comma alone, joins two people. */
+function conjoined(scene: Scene, left: Reference, right: Reference): boolean {
+  const gap = { start: left.whole.end, end: Math.max(left.whole.end, right.whole.start) };
+  const words = scene.reading.vocabulary.language.meetings.conjunctions;
+  return textOf(scene, gap).includes(";") || says(scene, gap, wordPattern(words, { ignoreCase: true }));
 }
 
 /** The list of people that starts with the first of these references. */
@@ -106,6 +115,9 @@ export function sidesOf(
       return objects.length > 0 && subjects.length > 0 ? [subjects, objects] : null;
     case "with": {
       if (objects.length === 0) return null;
+      // "In a meeting with B, A said": a comma alone ends the list, and who follows is the other side.
+      if (subjects.length === 0 && objects.length > 1 && !conjoined(scene, objects.at(-2)!, objects.at(-1)!))
+        return [objects.slice(-1), objects.slice(0, -1)];
       const next = after
         .slice(objects.length)
         .filter((x) => x.start < clause.end && !objects.some((y) => y.entity === x.entity));

@@ -82,6 +82,12 @@ export const meetings: MeetingWords = {
       act: "talks",
       status: "planned",
     },
+    {
+      pattern: "(?:did not|would not|refused to|declined to) (?:meet(?: with)?|see|receive)",
+      shape: "subject-object",
+      act: "talks",
+      status: "denied",
+    },
     { pattern: "(?:talks|meetings?|conversations?|discussions|audience) with", shape: "with", act: "talks" },
     { pattern: "reception for", shape: "with", act: "reception" },
     { pattern: "(?:receiving|hosting|meeting|welcoming)(?: with)?", shape: "with", act: "reception" },

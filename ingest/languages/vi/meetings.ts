@@ -36,6 +36,12 @@ export const meetings: MeetingWords = {
     { pattern: "(?:đã )?làm việc (?:với|cùng)", shape: "subject-object", act: "talks" },
     { pattern: "(?:đã )?hội (?:đàm|kiến)(?: xong)?(?: với| cùng)?", shape: "subject-object", act: "talks" },
     { pattern: "(?:tới|đến)(?: thăm và)? chào(?: xã giao)?", shape: "subject-object", act: "visit" },
+    {
+      pattern: "(?:không|chưa|từ chối) (?:gặp|tiếp)",
+      shape: "subject-object",
+      act: "talks",
+      status: "denied",
+    },
     { pattern: "chào xã giao", shape: "subject-object", act: "visit" },
     {
       pattern: "(?:đã )?(?:gọi điện|điện đàm)(?: cho| với| cùng)?",
