@@ -39,7 +39,10 @@ export interface GazetteerEntry {
   needsContext: boolean;
 }
 
-/** A known name found in a text. Entries are sorted best first (larger places, countries of the story). */
+/**
+ * A known name found in a text. Entries are sorted best first: larger places, and things of Vietnam and France. Their
+ * `needsContext` is about this surface: "Huế" is the city, "Hue" may be a colour.
+ */
 export interface GazetteerMatch extends Span {
   surface: string;
   entries: GazetteerEntry[];

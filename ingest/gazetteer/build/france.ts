@@ -28,6 +28,7 @@ export interface FrenchUnits {
 const SMALLEST = 2_000;
 /** Below this a single word is more often somebody's family name than the town. */
 const WELL_KNOWN = 20_000;
+const LARGE = 140_000;
 const MANY_WORDS = 3;
 
 /** Regions, departments and communes of France, larger before smaller. */
@@ -90,6 +91,7 @@ export function frenchRecords(
 
 function isDoubtful(commune: Commune, ordinary: Ordinary, capitals: Set<string>): boolean {
   if (ordinary.isWord(commune.nom)) return true;
+  if (ordinary.isSaint(commune.nom)) return (commune.population ?? 0) < LARGE;
   if (capitals.has(commune.code)) return false;
   const words = commune.nom.split(/[\s'’-]/).length;
   if (words >= MANY_WORDS) return false;

@@ -85,7 +85,11 @@ function district(
       : ids.claim(`${english}-${provinceSlug}`);
   if (!id) return undefined;
   const prefixed = PREFIXES[type].map((prefix) => `${prefix} ${name}`);
-  const doubtful = type === "huyen" || ordinary.isWord(name) || ordinary.isLikePerson(name);
+  const doubtful =
+    type === "huyen" ||
+    ordinary.isWord(name) ||
+    ordinary.isLikePerson(name) ||
+    (type === "thi-xa" && ordinary.isLikeGivenName(name));
   const bare = isProvince || number !== undefined ? [] : [name];
   return {
     id,

@@ -47,7 +47,8 @@ export function worldRecords(
     if (!id) continue;
     const [longitude, latitude] = city.loc.coordinates;
     const single = !/[\s'’-]/.test(name);
-    const doubtful = single && city.population < WELL_KNOWN && city.featureCode !== CAPITAL;
+    const doubtful =
+      ordinary.isSaint(name) || (single && city.population < WELL_KNOWN && city.featureCode !== CAPITAL);
     records.push({
       id,
       country: city.country.toLowerCase(),

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openGazetteer } from "#ingest/gazetteer/open";
 
@@ -108,6 +109,8 @@ const DOUBTFUL: [text: string, found: string[]][] = [
   ["Nga, Đức, Mỹ, Anh", ["Nga place/ru?", "Đức place/de?", "Mỹ place/us?", "Anh place/gb?"]],
   ["Ngô Quyền", ["Ngô Quyền place/ngo-quyen?"]],
   ["Vinh", ["Vinh place/vinh?"]],
+  ["Bình Minh", ["Bình Minh place/binh-minh?"]],
+  ["Saint-Paul, Saint-Étienne", ["Saint-Paul place/saint-paul?", "Saint-Étienne place/saint-etienne"]],
 ];
 
 const NOTHING: string[] = [
@@ -140,6 +143,27 @@ describe("match", () => {
   it("never joins words over the end of a sentence or a blank line", () => {
     expect(found("Le parti. Communiste français")).toEqual([]);
     expect(found("Viet\n\nNam")).toEqual([]);
+  });
+
+  it("gives spans in order within any text", () => {
+    const pieces = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("Hà Nội", " ", "-", "U.S.", "Đ", "\n", "Paris", "’"),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        const text = parts.join("");
+        let last = 0;
+        for (const { start, end, surface, entries } of gazetteer.match(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(surface);
+          expect(entries.length).toBeGreaterThan(0);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 
   it("gives spans of the text as it is", () => {
