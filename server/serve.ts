@@ -29,6 +29,7 @@ export class PortBusy extends Error {
 }
 
 const PATIENCE_MS = 5_000;
+const SWEEP_MS = 50;
 
 /**
  * Listens for requests.
@@ -49,12 +50,14 @@ export async function serve(app: Express, { host, port }: ServeOptions): Promise
     url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
     close() {
       closing ??= new Promise((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+        const deadline = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+        // A connection whose request has ended is kept alive by its client, and would be waited for.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
         server.close(() => {
-          clearTimeout(timer);
+          clearTimeout(deadline);
+          clearInterval(sweep);
           resolve();
         });
-        server.closeIdleConnections();
       });
       return closing;
     },

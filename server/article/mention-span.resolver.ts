@@ -9,7 +9,7 @@ import { MentionSpan } from "./mention-span.type.js";
 export class MentionSpanResolver {
   @FieldResolver(() => Entity, {
     nullable: true,
-    description: "What it names; null in a preview of something that the graph does not know.",
+    description: "What it names; null in a preview, where the entity that holds the mention tells.",
   })
   entity(@Root() { entityId }: Partial<MentionRecord>, @Ctx() { batch }: Context) {
     return entityId === undefined ? null : batch(entitiesByIds, entityId);
