@@ -2,7 +2,7 @@ import type { LocalEntity, Mention, RoleMention } from "#model/mention";
 import { otherCountry } from "../recognise/countries.js";
 import type { Found, PersonMention } from "../recognise/found.js";
 import { contains, type Reading } from "../recognise/reading.js";
-import { countryOfPerson, impliedBody } from "../recognise/settle.js";
+import { impliedBody, likelyCountry, toldCountry } from "../recognise/settle.js";
 import { acronyms } from "./acronyms.js";
 import { type Group, groupNames } from "./group-names.js";
 import { fold, type Reference } from "./reference.js";
@@ -67,6 +67,7 @@ function nameReferences(group: Group): Reference[] {
       end: mention.end,
       text: mention.text,
       entity: group.entity,
+      ...(group.country ? { country: group.country } : {}),
       named: true,
       whole: {
         start: person?.honorific ? Math.min(start, mention.start - person.honorific.length - 1) : start,
@@ -88,8 +89,10 @@ function giveRoles(
   const seen = new Set<string>();
   const person =
     group.people.find((x) => x.titles.some((title) => title.countries.length > 0)) ?? group.people[0]!;
-  const country = countryOfPerson(reading, person, other);
-  if (country) entity.country = country;
+  const country = likelyCountry(reading, person, other);
+  if (country) group.country = country;
+  const told = toldCountry(reading, person);
+  if (told) entity.country = told;
   for (const title of group.people.flatMap((x) => x.titles)) {
     const text = reading.text.slice(title.start, title.end);
     if (seen.has(fold(text))) continue;

@@ -10,6 +10,8 @@ export interface Group {
   people: PersonMention[];
   bodies: BodyMention[];
   agreements: AgreementMention[];
+  /** For people: the country for which they most likely stand. */
+  country?: string;
 }
 
 function plainMention({ kind, start, end, text, rule, confidence, gazetteerId }: Mention): Mention {

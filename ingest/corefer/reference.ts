@@ -5,6 +5,8 @@ import type { LocalEntity } from "#model/mention";
 export interface Reference extends Span {
   text: string;
   entity: LocalEntity;
+  /** The country for which the person most likely stands: tells sides of meetings, never identities. */
+  country?: string;
   /** False for titles and pronouns: coreference, not the words, tells who is meant. */
   named: boolean;
   /** Start and end with the titles and honorific around the name: what a sentence sees as one noun. */

@@ -103,7 +103,7 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const touches = (x: Token, y: Token) => y.start - x.end === 1 && x.sentence === y.sentence;
   if (next?.upper && !next.allCaps && touches(token, next)) return true;
   const inside = tokens[i - 2]?.sentence === token.sentence;
-  return previous !== undefined && previous.upper && inside && touches(previous, token);
+  return previous?.upper === true && inside && touches(previous, token);
 }
 
 function titled(reading: Reading, groups: readonly Group[], span: Span): boolean {

@@ -59,11 +59,10 @@ export function standIns(
     const before = (group: Group) => group.entity.mentions.some((mention) => mention.start < title.start);
     const holders = groups.filter(
       (group) =>
-        before(group) &&
-        titlesOf(group).some((full) => standsFor(reading, title, full, group.entity.country)),
+        before(group) && titlesOf(group).some((full) => standsFor(reading, title, full, group.country)),
     );
     const home = holders.filter(
-      (group) => group.entity.country === vocabulary.language.organizations.defaultCountry,
+      (group) => group.country === vocabulary.language.organizations.defaultCountry,
     );
     const holder =
       holders.length === 1 ? holders[0] : home.length === 1 ? home[0] : latest(holders, title.start);
@@ -73,6 +72,7 @@ export function standIns(
       end: title.end,
       text: text.slice(title.start, title.end),
       entity: holder.entity,
+      ...(holder.country ? { country: holder.country } : {}),
       named: false,
       whole: { start: title.start, end: title.end },
       rule: "title-stand-in",
@@ -107,6 +107,7 @@ export function pronouns(reading: Reading, references: readonly Reference[]): Re
       end: token.end,
       text: token.text,
       entity: chosen.entity,
+      ...(chosen.country ? { country: chosen.country } : {}),
       named: false,
       whole: { start: token.start, end: token.end },
       rule: "pronoun",
@@ -135,6 +136,7 @@ export function nouns(reading: Reading, references: readonly Reference[]): Refer
         ...span,
         text: match[0],
         entity: subject.entity,
+        ...(subject.country ? { country: subject.country } : {}),
         named: false,
         whole: span,
         rule: "guest-or-host",
@@ -152,12 +154,20 @@ export function pairs(reading: Reading, references: readonly Reference[]): Refer
     for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
-      const before = references.filter((x) => x.end <= start && x.entity.country !== undefined).reverse();
+      const before = references.filter((x) => x.end <= start && x.country !== undefined).reverse();
       const first = before[0];
-      const second = before.find((x) => x.entity.country !== first?.entity.country);
+      const second = before.find((x) => x.country !== first?.country);
       if (!first || !second) continue;
       for (const one of [second, first])
-        result.push({ ...span, text: match[0], entity: one.entity, named: false, whole: span, rule: "pair" });
+        result.push({
+          ...span,
+          text: match[0],
+          entity: one.entity,
+          ...(one.country ? { country: one.country } : {}),
+          named: false,
+          whole: span,
+          rule: "pair",
+        });
     }
   return result;
 }

@@ -37,7 +37,7 @@ const SYLLABLE =
   /^(?:b|ch?|d|gi?|gh|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/u;
 
 /** Whether a word can be a syllable of a Vietnamese name, written with a capital and small letters. */
-function isSyllable(word: string): boolean {
+export function isSyllable(word: string): boolean {
   if (!/^\p{Lu}[\p{Ll}\p{M}]{0,6}$/u.test(word.normalize("NFC"))) return false;
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLocaleLowerCase();
   return SYLLABLE.test(plain);
@@ -86,6 +86,8 @@ export function westernNameLength(reading: Reading, tokens: readonly Token[], at
   const first = tokens[at];
   const { gazetteer, vocabulary } = reading;
   if (!first?.upper || first.allCaps || notNames(reading).has(first.lower)) return 0;
+  // "the Ambassador to France Dinh Toan Thang": some bear the name France, but the country is meant.
+  if (isCountry(reading, first)) return 0;
   const given = gazetteer.isFrenchGivenName(first.text) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(first.text);
   if (
     !given ||

@@ -3,35 +3,46 @@ import type { Mention } from "#model/mention";
 import { composeBodyId, placeSlug, portfolioIn } from "./compose.js";
 import { countriesIn, otherCountry } from "./countries.js";
 import type { BodyMention, PersonMention, TitlePhrase } from "./found.js";
+import { isSyllable } from "./person-names.js";
 import { contains, type Reading } from "./reading.js";
 
 /** Kinds that Vietnam does not have: a bare Senate is another country's. */
 const NOT_VIETNAMESE = new Set(["senate"]);
 
-/** Whether a name is built as Vietnamese names are: family name first. */
+/** Whether a name is built as Vietnamese names are: family name first, every word one syllable. */
 export function isVietnameseName(reading: Reading, name: string): boolean {
   const words = name.split(/[ \u00a0]+/u);
-  return (
-    words.length >= 2 &&
-    reading.gazetteer.isVietnameseFamilyName(words[0]!) &&
-    !reading.gazetteer.isFrenchGivenName(words[0]!)
-  );
+  const family = words[0]!;
+  const bare = family.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/gu, "D");
+  const { gazetteer } = reading;
+  if (words.length < 2 || gazetteer.isFrenchGivenName(family) || !words.slice(0, 4).every(isSyllable))
+    return false;
+  return gazetteer.isVietnameseFamilyName(family) || gazetteer.isVietnameseFamilyName(bare);
 }
 
-/** Country of a person by the offices beside the name, else by how the name is built. */
-export function countryOfPerson(
+/** Country of a person by the offices beside the name, else by how the name is built; undefined where neither tells. */
+export function toldCountry(reading: Reading, person: PersonMention): string | undefined {
+  const vietnamese = isVietnameseName(reading, person.text);
+  const ambassador = person.titles.find((title) => title.office === "ambassador" && title.countries[0]);
+  if (ambassador) return ambassador.countries[0];
+  // Of several countries in a title ("chair of the France-Vietnam friendship group") the name tells which one is meant;
+  // the last one is that of the body ("head of the Asia department of the French ministry").
+  const told = person.titles.flatMap((title) => title.countries);
+  if (told.length > 0) return told.findLast((code) => (code === "vn") === vietnamese) ?? told.at(-1);
+  return vietnamese ? "vn" : undefined;
+}
+
+/**
+ * Country for which a person most likely stands, to tell the sides of a meeting: what the text tells, else the foreign
+ * country that the article is about. Too weak for an identity.
+ */
+export function likelyCountry(
   reading: Reading,
   person: PersonMention,
   other: string | undefined,
 ): string | undefined {
-  const vietnamese = isVietnameseName(reading, person.text);
-  const ambassador = person.titles.find((title) => title.office === "ambassador" && title.countries[0]);
-  if (ambassador) return ambassador.countries[0];
-  // Of several countries in a title ("chair of the France-Vietnam friendship group") the name tells which one is meant.
-  const told = person.titles.flatMap((title) => title.countries);
-  if (told.length > 0) return told.find((code) => (code === "vn") === vietnamese) ?? told[0];
   const home = reading.vocabulary.language.organizations.defaultCountry;
-  return vietnamese ? "vn" : home === "vn" ? other : home;
+  return toldCountry(reading, person) ?? (home === "vn" ? other : home);
 }
 
 /**
@@ -52,7 +63,7 @@ export function settleBodies(
     const { kind } = body.head;
     const inside = countriesIn(reading, body).map((hit) => hit.code);
     const holder = people.find((person) => person.titles.some((title) => contains(title, body)));
-    let country = body.country ?? (holder && countryOfPerson(reading, holder, other)) ?? latest.get(kind);
+    let country = body.country ?? (holder && likelyCountry(reading, holder, other)) ?? latest.get(kind);
     country ??= NOT_VIETNAMESE.has(kind) ? other : home;
     if (country) latest.set(kind, country);
     const host = kind === "embassy" ? (inside[1] ?? (country === "vn" ? other : "vn")) : inside[1];

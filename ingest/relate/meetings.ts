@@ -80,8 +80,8 @@ function withAttendants(scene: Scene, sentence: Sentence, encounter: Encounter):
   if (!found) return encounter;
   const sides = encounter.sides.map((side) => [...side]);
   for (const person of found.people) {
-    const { country } = person.entity;
-    const side = sides.find((one) => country !== undefined && one.some((x) => x.entity.country === country));
+    const { country } = person;
+    const side = sides.find((one) => country !== undefined && one.some((x) => x.country === country));
     side?.push(person);
   }
   return { ...encounter, sides: tidy(sides), quote: union(encounter.quote, found.quote) };

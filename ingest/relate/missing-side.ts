@@ -15,9 +15,7 @@ const strangers = (people: readonly Reference[], others: readonly Reference[]) =
 
 /** Whether two people stand for different countries, as the two sides of a meeting do. */
 export function apart(a: Reference, b: Reference): boolean {
-  return (
-    a.entity.country !== undefined && b.entity.country !== undefined && a.entity.country !== b.entity.country
-  );
+  return a.country !== undefined && b.country !== undefined && a.country !== b.country;
 }
 
 /** The subject that a verb shares with the one before it: "Larcher met A, called on B and was received by C". */

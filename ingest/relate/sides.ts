@@ -21,7 +21,7 @@ function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
     ignoreCase: true,
   });
   // "Paul Martin, mayor of the town; Claire Fontaine, …": semicolons part members, whatever stands behind their names.
-  if (/^[^.;]{0,90};\s*$/u.test(gap.replace(conjunction, ""))) return true;
+  if (left.named && /^[^.;]{0,90};\s*$/u.test(gap.replace(conjunction, ""))) return true;
   const rest = gap.replace(conjunction, "").replace(/[\s,;]+|\d+[/.)]|\([^)]{1,16}\)/gu, "");
   return gap.length < 40 && rest.length === 0 && gap.trim().length > 0;
 }
