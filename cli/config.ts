@@ -21,6 +21,8 @@ export interface Config {
   allowWrites: boolean;
   log: (typeof LOG_LEVELS)[number];
   javaHome: string | undefined;
+  /** The browser for the tests, when it is not one that the system installed. */
+  chromiumPath: string | undefined;
   /** The folders in which programs are looked for. */
   searchPath: string[];
   /** npm started us: when it dies without a word, so should we. */
@@ -74,6 +76,7 @@ const shape = z
       .default(false),
     LIEN_LOG: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("warn"),
     JAVA_HOME: z.string().optional(),
+    CHROMIUM_PATH: z.string().optional(),
     PATH: z.string().default(""),
     npm_lifecycle_event: z.string().optional(),
   })
@@ -117,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, root = 
     allowWrites: data.LIEN_ALLOW_WRITES,
     log: data.LIEN_LOG,
     javaHome: data.JAVA_HOME,
+    chromiumPath: data.CHROMIUM_PATH,
     searchPath: data.PATH.split(delimiter).filter((folder) => folder !== ""),
     underNpm: data.npm_lifecycle_event !== undefined,
   };

@@ -79,8 +79,13 @@ async function docker(): Promise<Finding> {
     : note("Docker", `${lacks} (one of three ways to Neo4j)`);
 }
 
-async function chromium(config: Config): Promise<Finding> {
-  const names = config.searchPath.flatMap((folder) => BROWSERS.map((browser) => join(folder, browser)));
+async function chromium({ chromiumPath, searchPath }: Config): Promise<Finding> {
+  if (chromiumPath) {
+    return existsSync(chromiumPath)
+      ? ok("Chromium", chromiumPath)
+      : note("Chromium", `CHROMIUM_PATH=${chromiumPath} leads nowhere; only the tests need it`);
+  }
+  const names = searchPath.flatMap((folder) => BROWSERS.map((browser) => join(folder, browser)));
   const found = names.find(existsSync);
   return found
     ? ok("Chromium", found)

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { startLocalNeo4j } from "#graph/local/start";
 import { localStatus, stopLocalNeo4j } from "#graph/local/stop";
@@ -67,12 +68,16 @@ async function status(): Promise<void> {
   const { home } = readConfig();
   const { running, pid, boltPort, version, users } = await localStatus(home);
   if (!running) {
-    process.stdout.write(`No Neo4j runs under ${home}\n`);
+    process.stdout.write(
+      `No Neo4j runs under ${home}; the logs of former ones are in ${join(home, "logs")}\n`,
+    );
     process.exitCode = 3;
     return;
   }
   const used = users.length === 0 ? "used by no lien" : `used by lien in process ${users.join(", ")}`;
-  process.stdout.write(`Neo4j ${version} runs: bolt://127.0.0.1:${boltPort}, process ${pid}, ${used}\n`);
+  process.stdout.write(
+    `Neo4j ${version} runs: bolt://127.0.0.1:${boltPort}, process ${pid}, ${used}; its logs are in ${join(home, "logs")}\n`,
+  );
 }
 
 function readPort(text: string): number {

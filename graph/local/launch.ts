@@ -12,7 +12,8 @@ import { readLastPort, SMALL_MEMORY, writeSettings } from "./settings.js";
 import type { LocalNeo4jOptions } from "./start.js";
 import { findUnrecorded, removeState, type ServerState, writeState } from "./state.js";
 
-export const START_TIMEOUT_MS = 120_000;
+/** Generous, since a JVM that dies is noticed at once, and a busy machine needs minutes for what takes seconds. */
+export const START_TIMEOUT_MS = 300_000;
 
 /**
  * Starts a JVM for this home and waits until it answers; the caller holds the lock. What fails leaves no JVM behind.

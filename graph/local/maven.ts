@@ -72,7 +72,7 @@ function progressTeller(onProgress: ((line: string) => void) | undefined): (line
     else return;
     if (Date.now() - last < 1000) return;
     last = Date.now();
-    onProgress?.(copied > 0 ? `${copied} jars copied` : `${downloaded} jars downloaded`);
+    onProgress?.(copied > 0 ? `Jars copied: ${copied}` : `Jars downloaded: ${downloaded}`);
   };
 }
 

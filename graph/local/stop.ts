@@ -15,7 +15,8 @@ export interface LocalStatus {
   users: number[];
 }
 
-const STOP_LOCK = { waitMs: 180_000 };
+/** Another process may be in the middle of a start. */
+const STOP_LOCK = { waitMs: 360_000 };
 
 /** Takes one user off the server, and ends the server when nobody else needs it. */
 export async function leave(paths: LocalPaths, token: string): Promise<void> {

@@ -28,6 +28,7 @@ describe("without any setting", () => {
       allowWrites: false,
       log: "warn",
       javaHome: undefined,
+      chromiumPath: undefined,
       searchPath: [],
       underNpm: false,
     });
