@@ -11,8 +11,8 @@ export type MemberLabel = "Record" | "Claim";
  * again.
  */
 export async function lockBlocks(transaction: GraphTransaction, keys: readonly string[]): Promise<void> {
-  // Removing a property that no block has takes the lock and writes nothing.
-  await over(transaction, "UNWIND $keys AS key MERGE (b:Block {key: key}) REMOVE b.lock", {
+  // Only a real write takes the lock; removing it at once leaves nothing to store.
+  await over(transaction, "UNWIND $keys AS key MERGE (b:Block {key: key}) SET b.lock = true REMOVE b.lock", {
     keys: distinct(keys),
   });
 }

@@ -13,7 +13,11 @@ export async function deriveNumbers(
   touched: { entityIds: readonly string[]; meetingIds: readonly string[]; renamedIds: readonly string[] },
 ): Promise<void> {
   const entityIds = distinct(touched.entityIds);
-  await over(transaction, "UNWIND $entityIds AS id MATCH (e:Entity {id: id}) REMOVE e.lock", { entityIds });
+  await over(
+    transaction,
+    "UNWIND $entityIds AS id MATCH (e:Entity {id: id}) SET e.lock = true REMOVE e.lock",
+    { entityIds },
+  );
   await over(
     transaction,
     `UNWIND $entityIds AS id MATCH (e:Entity {id: id})
