@@ -14,7 +14,7 @@ const SERVICE = "neo4j";
 const BOLT_PORT = 7687;
 
 /** Docker was there but did not do its part. */
-export class DockerError extends Error {
+class DockerError extends Error {
   override readonly name = "DockerError";
 }
 

@@ -14,7 +14,7 @@ export interface Engine {
 }
 
 /** No way to a Neo4j is open; the message names all three and what each one lacks. */
-export class NoEngine extends Error {
+class NoEngine extends Error {
   override readonly name = "NoEngine";
 }
 
@@ -47,7 +47,7 @@ Open one of them and try again; "lien doctor" checks them all.`,
 }
 
 /** What a managed Neo4j lacks on this machine, or undefined. Maven only matters until the jars are there. */
-export async function managedFault({ javaHome, cacheDir }: Config): Promise<string | undefined> {
+async function managedFault({ javaHome, cacheDir }: Config): Promise<string | undefined> {
   try {
     await findJava(javaHome);
     if (!(await jarsComplete(cacheDir))) await findMaven();

@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { runStep, StepFailed } from "./step.mjs";
+import { runStep, StepFailed, say } from "./step.mjs";
 
 const OLDEST_NODE = [20, 19];
 
@@ -12,11 +12,26 @@ const OLDEST_NODE = [20, 19];
 const ROOMS = ["model", "ingest", "graph", "load", "server", "cli"];
 
 /**
- * Refuses a Node that is too old for the dependencies.
+ * Checks Node, then installs, compiles and builds what has changed. Says on standard error what it does and what failed.
  *
- * @throws {StepFailed}
+ * @param {string} root the package's folder
+ * @param {{ explorer: boolean }} wanted whether the explorer is needed, too
+ * @returns {Promise<number>} 0, or what to exit with
  */
-export function requireNode() {
+export async function prepare(root, { explorer }) {
+  try {
+    requireNode();
+    await ensureInstalled(root);
+    await ensureCompiled(root);
+    if (explorer) await ensureExplorer(root);
+    return 0;
+  } catch (error) {
+    say(error instanceof StepFailed ? error.message : String(error?.stack ?? error));
+    return error?.exitCode ?? 1;
+  }
+}
+
+function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
   throw new StepFailed(
@@ -26,13 +41,7 @@ export function requireNode() {
   );
 }
 
-/**
- * Installs the dependencies when package-lock.json has changed since they were.
- *
- * @param {string} root the package's folder
- * @throws {StepFailed}
- */
-export async function ensureInstalled(root) {
+async function ensureInstalled(root) {
   const lock = readFileSync(join(root, "package-lock.json"));
   const stamp = join(root, "node_modules", ".lien-install");
   const wanted = hashOf([lock]);
@@ -41,32 +50,17 @@ export async function ensureInstalled(root) {
   writeStamp(stamp, wanted);
 }
 
-/**
- * Compiles the rooms into dist/ when their sources have changed.
- *
- * @param {string} root the package's folder
- * @throws {StepFailed}
- */
-export async function ensureBuilt(root) {
+async function ensureCompiled(root) {
   const wanted = hashOf(sources(root, ["package-lock.json", "package.json", "tsconfig.json", ...ROOMS]));
   if (read(join(root, "dist", ".lien-build")) !== wanted) await compile(root, wanted);
 }
 
-/**
- * Builds the explorer into client/dist/ when its sources have changed.
- *
- * @param {string} root the package's folder
- * @throws {StepFailed}
- */
-export async function ensureClientBuilt(root) {
+async function ensureExplorer(root) {
   const stamp = join(root, "client", "dist", ".lien-build");
   const wanted = hashOf(sources(root, ["package-lock.json", "package.json", "client", "model"]));
   if (read(stamp) === wanted) return;
-  await runStep(
-    "Building the explorer",
-    npm(["run", "--silent", "build:client", "--", "--logLevel", "warn"]),
-    root,
-  );
+  const build = npm(["run", "--silent", "build:client", "--", "--logLevel", "warn"]);
+  await runStep("Building the explorer", build, root);
   writeStamp(stamp, wanted);
 }
 

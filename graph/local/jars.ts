@@ -17,7 +17,7 @@ export interface JarsOptions {
 const manifestShape = z.record(z.string(), z.number());
 
 /** The pom that names the server; it lies in the sources, whether this module runs from there or from dist/. */
-export function pomPath(): string {
+function pomPath(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
   return join(folder, "graph", "local", "pom.xml");

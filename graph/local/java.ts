@@ -6,7 +6,7 @@ import { LocalNeo4jError } from "./errors.js";
 const run = promisify(execFile);
 
 /** Neo4j 5.26 needs Java 17 or later. */
-export const OLDEST_JAVA = 17;
+const OLDEST_JAVA = 17;
 
 const HOW_TO_GET_JAVA =
   "Install Java 17 or 21 (Debian, Ubuntu: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@21), " +
