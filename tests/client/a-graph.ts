@@ -1,11 +1,13 @@
+import type { NodeKind } from "../../client/src/api/generated/graphql.js";
 import type { GraphEdge, GraphNode } from "../../client/src/state/graph.js";
 
 /** A node as the server tells it; what a case does not say is of no weight. */
 export function aNode(id: string, parts: Partial<GraphNode> = {}): GraphNode {
   const prefix = id.split("/")[0];
   const kinds = { person: "Person", org: "Organization", place: "Place", agreement: "Agreement" } as const;
-  const kind = kinds[prefix as keyof typeof kinds] ?? "Meeting";
-  const status = kind === "Meeting" ? "HELD" : null;
+  const entityKind: NodeKind | undefined = kinds[prefix as keyof typeof kinds];
+  const kind = entityKind ?? "Meeting";
+  const status = entityKind ? null : "HELD";
   return {
     id,
     kind,

@@ -38,6 +38,8 @@ export async function openPage(browser: Browser, url: string, screen: Screen = D
     colorScheme,
     reducedMotion: "reduce",
   });
+  // A busy machine draws slowly; what never comes fails all the same.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.goto(url);
   return page;
@@ -60,8 +62,8 @@ export async function drawnNodes(page: Page): Promise<Drawn[]> {
     return cy.nodes().map((node) => ({
       id: node.id(),
       kind: node.classes()[0] ?? "",
-      x: left + node.renderedPosition("x"),
-      y: top + node.renderedPosition("y"),
+      x: left + node.renderedPosition().x,
+      y: top + node.renderedPosition().y,
     }));
   });
 }

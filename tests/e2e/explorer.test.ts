@@ -25,7 +25,13 @@ async function openBySearch(page: Page, name: string): Promise<void> {
   await page.keyboard.type(unmarked(name));
   await page.getByRole("option").filter({ hasText: name }).first().waitFor();
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+  await page
+    .getByRole("heading", { level: 2, name, exact: true })
+    .waitFor()
+    .catch(async (e) => {
+      await page.screenshot({ path: "/work/scratch/shots/e2e-fail.png" });
+      throw e;
+    });
 }
 
 async function closeAll(page: Page): Promise<void> {
@@ -131,7 +137,7 @@ describe("evidence", () => {
 describe("adding an article", () => {
   const HOSTILE_TITLE = '<img src=x onerror="window.broken=true">';
   const TEXT =
-    "HANOI, March 4, 2019 – Prime Minister Trần Quốc Thử met with French Ambassador Armand Testut in Hanoi on March 4, 2019. They spoke about <b>bridges</b>.\n\nRead also: Ten recipes for the summer";
+    "President Trần Quốc Thử received French Ambassador Armand Testut in Hanoi on March 4, 2019. They spoke about <b>bridges</b>.\n\nRead also: Ten recipes for the summer";
 
   it("previews, loads, and the network grows by the marked new parts; hostile text stays text", async () => {
     const page = await openPage(browser, stack.url);
