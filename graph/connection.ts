@@ -6,6 +6,7 @@ import {
   GraphTooOld,
   GraphUnreachable,
 } from "./errors.js";
+import { integersKept } from "./integers.js";
 
 /** Where the database is and who we are to it. */
 export interface GraphSettings {
@@ -180,13 +181,4 @@ async function rows<T>(
 ): Promise<T[]> {
   const { records } = await transaction.run(cypher, integersKept(params) as Record<string, unknown>);
   return records.map((record) => record.toObject() as T);
-}
-
-/** The driver sends every number as a float; offsets, counts and limits must stay integers. */
-function integersKept(value: unknown): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(integersKept);
-  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integersKept(inner)]));
 }

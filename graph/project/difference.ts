@@ -16,11 +16,6 @@ export function difference(stored: Rows, wanted: Rows): Difference {
   return { nodes: nodes.changed, goneNodes: nodes.gone, edges: edges.changed, goneEdges: edges.gone };
 }
 
-/** Whether there is nothing to do. */
-export function isEmpty(change: Difference): boolean {
-  return Object.values(change).every((rows: unknown[]) => rows.length === 0);
-}
-
 function compare<T extends { properties: Properties }>(
   stored: readonly T[],
   wanted: readonly T[],
@@ -40,6 +35,6 @@ function compare<T extends { properties: Properties }>(
 }
 
 /** JSON with sorted keys: equal values, equal text. */
-export function canonical(properties: Properties): string {
+function canonical(properties: Properties): string {
   return JSON.stringify(Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -6,7 +6,6 @@ import {
   type EdgeRow,
   type EdgeType,
   edgeKey,
-  NODE_LABELS,
   type NodeLabel,
   type NodeRow,
   type Properties,
@@ -57,18 +56,6 @@ export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
       ...(await relationsOf(reader, claimIds)),
     ]),
   };
-}
-
-/** What the graph holds of the whole projection. */
-export async function allStoredRows(reader: Reader): Promise<Rows> {
-  const all: Rows = { nodes: [], edges: [] };
-  for (const label of ["Article", ...NODE_LABELS] as const) {
-    const rows = await reader.run<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`);
-    const ids = rows.map(({ id }) => id);
-    if (label !== "Article") all.nodes.push(...(await nodesOf(reader, label, ids)));
-    all.edges.push(...(await edgesFrom(reader, label, ids)));
-  }
-  return all;
 }
 
 async function nodesOf(reader: Reader, label: NodeLabel, ids: readonly string[]): Promise<NodeRow[]> {
