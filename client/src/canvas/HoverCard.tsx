@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { formatDate } from "../i18n/dates.js";
+import { statusWord } from "../i18n/status-word.js";
 import { useText, wordFor } from "../i18n/text.js";
 import type { Visible } from "../state/visible.js";
 import type { Hover } from "./controllers/gestures.js";
@@ -16,7 +17,7 @@ export function HoverCard({ hover, visible }: { hover: Hover; visible: Visible }
     ? [
         node.name,
         node.kind === "Meeting"
-          ? `${wordFor(text, "status", node.status ?? "UNCLEAR")} · ${formatDate(node.date, i18n.locale, text)}`
+          ? `${statusWord(text, node.status ?? "UNCLEAR")} · ${formatDate(node.date, i18n.locale, text)}`
           : [node.subtitle, text("count.articles", { count: node.articleCount })].filter(Boolean).join(" · "),
       ]
     : edge

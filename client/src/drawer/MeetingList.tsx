@@ -1,19 +1,18 @@
 import { useLingui } from "@lingui/react";
-import { compareDates } from "#model/date";
 import type { MeetingPartsFragment } from "../api/generated/graphql.js";
 import { formatDate } from "../i18n/dates.js";
 import { useText, wordFor } from "../i18n/text.js";
 import { lineOfStatus } from "../state/line.js";
+import { newestFirst } from "../state/order.js";
 import { Linked } from "./Linked.jsx";
 
 /** Meetings, newest first, each with its date, form and status. */
 export function MeetingList({ meetings }: { meetings: readonly MeetingPartsFragment[] }) {
   const text = useText();
   const { i18n } = useLingui();
-  const newestFirst = [...meetings].sort((a, b) => compareDates(b.date, a.date));
   return (
     <ul className="meeting-list">
-      {newestFirst.map((meeting) => (
+      {[...meetings].sort(newestFirst).map((meeting) => (
         <li key={meeting.id} className={lineOfStatus(meeting.status)}>
           <span className="meeting-date">{formatDate(meeting.date, i18n.locale, text)}</span>
           <Linked id={meeting.id}>{meeting.title}</Linked>

@@ -5,9 +5,9 @@ import { lazy, Suspense, useState } from "react";
 import type { ClaimPartsFragment } from "../api/generated/graphql.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
+import { statusWord } from "../i18n/status-word.js";
 import { useText } from "../i18n/text.js";
 import { sourceLink } from "./source-link.js";
-import { statusWord } from "./status-word.js";
 
 const ArticleDialog = lazy(() =>
   import("./ArticleDialog.jsx").then(({ ArticleDialog }) => ({ default: ArticleDialog })),

@@ -14,11 +14,11 @@ import { Questions } from "./Questions.jsx";
 import { ReadSoFar } from "./ReadSoFar.jsx";
 import { SampleQuote } from "./SampleQuote.jsx";
 
-function mostReported<Thing extends { articleCount: number }>(things: readonly Thing[]): Thing | null {
-  return things.reduce<Thing | null>(
-    (most, thing) => (most && most.articleCount >= thing.articleCount ? most : thing),
-    null,
-  );
+const SHOWN_AGREEMENTS = 6;
+
+/** The ones that most articles name. Among equals the newer comes first, as the server lists them. */
+function mostReported<Thing extends { articleCount: number }>(things: readonly Thing[]): Thing[] {
+  return [...things].sort((a, b) => b.articleCount - a.articleCount).slice(0, SHOWN_AGREEMENTS);
 }
 
 /** The first page: search, a few questions, and what was read. Never a network that nobody asked for. */
@@ -26,6 +26,7 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
   const text = useText();
   const { i18n } = useLingui();
   const { data, error, refetch } = useQuery({ queryKey: ["start"], queryFn: () => ask(StartDocument, {}) });
+  const agreements = mostReported(data?.agreements ?? []);
   return (
     <main id="main" className="start">
       <div className="start-top">
@@ -51,7 +52,7 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
       {data && data.statistics.articles > 0 && (
         <>
           <div className="start-columns">
-            <Questions pairs={data.whoMetWhom.nodes} agreement={mostReported(data.agreements)} />
+            <Questions pairs={data.whoMetWhom.nodes} agreement={agreements[0] ?? null} />
             <PairLedger pairs={data.whoMetWhom.nodes} />
           </div>
           <div className="start-columns lower">
@@ -59,7 +60,7 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
             <section className="start-agreements">
               <h2>{text("start.agreements")}</h2>
               <ul>
-                {data.agreements.map((agreement) => (
+                {agreements.map((agreement) => (
                   <li key={agreement.id}>
                     <button type="button" onClick={() => void openNodes([agreement.id])}>
                       <KindIcon kind="Agreement" />

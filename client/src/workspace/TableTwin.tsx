@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react";
-import { compareDates } from "#model/date";
 import { adjust } from "../explore/store.js";
 import { formatDate, formatYears } from "../i18n/dates.js";
 import { countryName } from "../i18n/places.js";
-import { useText, wordFor } from "../i18n/text.js";
+import { statusWord } from "../i18n/status-word.js";
+import { useText } from "../i18n/text.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
 import type { GraphNode } from "../state/graph.js";
+import { newestFirst } from "../state/order.js";
 import type { Mode } from "../state/view.js";
 import { select } from "../state/view-actions.js";
 import type { Visible } from "../state/visible.js";
@@ -34,9 +35,7 @@ export function TableTwin({ visible, mode, selected }: Props) {
   const byLinks = (a: GraphNode, b: GraphNode) =>
     b.degree - a.degree || a.name.localeCompare(b.name, i18n.locale);
   const entities = visible.nodes.filter(({ kind }) => kind !== "Meeting").sort(byLinks);
-  const meetings = visible.nodes
-    .filter(({ kind }) => kind === "Meeting")
-    .sort((a, b) => compareDates(b.date, a.date));
+  const meetings = visible.nodes.filter(({ kind }) => kind === "Meeting").sort(newestFirst);
   const pairs = [...visible.edges].filter(({ kind }) => kind === "MET").sort((a, b) => b.count - a.count);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -82,7 +81,7 @@ export function TableTwin({ visible, mode, selected }: Props) {
               <tr key={meeting.id} className={meeting.id === selected ? "selected" : undefined}>
                 <td>{open(meeting.id, meeting.name)}</td>
                 <td>{formatDate(meeting.date, i18n.locale, text)}</td>
-                <td>{wordFor(text, "status", meeting.status ?? "UNCLEAR")}</td>
+                <td>{statusWord(text, meeting.status ?? "UNCLEAR")}</td>
                 <td className="number">{meeting.articleCount}</td>
               </tr>
             ))}

@@ -1226,7 +1226,7 @@ export const StartDocument = new TypedDocumentString(`
       ...PairParts
     }
   }
-  agreements(first: 6) {
+  agreements(first: 30) {
     id
     name
     form

@@ -43,7 +43,7 @@ export const en = {
   "start.pairs.note":
     "Pairs on different sides of a held meeting. Planned and denied meetings are not counted.",
   "start.pairs.empty": "No article read so far reports a held meeting.",
-  "start.agreements": "Agreements on record",
+  "start.agreements": "Agreements named most often",
   "start.sample": "Behind every line, a sentence",
   "start.read": "What was read",
   "start.empty.title": "No article has been read yet",

@@ -44,7 +44,7 @@ export const vi: Record<MessageId, string> = {
   "start.pairs.note":
     "Các cặp ở hai phía của một cuộc gặp đã diễn ra. Cuộc gặp dự kiến hoặc bị bác bỏ không được tính.",
   "start.pairs.empty": "Các bài báo đã đọc chưa nói đến cuộc gặp nào đã diễn ra.",
-  "start.agreements": "Văn kiện được ghi lại",
+  "start.agreements": "Văn kiện được nhắc đến nhiều nhất",
   "start.sample": "Sau mỗi đường nối là một câu văn",
   "start.read": "Đã đọc những gì",
   "start.empty.title": "Chưa đọc bài báo nào",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { statusWord } from "../../../client/src/evidence/status-word.js";
+import { statusWord } from "../../../client/src/i18n/status-word.js";
 
 it.each([
   ["held", "status.HELD"],

@@ -1,4 +1,4 @@
-import { isMessageId, type Text } from "../i18n/text.js";
+import { isMessageId, type Text } from "./text.js";
 
 /** The words for what a claim says of its fact's state: of a meeting (`held`) or of an agreement (`in-force`). */
 export function statusWord(text: Text, status: string): string {
