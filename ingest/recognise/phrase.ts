@@ -73,12 +73,15 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
     if (token.start < from || startsStop(token, grammar)) break;
     const spaced = !/[-–]/u.test(gap);
     const jump = grammar.jumps.find((span) => span.start === token.start && span.end <= limit);
-    const inner = jump ? jump.end - jump.start : lengthAt(grammar.inner, text, token.start);
+    const taken = jump ? jump.end - jump.start : lengthAt(grammar.inner, text, token.start);
+    // A match that ends within a word ("kota" in "kota-kota") is none.
+    const inner =
+      tokens[tokenIndexAt(tokens, token.start + taken - 1)]?.end === token.start + taken ? taken : 0;
     // A new sentence behind an abbreviation ("TP. Theo bà"), a foreign name spelt by sound ("Giăng-Pi-e").
     if (/\./u.test(gap) && (grammar.functionWords.has(token.lower) || (previous?.text.length ?? 9) > 3))
       break;
     if (grammar.compounds && !jump && /-\p{Ll}/u.test(token.text) && !isKnown(reading, token)) break;
-    if (jump || (inner > 0 && (!token.upper || inner > token.text.length))) {
+    if (inner > 0 && (jump || !token.upper || inner > token.text.length)) {
       if (token.start + inner > limit) break;
       end = token.start + inner;
       links = 0;
