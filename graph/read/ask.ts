@@ -1,19 +1,41 @@
-import neo4j from "neo4j-driver";
+import neo4j, { Neo4jError } from "neo4j-driver";
 import type { Graph } from "../connection.js";
+import { GraphError } from "../errors.js";
 
 /** No question of a reader may keep the database busy for longer. */
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 30_000;
 
 /** A question about many ids at once: what it answers for each. Ids it knows nothing of are left out. */
 export type ByIds<T> = (graph: Graph, ids: readonly string[], first: number) => Promise<Map<string, T>>;
 
-/** Runs one reading statement. Whole numbers go out as integers, since `LIMIT` refuses floats. */
-export function ask<T>(graph: Graph, cypher: string, params: Record<string, unknown>): Promise<T[]> {
+/** The database gave up on a question: it would have kept it busy for too long. */
+export class QuestionTooLong extends GraphError {
+  override readonly name = "QuestionTooLong";
+}
+
+/**
+ * Runs one reading statement. Whole numbers go out as integers, since `LIMIT` refuses floats.
+ * @throws QuestionTooLong
+ */
+export async function ask<T>(graph: Graph, cypher: string, params: Record<string, unknown>): Promise<T[]> {
   const sent = Object.entries(params).map(([name, value]) => [
     name,
     Number.isInteger(value) ? neo4j.int(value as number) : value,
   ]);
-  return graph.read<T>(cypher, Object.fromEntries(sent), { timeoutMs: TIMEOUT_MS });
+  try {
+    return await graph.read<T>(cypher, Object.fromEntries(sent), { timeoutMs: TIMEOUT_MS });
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+    throw new QuestionTooLong(`The question took longer than ${TIMEOUT_MS / 1000} s. Ask for less.`, {
+      cause: error,
+    });
+  }
+}
+
+function isTimeout(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")
+  );
 }
 
 /** Rows that say which id they answer → all that each id got, in order. */
