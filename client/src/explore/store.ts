@@ -5,7 +5,7 @@ import { amend, type History, record, redo, startHistory, undo } from "../state/
 import { EMPTY_VIEW, type View } from "../state/view.js";
 
 /** A request that failed, and how to ask again. */
-export interface Failed {
+interface Failed {
   failure: ServerFailure;
   retry: () => void;
 }
