@@ -1,2 +1,2 @@
 /** How a text becomes an article, for those who load but do not know the stages of reading. */
-export { articleFromText, type Metadata } from "#ingest/read/article-from-text";
+export { articleFromText } from "#ingest/read/article-from-text";

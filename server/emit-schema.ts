@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { schemaText } from "./print-schema.js";
 import { createSchema } from "./schema.js";
 
-await writeFile(new URL("schema.graphql", import.meta.url), schemaText(await createSchema()));
+writeFileSync(new URL("schema.graphql", import.meta.url), schemaText(await createSchema()));

@@ -38,7 +38,7 @@ interface ClaimRow {
 }
 
 /** What Cypher returns of a claim `c`. */
-export const CLAIM_MAP = `c {
+const CLAIM_MAP = `c {
   .id, .articleId, .factKind, .quote, .start, .end, .status, .date, .rule, .confidence, .literals,
   recalled: coalesce(c.recalled, false),
   named: [(c)-[n:NAMES]->(e:Entity) | n {.as, .side, .surface, .start, .end, .basis, entityId: e.id}]

@@ -1,6 +1,7 @@
 import { compareDates, yearOf } from "#model/date";
 import type { Channel, MeetingStatus } from "#model/vocabulary";
 import { CHANNELS } from "#model/vocabulary";
+import type { EdgeEnds } from "./edge.js";
 
 /** Two people on different sides of a meeting, and what these meetings add up to. */
 export interface PairRecord {
@@ -53,8 +54,14 @@ export const PAIR_MAP = `{
   articleCount: COUNT { UNWIND meetings AS m MATCH (m)<-[:STATES]-(c:Claim) RETURN DISTINCT c.articleId }
 }`;
 
-export function pairId(left: string, right: string): string {
+function pairId(left: string, right: string): string {
   return `pair/${[left, right].sort().join("+")}`;
+}
+
+/** The two people that a pair's id names, as ends of an edge, or null where it is none. */
+export function parsePairId(id: string): EdgeEnds | null {
+  const match = /^pair\/([^+:]+)\+([^+:]+)$/.exec(id);
+  return match && { kind: "MET", source: match[1]!, target: match[2]! };
 }
 
 function counts({ status, channel }: PairMeeting): boolean {

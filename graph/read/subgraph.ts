@@ -42,7 +42,7 @@ export interface SubgraphRecord {
 }
 
 /** Stored relationships between entities, as a Cypher alternative: `PART_OF|BASED_IN`. */
-export const RELATION_TYPES = Object.keys(RELATIONS).join("|");
+const RELATION_TYPES = Object.keys(RELATIONS).join("|");
 
 /** Relationships that join two nodes which are drawn. */
 const DIRECT_TYPES = `TOOK_PART|HELD_AT|PARTY_TO|CONCLUDED_AT|${RELATION_TYPES}`;

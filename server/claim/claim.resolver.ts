@@ -9,6 +9,7 @@ import {
 } from "#graph/read/claim";
 import { parseEdgeId } from "#graph/read/edge";
 import { claimIdsOfEdge } from "#graph/read/evidence";
+import { parsePairId } from "#graph/read/pair";
 import { checkedIds, First, within } from "../arguments.js";
 import { Article } from "../article/article.type.js";
 import type { Context } from "../context.js";
@@ -38,13 +39,15 @@ export class ClaimResolver {
 
   @Query(() => [Claim], { description: "Why the graph says so: the claims behind an edge or a node." })
   async evidence(
-    @Arg("edge", () => ID, { description: "Id of a GraphEdge, or of an entity, a meeting or a role." })
+    @Arg("edge", () => ID, {
+      description: "Id of a GraphEdge or a MeetingPair, or of an entity, a meeting or a role.",
+    })
     id: string,
     @First(100) first: number,
     @Ctx() { graph, batch }: Context,
   ) {
     const most = within("first", first, 100);
-    const edge = parseEdgeId(id);
+    const edge = parseEdgeId(id) ?? parsePairId(id);
     if (edge) return claimsInOrder(batch, await claimIdsOfEdge(graph, edge, most));
     const type = typeOfId(id);
     if (type === undefined || type === "Claim" || type === "Article")

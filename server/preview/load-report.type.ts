@@ -6,7 +6,7 @@ import { Problem } from "./problem.type.js";
 /** What was refused goes out as an error. */
 type ReportedOutcome = Exclude<LoadOutcomeWord, "refused">;
 
-export const LoadOutcome = enumValues(
+const LoadOutcome = enumValues(
   LOAD_OUTCOMES.filter((outcome): outcome is ReportedOutcome => outcome !== "refused"),
 );
 registerEnumType(LoadOutcome, {

@@ -199,6 +199,7 @@ describe("claims", () => {
 
   test.each([
     [`MET:${PEOPLE.claire}+${PEOPLE.an}`, 4],
+    [`pair/${PEOPLE.claire}+${PEOPLE.an}`, 4],
     [`TOOK_PART:${PEOPLE.claire}+${MEETINGS.paris}`, 2],
     [`HELD_ROLE:${PEOPLE.claire}+${EMBASSY}`, 1],
     [MEETINGS.paris, 2],
