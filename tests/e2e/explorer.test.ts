@@ -25,13 +25,7 @@ async function openBySearch(page: Page, name: string): Promise<void> {
   await page.keyboard.type(unmarked(name));
   await page.getByRole("option").filter({ hasText: name }).first().waitFor();
   await page.keyboard.press("Enter");
-  await page
-    .getByRole("heading", { level: 2, name, exact: true })
-    .waitFor()
-    .catch(async (e) => {
-      await page.screenshot({ path: "/work/scratch/shots/e2e-fail.png" });
-      throw e;
-    });
+  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
 }
 
 async function closeAll(page: Page): Promise<void> {
@@ -136,8 +130,11 @@ describe("evidence", () => {
 
 describe("adding an article", () => {
   const HOSTILE_TITLE = '<img src=x onerror="window.broken=true">';
-  const TEXT =
-    "President Trần Quốc Thử received French Ambassador Armand Testut in Hanoi on March 4, 2019. They spoke about <b>bridges</b>.\n\nRead also: Ten recipes for the summer";
+  const TEXT = [
+    "President Trần Quốc Thử received French Ambassador Armand Testut in Hanoi on March 4, 2019. The two men spoke about <b>bridges</b> and about what the engineers of both countries could do together in the years that follow.",
+    "The ambassador said that the work would begin before the end of the summer, and that it should bring the two countries closer to each other.",
+    "Read also: Ten recipes for the summer",
+  ].join("\n\n");
 
   it("previews, loads, and the network grows by the marked new parts; hostile text stays text", async () => {
     const page = await openPage(browser, stack.url);

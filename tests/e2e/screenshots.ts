@@ -15,8 +15,9 @@ const DARK: Screen = { ...DESK, colorScheme: "dark" };
 const PHONE: Screen = { width: 390, height: 844, colorScheme: "light" };
 
 const ARTICLE = [
-  "President Trần Quốc Thử received French Ambassador Armand Testut in Hanoi on March 4, 2019.",
-  "Minister of Transport Lê Văn Mẫu held talks with Mr. Testut in Hải Phòng on March 5, 2019. Vietnam and France signed a memorandum of understanding on bridges.",
+  "President Trần Quốc Thử received French Ambassador Armand Testut in Hanoi on March 4, 2019. The two men spoke about bridges and about what the engineers of both countries could do together.",
+  "A day later the ambassador was in Hải Phòng, where Minister of Transport Lê Văn Mẫu held talks with Armand Testut. Vietnam and France signed a memorandum of understanding on the building of bridges.",
+  "The ambassador said that the work would begin before the end of the summer.",
   "Read also: Ten recipes for the summer",
 ].join("\n\n");
 
