@@ -5,8 +5,8 @@ import { type NameSpan, nameEnd, surnameLength, vietnameseNameLength } from "./p
 import { contains, overlaps, type Reading, sentenceAt } from "./reading.js";
 import { tokenIndexAt } from "./tokens.js";
 
-/** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "le ministre, M. X". */
-const BEFORE_NAME = /^(?:[ \u00a0]*|[ \u00a0]*[,–-][ \u00a0]*|[ \u00a0]*\([^)]{2,20}\)[ \u00a0]*)$/u;
+/** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "directeur de l'Agence (AFD), X,". */
+const BEFORE_NAME = /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?(?:[,–-][ \u00a0]*)?$/u;
 
 /** The honorific right before an offset, within its sentence. */
 function honorificBefore(reading: Reading, offset: number): (Span & { text: string }) | null {
@@ -182,7 +182,8 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
     if (honorific) person.honorific = honorific.text;
     let left = honorific?.start ?? person.start;
     const closed = /^\s*[,.]/u.test(text.slice(person.end, person.end + 2));
-    const separator = honorific || closed ? BEFORE_NAME : /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?$/u;
+    const separator =
+      honorific || closed || fronted(person) ? BEFORE_NAME : /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?$/u;
     for (;;) {
       const gapOk = (title: TitlePhrase) =>
         person.titles.length === 0
@@ -222,6 +223,15 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
     const start = sentenceAt(reading, title.start)?.start ?? title.start;
     return (
       start === title.start || titles.some((x) => x.start === start && between(x.end, title.start, joint))
+    );
+  }
+  /** "Member of the Politburo and chairman of the commission, Pham Minh Chinh said": offices open the sentence of the name. */
+  function fronted(person: PersonMention): boolean {
+    const sentence = sentenceAt(reading, person.start);
+    return (
+      sentence !== undefined &&
+      titles.some((title) => title.start === sentence.start) &&
+      !people.some((other) => other.start >= sentence.start && other.end <= person.start)
     );
   }
   function precededByName(title: TitlePhrase): boolean {

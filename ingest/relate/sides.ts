@@ -2,7 +2,7 @@ import type { Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import type { MeetingTrigger } from "../languages/language.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { peopleIn, type Scene, says, textOf } from "./scene.js";
+import { peopleIn, type Scene, textOf } from "./scene.js";
 
 /** How far from a trigger the first person of a side may stand, in characters. */
 const REACH = 110;
@@ -22,15 +22,18 @@ function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
   });
   // "Paul Martin, mayor of the town; Claire Fontaine, …": semicolons part members, whatever stands behind their names.
   if (left.named && /^[^.;]{0,90};\s*$/u.test(gap.replace(conjunction, ""))) return true;
+  // "talks with him; B, secretary of …, did likewise": what stands for a name is no item of a list with semicolons.
+  if (gap.includes(";") && !left.named) return false;
   const rest = gap.replace(conjunction, "").replace(/[\s,;]+|\d+[/.)]|\([^)]{1,16}\)/gu, "");
   return gap.length < 40 && rest.length === 0 && gap.trim().length > 0;
 }
 
 /** Whether a word such as "and", and not a comma alone, joins two people. */
 function conjoined(scene: Scene, left: Reference, right: Reference): boolean {
-  const gap = { start: left.whole.end, end: Math.max(left.whole.end, right.whole.start) };
-  const words = scene.reading.vocabulary.language.meetings.conjunctions;
-  return textOf(scene, gap).includes(";") || says(scene, gap, wordPattern(words, { ignoreCase: true }));
+  const gap = scene.reading.text.slice(left.whole.end, Math.max(left.whole.end, right.whole.start));
+  const words = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, { ignoreCase: true });
+  // A comma with an article (", le") joins lists, but does not tell that they go on.
+  return gap.includes(";") || gap.replaceAll(",", " ").search(words) >= 0;
 }
 
 /** The list of people that starts with the first of these references. */

@@ -13,7 +13,7 @@ export const names: NameWords = {
     "Messieurs",
     "Madame",
     "Mademoiselle",
-    "Son Excellence",
+    " Excellence",
     "S\\.E\\.",
     "Dr\\.?",
     "Pr\\.?",
@@ -65,10 +65,10 @@ export const names: NameWords = {
   ],
   notNames: (
     "Les Un Une Des Du De Au Aux À A En Et Ou Où Mais Donc Or Ni Car Dans Par Pour Sur Sous Avec Sans Chez Vers Entre Depuis " +
-    "Pendant Durant Lors Après Avant Dès Selon Ainsi Aussi Alors Puis Ensuite Enfin Ici Là Ce Cet Cette Ces Son Sa Ses Leur Leurs Mon Ma Mes " +
+    "Pendant Durant Lors Après Avant Dès Selon Ainsi Aussi Alors Puis Ensuite Enfin Ici Là Ce Cet Cette Ces Ses Leur Leurs Mon Mes " +
     "Notre Nos Votre Vos Il Elle Ils Elles On Nous Vous Je Tu Qui Que Quoi Quel Quelle Quand Comment Pourquoi Combien Si Comme Parmi Plus Moins " +
     "Tout Toute Tous Toutes Chaque Aucun Aucune Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Premier Première Dernier Dernière Même Autre Autres " +
-    "Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre " +
+    "Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril  Juin Juillet Août Septembre Octobre Novembre Décembre " +
     "Vietnam Viêtnam France Laos Cambodge Chine Japon Monde Parti État Etat Sénat Parlement Assemblée Conseil Comité Commission Ministère Ministre " +
     "Président Présidente Gouvernement République Ambassade Ambassadeur Université Institut Musée Accord Accords Traité Convention Déclaration " +
     "Maison Palais Place Rue Avenue Hôtel Aéroport Ville Région Province Nord Sud Est Ouest Union Organisation Agence Association Centre Groupe " +

@@ -30,7 +30,7 @@ const heads: TitleHead[] = [
   ...is(
     "party-leader",
     `secrétaire générale?${OF_NO_PARTY}`,
-    "secrétaire générale? du (?:Comité central du )?(?:Parti(?: communiste)?(?: du Vietnam| vietnamien)?|PCV)",
+    "secrétaire générale?(?= du (?:Comité central du )?(?:Parti|PCV))",
   ),
   ...was("chair", "présidente?"),
   ...is("chair", "secrétaire nationale?", "premier secrétaire", "première secrétaire", "co-?présidente?"),

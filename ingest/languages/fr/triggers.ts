@@ -103,7 +103,7 @@ export const triggers: MeetingTrigger[] = [
     "subject-object",
     `${HAVE}(?:serré la main|fait la connaissance|pris congé|rendu visite|fait ses adieux) (?:à|au|aux|de|du|d')`,
     "(?:effectué|rendu|fait|fit|rendit) une visite(?: de courtoisie| d'adieu| de travail)? (?:à|au|chez)",
-    `${HAVE}(?:présenté|remis) ses lettres de créance(?: à| au)?`,
+    `${HAVE}(?:présenté|remis)(?:,[^,;.]{0,80},)?(?: les copies figurées d(?:e|u)| copie de)? ses lettres de créance(?: à| au)?`,
     `${SELF}rendue?s? (?:chez|auprès ${OF})`,
   ),
   ...telling("visit", "with", `visites? de courtoisie(?:, \\p{L}+,)? (?:à|au|auprès ${OF})`),
