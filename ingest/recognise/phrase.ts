@@ -85,7 +85,7 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
       if (token.start + inner > limit) break;
       end = token.start + inner;
       links = 0;
-      i = tokenIndexAt(tokens, end) - 1;
+      i = Math.max(i, tokenIndexAt(tokens, end) - 1);
       previous = tokens[i]!;
       carries = false;
       continue;
@@ -100,7 +100,8 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
       if (++links > 3 || !spaced) break;
       if (lengthAt(grammar.conjunctions, text, token.start) > 0 && startsAnother(reading, i + 1, grammar))
         break;
-      i = tokenIndexAt(tokens, token.start + link) - 1;
+      // A link that ends within a word ("de" in "de-la") takes the word.
+      i = Math.max(i, tokenIndexAt(tokens, token.start + link) - 1);
       carries = false;
     } else if (gazetteer.demonym(token.text) !== undefined) {
       end = token.end;
