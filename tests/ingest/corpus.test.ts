@@ -8,9 +8,17 @@ const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
 
 /** Lowest figures that pass, slightly under what is reached: raise them with the engine, never lower them. */
 const FLOORS: [metric: string, figure: "f1" | "p", floor: number][] = [
-  ["entities", "f1", 0.7],
-  ["met", "f1", 0.5],
-  ["met", "p", 0.75],
+  ["entities", "f1", 0.95],
+  ["Person", "f1", 0.97],
+  ["Organization", "f1", 0.92],
+  ["Place", "f1", 0.95],
+  ["Agreement", "f1", 0.91],
+  ["met", "f1", 0.78],
+  ["met", "p", 0.93],
+  ["roles", "f1", 0.88],
+  ["linksPerson", "f1", 0.97],
+  ["linksOrganization", "f1", 0.82],
+  ["linksPlace", "f1", 0.99],
 ];
 /** Evidence stands where it says, always. */
 const WHOLE = ["spans", "quotes"];
