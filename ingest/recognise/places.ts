@@ -76,6 +76,8 @@ export function recognisePlaces(
       const bare =
         head.position === "first" ? { start: nameStart, end: span.end } : { start: span.start, end: start };
       const name = text.slice(bare.start, bare.end).trim();
+      // "quartier des affaires", "provinsi dan kota": words of the language name no place.
+      if (!(head.partOfName ? /\p{Lu}/u : /^\p{Lu}/u).test(name)) continue;
       const whole = gazetteer.byName(text.slice(span.start, span.end)).find((x) => x.kind === "Place");
       const entry =
         whole ??

@@ -82,19 +82,20 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | undefin
   return reading.document.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
 }
 
-/** Where a pattern matches in the sentences, with offsets into the text. */
+/** Where a pattern matches within a sentence, with offsets into the text. One pass over the text: patterns are many. */
 export function* matchesInSentences(
   reading: Reading,
   pattern: RegExp,
 ): Generator<Span & { sentence: Sentence; index: number }> {
-  for (const [index, sentence] of reading.document.sentences.entries())
-    for (const match of reading.text.slice(sentence.start, sentence.end).matchAll(pattern))
-      yield {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-        sentence,
-        index,
-      };
+  const { sentences } = reading.document;
+  let index = 0;
+  for (const match of reading.text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (index < sentences.length && sentences[index]!.end <= start) index++;
+    const sentence = sentences[index];
+    if (sentence && start >= sentence.start && end <= sentence.end) yield { start, end, sentence, index };
+  }
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -111,6 +111,8 @@ function withoutDoubles(bodies: BodyMention[]): BodyMention[] {
       continue;
     }
     if (kept.some((other) => overlaps(other, body) && !contains(other, body))) continue;
+    // A listed name that goes on ("Chambre de commerce … au Vietnam") says what its first words alone would guess.
+    if (!body.gazetteerId && kept.some((other) => other.gazetteerId && other.start === body.start)) continue;
     kept.push(body);
   }
   return kept.sort((a, b) => a.start - b.start);

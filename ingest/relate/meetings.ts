@@ -7,7 +7,7 @@ import { type Finding, personArgument } from "./claims.js";
 import { apart, attendants, type FoundSide, inviter, sharedSubject, subjectBefore } from "./missing-side.js";
 import { type Scene, says, textOf } from "./scene.js";
 import { type Around, lookAround, objectsOf, sidesOf } from "./sides.js";
-import { channelOf, statusOf, type TriggerMatch, triggersIn } from "./triggers.js";
+import { channelOf, statusOf, type TriggerMatch, triggersBySentence } from "./triggers.js";
 import { type Anchored, datelinePlace, dateOf, dayBefore, newsDay, placeOf } from "./when-where.js";
 
 interface Encounter {
@@ -117,6 +117,7 @@ function literal(
 export function relateMeetings(scene: Scene): Finding[] {
   const { document, vocabulary } = scene.reading;
   const recalledWords = wordPattern(vocabulary.language.meetings.recalled, { ignoreCase: true });
+  const triggers = triggersBySentence(scene);
   const day = newsDay(scene);
   const from = datelinePlace(scene);
   const findings: Finding[] = [];
@@ -124,7 +125,7 @@ export function relateMeetings(scene: Scene): Finding[] {
     const used: Span[] = [];
     let earlier: { subjects: Reference[]; objects: Reference[] } | undefined;
     const attending = findings.length > 0 && opensWithAttendance(scene, sentence);
-    for (const match of attending ? [] : triggersIn(scene, sentence)) {
+    for (const match of attending ? [] : (triggers.get(index) ?? [])) {
       if (used.some((span) => overlaps(span, match))) continue;
       const around = lookAround(scene, sentence, match);
       const found = encounterAt(scene, sentence, match, around, earlier);

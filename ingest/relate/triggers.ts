@@ -3,28 +3,30 @@ import type { Span } from "#model/document";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { MeetingTrigger } from "../languages/language.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { contains } from "../recognise/reading.js";
+import { contains, matchesInSentences } from "../recognise/reading.js";
 import { type Scene, says } from "./scene.js";
 
 export interface TriggerMatch extends Span {
   trigger: MeetingTrigger;
 }
 
-/** Words of meeting in a sentence; of two in one stretch the longer. */
-export function triggersIn(scene: Scene, sentence: Span): TriggerMatch[] {
-  const { text, vocabulary } = scene.reading;
-  const all = vocabulary.triggers.flatMap(({ head, pattern }) =>
-    Array.from(text.slice(sentence.start, sentence.end).matchAll(pattern), (match) => ({
-      trigger: head,
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    })),
-  );
+/** Words of meeting by the index of their sentence; of two in one stretch the longer. */
+export function triggersBySentence(scene: Scene): Map<number, TriggerMatch[]> {
+  const found = new Map<number, TriggerMatch[]>();
+  for (const { head, pattern } of scene.reading.vocabulary.triggers)
+    for (const { start, end, index } of matchesInSentences(scene.reading, pattern))
+      found.set(index, [...(found.get(index) ?? []), { trigger: head, start, end }]);
+  for (const [index, all] of found) found.set(index, withoutShorter(all));
+  return found;
+}
+
+function withoutShorter(all: TriggerMatch[]): TriggerMatch[] {
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: TriggerMatch[] = [];
-  for (const one of all)
-    if (!kept.some((other) => contains(other, one) && (other.start !== one.start || other.end !== one.end)))
-      kept.push(one);
+  for (const one of all) {
+    const longer = (other: Span) => contains(other, one) && other.end - other.start > one.end - one.start;
+    if (!kept.some(longer)) kept.push(one);
+  }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
