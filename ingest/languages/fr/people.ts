@@ -66,7 +66,7 @@ export const names: NameWords = {
   notNames: (
     "Les Un Une Des Du De Au Aux À A En Et Ou Où Mais Donc Or Ni Car Dans Par Pour Sur Sous Avec Sans Chez Vers Entre Depuis " +
     "Pendant Durant Lors Après Avant Dès Selon Ainsi Aussi Alors Puis Ensuite Enfin Ici Là Ce Cet Cette Ces Ses Leur Leurs Mon Mes " +
-    "Notre Nos Votre Vos Il Elle Ils Elles On Nous Vous Je Tu Qui Que Quoi Quel Quelle Quand Comment Pourquoi Combien Si Comme Parmi Plus Moins " +
+    "Notre Nos Votre Vos Il Elle Ils Elles On Nous Vous Je Qui Quoi Quel Quelle Quand Comment Pourquoi Combien Comme Parmi Plus Moins " +
     "Tout Toute Tous Toutes Chaque Aucun Aucune Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Premier Première Dernier Dernière Même Autre Autres " +
     "Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril  Juin Juillet Août Septembre Octobre Novembre Décembre " +
     "Vietnam Viêtnam France Laos Cambodge Chine Japon Monde Parti État Etat Sénat Parlement Assemblée Conseil Comité Commission Ministère Ministre " +
@@ -75,7 +75,7 @@ export const names: NameWords = {
     "Texte Photo Photos Source Crédit Publié Mis Lire Voir Partager Politique Économie Société International Agent Orange Ville " +
     "Figaro Courrier Quotidien Point Quai Café Comptoir Festival Salon Sommet Forum Congrès Projet Programme Plan Prix Fonds Bureau Service " +
     "Premiers Deuxième Troisième Chef Général Directeur Directrice Secrétaire Maire Madame Monsieur Mémorial Cathédrale Poste " +
-    "Non Oui Pas Point Très Bien Encore Toujours Jamais Hier Demain Aujourd"
+    "Non Oui Pas Point Très Encore Toujours Jamais Hier Demain Aujourd"
   ).split(" "),
   bareGivenName: "after-honorific",
 };

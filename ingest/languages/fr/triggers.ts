@@ -164,6 +164,8 @@ export const triggers: MeetingTrigger[] = [
     "ont (?:\\p{L}+ ){0,2}?(?:passé en revue|coprésidé|co-présidé|présidé conjointement|échangé|discuté|dialogué|inauguré|dîné ensemble|déjeuné ensemble)",
     `ont (?:\\p{L}+ ){0,2}?(?:eu|tenu|mené)(?: [\\p{L}\\p{N}'-]+){0,4}? ${TALK}`,
     "se (?:sont|étaient) (?:\\p{L}+ ){0,2}?(?:rencontré|entretenu|réuni|retrouvé|revu|vu|concerté|parlé)e?s?",
+    "ont (?:\\p{L}+ ){0,4}?assisté(?: \\p{L}+){0,4} à (?:la|une) (?:signature|cérémonie)",
+    "ont (?:\\p{L}+ ){0,2}?présidé",
     "se sont (?:\\p{L}+ ){0,2}?serré la main",
     "se rencontrèrent",
     "s'entretinrent",

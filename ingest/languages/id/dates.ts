@@ -45,6 +45,9 @@ export const dates: DateWords = {
     lusa: 2,
   },
   patterns: [
+    // "2024, 7 Oktober", "1993, bulan November"
+    "(?<year>\\d{4}), (?<day>\\d{1,2}) (?<month>MONTH)",
+    "(?<year>\\d{4}), (?:bulan )?(?<month>MONTH)",
     // "30 Mei hingga 2 Juni 2025"
     `${DAY} (?<month>MONTH)${TO}${DAY2} (?<month2>MONTH),? (?<year>\\d{4})`,
     // "25-27 Mei 2025", "tanggal 25 hingga 27 Mei 2025"

@@ -54,20 +54,19 @@ export const names: NameWords = {
     "D'",
     "D’",
     "der",
-    "di",
     "al",
     "bin",
     "binti",
   ],
   notNames: (
-    "Di Ke Dari Pada Dalam Dengan Untuk Oleh Bagi Tentang Antara Sejak Hingga Sampai Selama Setelah Sesudah Sebelum Ketika Saat Sementara " +
+    "Di Dari Pada Dalam Dengan Untuk Oleh Bagi Tentang Antara Sejak Hingga Sampai Selama Setelah Sesudah Sebelum Ketika Saat Sementara " +
     "Sedangkan Namun Tetapi Tapi Dan Atau Serta Juga Bahwa Jika Kalau Bila Karena Sebab Agar Supaya Meski Meskipun Walaupun Seperti Sebagai " +
-    "Menurut Selain Kemudian Lalu Akhirnya Kini Sekarang Itu Ini Tersebut Yang Para Sang Si Ia Dia Mereka Kami Kita Beliau Saya Anda Ada Adalah " +
+    "Menurut Selain Kemudian Lalu Akhirnya Kini Sekarang Itu Ini Tersebut Yang Para Ia Dia Mereka Kami Kita Beliau Saya Anda Ada Adalah " +
     "Akan Telah Sudah Sedang Masih Belum Tidak Bukan Tak Semua Setiap Banyak Beberapa Kedua Ketiga Pertama Dua Tiga Empat Lima Satu Sebuah " +
     "Seorang Hari Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad Isnin Khamis Jumaat Januari Februari Maret April Mei Juni Juli Agustus September " +
     "Oktober November Desember Tahun Tanggal Bulan Pekan Foto Gambar Sumber Editor Penulis Komentar Baca Lihat Berita Video Ulasan Arsip Indeks " +
     "Presiden Perdana Menteri Ketua Wakil Sekretaris Jenderal Duta Besar Konsul Direktur Kepala Anggota Rektor Gubernur Bupati Wali Walikota Raja " +
-    "Bapak Ibu Tuan Nyonya Pemerintah Negara Republik Kerajaan Kementerian Kedutaan Konsulat Majelis Senat Parlemen Dewan Komite Komisi Partai " +
+    "Bapak Ibu Nyonya Pemerintah Negara Republik Kerajaan Kementerian Kedutaan Konsulat Majelis Senat Parlemen Dewan Komite Komisi Partai " +
     "Politbiro Badan Lembaga Organisasi Asosiasi Persatuan Universitas Institut Akademi Sekolah Museum Rumah Bank Grup Perusahaan Maskapai " +
     "Perjanjian Persetujuan Pernyataan Deklarasi Nota Protokol Kemitraan Kerja Sama Konferensi Forum Upacara Kunjungan Pertemuan Pembicaraan " +
     "Kota Provinsi Wilayah Distrik Desa Pulau Bandara Istana Hotel Jalan Taman Jembatan Markas Kantor Pusat Gedung Balai Laut Asia Eropa Afrika " +

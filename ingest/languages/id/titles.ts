@@ -219,6 +219,9 @@ export const titles: TitleWords = {
     "dan juga",
     "yang juga",
     "yang juga menjabat sebagai",
+    "yang menjabat",
+    "yang menjabat sebagai",
+    "dan menjabat",
     "sekaligus menjabat",
   ],
   appositions: [

@@ -104,6 +104,7 @@ export const triggers: MeetingTrigger[] = [
     "(?:saling )?(?:bertemu|berjumpa|berunding|berbincang|berdialog|berjabat tangan|bertukar pandangan)",
     `${HOLD} (?:\\p{L}+ ){0,2}?${TALK}`,
     "memimpin bersama",
+    "(?:menyaksikan|menghadiri) (?:penandatanganan|upacara|acara|prosesi)",
     "(?:bersama-sama|secara bersama) (?:memimpin|meresmikan|menyaksikan|mengunjungi)",
     "berjalan di sepanjang karpet merah",
   ),
