@@ -79,6 +79,8 @@ export function subjectBefore(
     const first = peopleIn(scene, one)[0];
     if (!first) return null;
     const subject = strangers([first], others)[0];
+    // A sentence about the one who is met leads back to the one before it.
+    if (!subject && i > index - 3 && !item) continue;
     if (!subject || !others.every((other) => apart(subject, other))) return null;
     return { people: [subject], quote: { start: one.start, end: sentence.end }, rule: "subject-before" };
   }

@@ -87,7 +87,8 @@ export function lookAround(scene: Scene, sentence: Span, trigger: Span): Around 
       (person) =>
         person.rule !== "pronoun" ||
         side.every((other) => other.rule === "pronoun") ||
-        (person === side.at(-1) && person.end <= trigger.start && trigger.start - person.end < 15),
+        (person === side.at(-1) && person.end <= trigger.start && trigger.start - person.end < 15) ||
+        (person === side[0] && person.start >= trigger.end && person.start - trigger.end < 3),
     );
   return {
     clause,
