@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,8 +40,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(home, { recursive: true, force: true });
     throw new Error(`No Neo4j for the tests. ${progress.join(" · ")}`, { cause: error });
   });
-  // Where the run is broken off without a teardown, the JVM must not stay behind.
-  const endWithUs = () => process.kill(server.pid);
+  // Where the run is broken off without a teardown, neither the JVM nor its data may stay behind.
+  const endWithUs = () => {
+    process.kill(server.pid, "SIGKILL");
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once("exit", endWithUs);
   const { uri: address, username, password } = server;
   project.provide("neo4j", { uri: address, username, password });
