@@ -97,7 +97,7 @@ test("a person: names, offices, meetings, whom they met, claims", async () => {
       ],
       agreements: [],
       articles: [{ id: FIRST, isDigest: true }],
-      claims: [{ id: "claim/02video-2" }],
+      claims: [{ id: "claim/01paris-2" }],
     },
   });
 });
