@@ -6,6 +6,7 @@ import { z } from "zod";
 import { findMaven } from "./java.js";
 import { withLock } from "./lock.js";
 import { copyDependencies } from "./maven.js";
+import { withNamedFileErrors } from "./paths.js";
 
 export interface JarsOptions {
   /** Where downloads are kept between runs, e.g. ~/.cache/lien. */
@@ -57,7 +58,7 @@ export async function ensureJars({ cacheDir, onProgress, signal }: JarsOptions):
   if (await jarsComplete(cacheDir)) return lib;
 
   await findMaven();
-  await mkdir(folder, { recursive: true });
+  await withNamedFileErrors(cacheDir, () => mkdir(folder, { recursive: true }));
   await withLock(
     join(folder, "download.lock"),
     {

@@ -5,7 +5,7 @@ import { ensureJars, neo4jVersion } from "./jars.js";
 import { findJava } from "./java.js";
 import { endJvm, spawnJvm } from "./jvm.js";
 import { tryLogin } from "./login.js";
-import type { LocalPaths } from "./paths.js";
+import { type LocalPaths, requireSpace } from "./paths.js";
 import { boltUri, choosePort } from "./port.js";
 import { isAlive } from "./process-identity.js";
 import { readLastPort, SMALL_MEMORY, writeSettings } from "./settings.js";
@@ -30,6 +30,7 @@ export async function launch(
     onProgress?.(`Ending a Neo4j that an interrupted start left behind (process ${orphan.pid})`);
     await endJvm(orphan);
   }
+  await requireSpace(paths);
   const java = await findJava(options.javaHome);
   const lib = await ensureJars(options);
   const boltPort = await choosePort(options.boltPort, await readLastPort(paths));

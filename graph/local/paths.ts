@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, statfs } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { LocalNeo4jError } from "./errors.js";
 
@@ -38,27 +38,55 @@ export function localPaths(home: string): LocalPaths {
  * @throws LocalNeo4jError HomeNotWritable or DiskFull.
  */
 export async function makeFolders(paths: LocalPaths): Promise<void> {
-  try {
-    for (const folder of [
-      paths.conf,
-      paths.data,
-      paths.logs,
-      join(paths.neo4j, "run"),
-      join(paths.neo4j, "import"),
-    ]) {
+  await withNamedFileErrors(paths.home, async () => {
+    const { conf, data, logs, neo4j } = paths;
+    for (const folder of [conf, data, logs, join(neo4j, "run"), join(neo4j, "import")]) {
       await mkdir(folder, { recursive: true });
     }
+  });
+}
+
+/** With less than this Neo4j does not start, and on a full disk it does not end either. */
+const LEAST_FREE_BYTES = 100_000_000;
+
+/**
+ * Refuses a disk that is as good as full.
+ *
+ * @throws LocalNeo4jError DiskFull.
+ */
+export async function requireSpace({ home }: LocalPaths): Promise<void> {
+  const { bavail, bsize } = await statfs(home);
+  const free = bavail * bsize;
+  if (free >= LEAST_FREE_BYTES) return;
+  throw new LocalNeo4jError(
+    "DiskFull",
+    `The disk that holds ${home} has ${Math.floor(free / 1e6)} MB left; Neo4j needs ${LEAST_FREE_BYTES / 1e6} MB to start. ` +
+      "Free some space, or set LIEN_HOME to a folder on another disk.",
+  );
+}
+
+/**
+ * Runs what writes files under a folder; a failure that lies with disk or permissions says what to do.
+ *
+ * @throws LocalNeo4jError HomeNotWritable or DiskFull, else what `work` throws.
+ */
+export async function withNamedFileErrors<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOSPC") {
-      throw new LocalNeo4jError("DiskFull", `The disk that holds ${paths.home} is full: free some space.`, {
+    const code = (cause as NodeJS.ErrnoException).code ?? "";
+    if (["ENOSPC", "EDQUOT"].includes(code)) {
+      throw new LocalNeo4jError("DiskFull", `The disk that holds ${folder} is full. Free some space.`, {
         cause,
       });
     }
-    throw new LocalNeo4jError(
-      "HomeNotWritable",
-      `Cannot write in ${paths.home} (${code ?? String(cause)}). Make it writable, or set LIEN_HOME to a folder that is.`,
-      { cause },
-    );
+    if (["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code)) {
+      throw new LocalNeo4jError(
+        "HomeNotWritable",
+        `Cannot write in ${folder} (${code}). Make it writable, or set LIEN_HOME to a folder that is.`,
+        { cause },
+      );
+    }
+    throw cause;
   }
 }

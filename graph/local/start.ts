@@ -4,7 +4,7 @@ import { endJvm } from "./jvm.js";
 import { launch, START_TIMEOUT_MS } from "./launch.js";
 import { withLock } from "./lock.js";
 import { tryLogin, USERNAME } from "./login.js";
-import { type LocalPaths, localPaths, makeFolders } from "./paths.js";
+import { type LocalPaths, localPaths, makeFolders, withNamedFileErrors } from "./paths.js";
 import { boltUri } from "./port.js";
 import { isAlive, ownIdentity, type ProcessIdentity } from "./process-identity.js";
 import { ensurePassword, type Memory } from "./settings.js";
@@ -54,26 +54,28 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       options.onProgress?.(`Waiting for process ${holder.pid}, which is starting or stopping this Neo4j`),
     ...(options.signal ? { signal: options.signal } : {}),
   };
-  return withLock(paths.lock, lock, async () => {
-    const password = await ensurePassword(paths);
-    const running = await readLiveState(paths);
-    const state =
-      (running && (await join(running, password, paths))) ?? (await launch(options, password, paths));
-    const token = randomUUID();
-    await writeState(paths, {
-      ...state,
-      kept: state.kept || options.keep === true,
-      users: options.keep ? state.users : [...state.users, { ...ownIdentity(), token }],
-    });
-    return {
-      uri: boltUri(state.boltPort),
-      username: USERNAME,
-      password,
-      pid: state.jvm.pid,
-      reused: state === running,
-      stop: () => leave(paths, token),
-    };
-  });
+  return withNamedFileErrors(paths.home, () =>
+    withLock(paths.lock, lock, async () => {
+      const password = await ensurePassword(paths);
+      const running = await readLiveState(paths);
+      const state =
+        (running && (await join(running, password, paths))) ?? (await launch(options, password, paths));
+      const token = randomUUID();
+      await writeState(paths, {
+        ...state,
+        kept: state.kept || options.keep === true,
+        users: options.keep ? state.users : [...state.users, { ...ownIdentity(), token }],
+      });
+      return {
+        uri: boltUri(state.boltPort),
+        username: USERNAME,
+        password,
+        pid: state.jvm.pid,
+        reused: state === running,
+        stop: () => leave(paths, token),
+      };
+    }),
+  );
 }
 
 /** The running server if it answers within a while; one that does not is ended, so that a new one can start. */
