@@ -1,5 +1,4 @@
 import type { Mention } from "#model/mention";
-import { wordPattern } from "../languages/word-pattern.js";
 import { articlePair, recogniseAgreements } from "./agreements.js";
 import { otherCountry } from "./countries.js";
 import { parseDate } from "./dates.js";
@@ -26,7 +25,7 @@ export function recognise(reading: Reading): Found {
     closingHeads(reading),
   );
   const headed = recogniseBodies(reading, plain, offices, portfolios);
-  const bodies = withoutDoubles(reading, [...headed, ...knownBodies(reading)]);
+  const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
   const titles = recogniseTitles(reading, plain, bodies, portfolios);
   const people = recognisePeople(reading, plain, titles, [...bodies, ...bodyHeads(reading)], portfolios);
 
@@ -100,11 +99,7 @@ function isFree(place: Mention, agreements: readonly Mention[], bodies: readonly
 }
 
 /** Of two bodies in one stretch the longer one, with the gazetteer's id where the stretch is the same; nested known bodies stay. */
-function withoutDoubles(reading: Reading, bodies: BodyMention[]): BodyMention[] {
-  const seat = wordPattern(reading.vocabulary.language.organizations.seats, {
-    ignoreCase: true,
-    anchor: "start",
-  });
+function withoutDoubles(bodies: BodyMention[]): BodyMention[] {
   const kept: BodyMention[] = [];
   for (const body of [...bodies].sort((a, b) => b.end - b.start - (a.end - a.start) || (a.head ? -1 : 1))) {
     const same = kept.find((other) => other.start === body.start && other.end === body.end);
@@ -116,12 +111,9 @@ function withoutDoubles(reading: Reading, bodies: BodyMention[]): BodyMention[] 
       continue;
     }
     if (kept.some((other) => overlaps(other, body) && !contains(other, body))) continue;
-    // "Chambre de commerce française" of the listed "Chambre de commerce française au Vietnam" is no second body.
-    const seated = (other: BodyMention) =>
-      other.gazetteerId !== undefined &&
-      other.start === body.start &&
-      reading.text.slice(body.end, other.end).search(seat) === 0;
-    if (!body.gazetteerId && kept.some(seated)) continue;
+    // "Chambre de commerce française" within the listed "Chambre de commerce française au Vietnam" is the same body.
+    const listed = kept.find((other) => other.gazetteerId && other.start === body.start);
+    if (listed && !body.gazetteerId) body.gazetteerId = listed.gazetteerId!;
     kept.push(body);
   }
   return kept.sort((a, b) => a.start - b.start);

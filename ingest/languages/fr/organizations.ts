@@ -168,7 +168,7 @@ export const organizations: OrganizationWords = {
   heads,
   links: ["de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "sans"],
   inner: (
-    "national nationale nationaux nationales international internationale internationaux internationales régional régionale départemental " +
+    "ville province commune district département région national nationale nationaux nationales international internationale internationaux internationales régional régionale départemental " +
     "départementale interdépartemental interdépartementale municipal municipale provincial provinciale communal communale central centrale général " +
     "générale supérieur supérieure public publique publics publiques privé privée populaire populaires social sociale sociaux sociales économique " +
     "économiques commercial commerciale commerciaux industriel industrielle agricole agricoles financier financière bancaire monétaire culturel " +

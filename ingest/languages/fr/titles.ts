@@ -17,7 +17,7 @@ const was = (office: Office, ...patterns: string[]): TitleHead[] =>
 const heads: TitleHead[] = [
   ...was("head-of-state", `présidente?${OF_A_BODY}`, "présidente? de la République", `chef de l'${STATE}`),
   ...was("head-of-state", `présidente? (?:de l'${STATE}|du Viê?e?t[ -]?[Nn]am|de la France|des États-Unis)`),
-  ...is("head-of-state", "roi", "reine", "empereur", "impératrice"),
+  ...is("head-of-state", "présidents", "roi", "reine", "empereur", "impératrice"),
   ...was(
     "head-of-government",
     "[Pp]remier [Mm]inistre",
@@ -41,8 +41,8 @@ const heads: TitleHead[] = [
   ...is("deputy-minister", "vice-ministres?", "ministre adjointe?"),
   ...was(
     "ambassador",
-    "ambassadeur(?: extraordinaire| itinérant)?",
-    "ambassadrice(?: extraordinaire| itinérante)?",
+    "ambassadeur(?: extraordinaire(?: et plénipotentiaire)?| itinérant)?",
+    "ambassadrice(?: extraordinaire(?: et plénipotentiaire)?| itinérante)?",
   ),
   ...was("consul", "consule?(?: générale?| honoraire)?"),
   ...was("mayor", "maire"),

@@ -53,6 +53,7 @@ export const triggers: MeetingTrigger[] = [
     `${BE}reçue?s?${WORDS} par`,
     `(?:reçut|reçurent|recevai(?:t|ent))${NOBODY}`,
     `${HAVE}reçu la visite ${OF}`,
+    `(?:${HAVE}reçu|reçoit)(?: [\\p{L}'-]+){0,2} lettres de créance ${OF}`,
     `${HAVE}(?:accordé|donné) (?:une )?audience à`,
     `${HAVE}(?:donné|offert) (?:un|une) ${MEAL} (?:pour|en l'honneur ${OF})`,
   ),
@@ -141,7 +142,7 @@ export const triggers: MeetingTrigger[] = [
   ...telling(
     "talks",
     "between",
-    "(?:la|une|cette|de|sa|leur|première|dernière|prochaine|brève|nouvelle) rencontre",
+    "(?:la|une|cette|de|sa|leur|première|dernière|prochaine|brève|nouvelle) rencontre(?! (?:\\p{L}+ ){0,3}(?:avec|entre))",
     "poignée de main (?:entre|de)",
   ),
 
