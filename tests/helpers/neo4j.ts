@@ -45,11 +45,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     process.kill(server.pid, "SIGKILL");
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
+  const breakOff = () => process.exit(143);
   process.once("exit", endWithUs);
+  process.once("SIGTERM", breakOff);
   const { uri: address, username, password } = server;
   project.provide("neo4j", { uri: address, username, password });
   return async () => {
     process.off("exit", endWithUs);
+    process.off("SIGTERM", breakOff);
     await server.stop();
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
