@@ -63,7 +63,12 @@ function withSpellings(
       return { start, end: start + match[0].length, surface: match[0], entries };
     }),
   );
-  const good = added.filter((match) => match.entries.length > 0);
+  // A known name that goes on ("Diên Biên Phu") is not cut.
+  const good = added.filter(
+    (match) =>
+      match.entries.length > 0 &&
+      !known.some((other) => contains(other, match) && other.end - other.start > match.end - match.start),
+  );
   return [...known.filter((match) => !good.some((other) => overlaps(other, match))), ...good].sort(
     (a, b) => a.start - b.start,
   );
