@@ -9,9 +9,12 @@ import { Waiting } from "./parts/Waiting.jsx";
 import { StartPage } from "./start/StartPage.jsx";
 
 // What the first page does not need comes when it is asked for.
-const Workspace = lazy(() =>
-  import("./workspace/Workspace.jsx").then(({ Workspace }) => ({ default: Workspace })),
-);
+const Workspace = lazy(async () => {
+  // The canvas measures its labels once: in the typeface they are drawn in, with every script that names need.
+  const letters = document.fonts.load('12px "Be Vietnam Pro"', "aéœőắỡĐ").catch(() => []);
+  const [module] = await Promise.all([import("./workspace/Workspace.jsx"), letters]);
+  return { default: module.Workspace };
+});
 const PasteDialog = lazy(() =>
   import("./paste/PasteDialog.jsx").then(({ PasteDialog }) => ({ default: PasteDialog })),
 );
