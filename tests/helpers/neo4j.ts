@@ -1,10 +1,11 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import type { GraphSettings } from "#graph/connection";
 // The setup runs outside the test environment, where vitest does not know the condition of the # imports.
+import { localPaths } from "../../graph/local/paths.js";
 import { startLocalNeo4j } from "../../graph/local/start.js";
 
 declare module "vitest" {
@@ -30,30 +31,37 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {};
   }
   const home = await mkdtemp(join(tmpdir(), "lien-test-"));
+  // A run that is broken off has no teardown, and the JVM may be starting still: neither it nor its data may stay.
+  const endWithUs = () => {
+    const jvm = startedIn(home);
+    if (jvm !== null) process.kill(jvm, "SIGKILL");
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once("exit", endWithUs);
   const progress: string[] = [];
   const server = await startLocalNeo4j({
     home,
     cacheDir: join(homedir(), ".cache", "lien"),
     memory: { heap: "512m", pageCache: "128m" },
     onProgress: (line) => progress.push(line),
-  }).catch(async (error: unknown) => {
-    await rm(home, { recursive: true, force: true });
+  }).catch((error: unknown) => {
     throw new Error(`No Neo4j for the tests. ${progress.join(" · ")}`, { cause: error });
   });
-  // Where the run is broken off without a teardown, neither the JVM nor its data may stay behind.
-  const endWithUs = () => {
-    process.kill(server.pid, "SIGKILL");
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const breakOff = () => process.exit(143);
-  process.once("exit", endWithUs);
-  process.once("SIGTERM", breakOff);
   const { uri: address, username, password } = server;
   project.provide("neo4j", { uri: address, username, password });
   return async () => {
-    process.off("exit", endWithUs);
-    process.off("SIGTERM", breakOff);
     await server.stop();
+    process.off("exit", endWithUs);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
+}
+
+/** The process that serves a home, by its pid file; null where none was started or the file is not yet whole. */
+function startedIn(home: string): number | null {
+  try {
+    const { jvm } = JSON.parse(readFileSync(localPaths(home).state, "utf8")) as { jvm: { pid: number } };
+    return jvm.pid;
+  } catch {
+    return null;
+  }
 }
