@@ -56,6 +56,7 @@ export const triggers: MeetingTrigger[] = [
     `(?:${HAVE}reçu|reçoit)(?: [\\p{L}'-]+){0,2} lettres de créance ${OF}`,
     `${HAVE}(?:accordé|donné) (?:une )?audience à`,
     `${HAVE}(?:donné|offert) (?:un|une) ${MEAL} (?:pour|en l'honneur ${OF})`,
+    `${HAVE}(?:présidé|offert|donné|organisé)(?: [\\p{L}'-]+){1,7}? en l'honneur ${OF}`,
   ),
   ...telling("reception", "subject-object", `reçoi(?:t|vent)${NOBODY}`),
   ...telling(
@@ -99,6 +100,13 @@ export const triggers: MeetingTrigger[] = [
     "retrouvent?",
     "s'entret(?:ient|iennent|enait|enaient)",
   ),
+  ...held(
+    "talks",
+    "subject-object",
+    `(?:félicité|heureu(?:x|se)|honoré|ravi|réjoui)e?s? de (?:rencontrer|recevoir|accueillir|retrouver)`,
+  ),
+  ...held("talks", "with", "après avoir (?:rencontré|reçu|vu|retrouvé)"),
+  ...held("talks", "between", `${HAVE}(?:\\p{L}+ )?réuni`, "réunissai(?:t|ent)"),
   ...held(
     "visit",
     "subject-object",
@@ -162,7 +170,7 @@ export const triggers: MeetingTrigger[] = [
   ...held(
     "talks",
     "together",
-    "ont (?:\\p{L}+ ){0,2}?(?:passé en revue|coprésidé|co-présidé|présidé conjointement|échangé|discuté|dialogué|inauguré|dîné ensemble|déjeuné ensemble)",
+    "ont (?:\\p{L}+ ){0,2}?(?:visité|passé en revue|coprésidé|co-présidé|présidé conjointement|échangé|discuté|dialogué|inauguré|dîné ensemble|déjeuné ensemble)",
     `ont (?:\\p{L}+ ){0,2}?(?:eu|tenu|mené)(?: [\\p{L}\\p{N}'-]+){0,4}? ${TALK}`,
     "se (?:sont|étaient) (?:\\p{L}+ ){0,2}?(?:rencontré|entretenu|réuni|retrouvé|revu|vu|concerté|parlé)e?s?",
     "ont (?:\\p{L}+ ){0,4}?assisté(?: \\p{L}+){0,4} à (?:la|une) (?:signature|cérémonie)",

@@ -76,7 +76,7 @@ const heads: OrganizationHead[] = [
     "Pusat(?: Kebudayaan| Budaya| Nasional)?",
     "Laboratorium",
   ),
-  ...first("company", "Bank", "Grup", "Kelompok", "Perusahaan", "Korporasi", "Konsorsium", "PT", "Firma"),
+  ...first("company", "Bank", "Grup", "Kelompok", "Korporasi", "Konsorsium", "PT"),
   ...first("other", "Kantor Berita", "Radio", "Televisi", "Harian"),
   ...first(
     "other",

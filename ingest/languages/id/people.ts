@@ -60,7 +60,7 @@ export const names: NameWords = {
   ],
   notNames: (
     "Di Dari Pada Dalam Dengan Untuk Oleh Bagi Tentang Antara Sejak Hingga Sampai Selama Setelah Sesudah Sebelum Ketika Saat Sementara " +
-    "Sedangkan Namun Tetapi Tapi Dan Atau Serta Juga Bahwa Jika Kalau Bila Karena Sebab Agar Supaya Meski Meskipun Walaupun Seperti Sebagai " +
+    "Sedangkan Namun Tetapi Tapi Atau Serta Juga Bahwa Jika Kalau Bila Karena Sebab Agar Supaya Meski Meskipun Walaupun Seperti Sebagai " +
     "Menurut Selain Kemudian Lalu Akhirnya Kini Sekarang Itu Ini Tersebut Yang Para Ia Dia Mereka Kami Kita Beliau Saya Anda Ada Adalah " +
     "Akan Telah Sudah Sedang Masih Belum Tidak Bukan Tak Semua Setiap Banyak Beberapa Kedua Ketiga Pertama Dua Tiga Empat Lima Satu Sebuah " +
     "Seorang Hari Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad Isnin Khamis Jumaat Januari Februari Maret April Mei Juni Juli Agustus September " +

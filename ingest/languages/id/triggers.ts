@@ -63,7 +63,7 @@ export const triggers: MeetingTrigger[] = [
     "subject-object",
     "(?:mengunjungi|menjenguk|menghadap|bertamu (?:kepada|ke)|bersilaturahmi dengan|berpamitan (?:kepada|dengan))",
     "(?:melakukan|mengadakan) kunjungan (?:kehormatan|perpisahan|kerja) (?:kepada|ke)",
-    "menyerahkan surat kepercayaan(?:nya)?(?: kepada)?",
+    "(?:menyerahkan|menyampaikan) surat kepercayaan(?:nya)?(?: kepada)?",
   ),
   ...held(
     "ceremony",
@@ -86,7 +86,13 @@ export const triggers: MeetingTrigger[] = [
     `${TALK}(?: \\p{L}+){0,2}? (?:dengan|bersama)`,
     "(?:saat|ketika|sewaktu|seraya|sambil) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
   ),
-  ...telling("talks", "between", `${TALK}(?: [\\p{L}\\p{N}]+){0,4}? antara`, "bertemunya"),
+  ...telling(
+    "talks",
+    "between",
+    `${TALK}(?: [\\p{L}\\p{N}]+){0,4}? antara`,
+    "bertemunya",
+    "(?:pertemuan|perundingan|pembicaraan|perbincangan)",
+  ),
   ...phoned([
     ...held(
       "call",
@@ -104,6 +110,8 @@ export const triggers: MeetingTrigger[] = [
     "(?:saling )?(?:bertemu|berjumpa|berunding|berbincang|berdialog|berjabat tangan|bertukar pandangan)",
     `${HOLD} (?:\\p{L}+ ){0,2}?${TALK}`,
     "memimpin bersama",
+    `memimpin (?:kedua |dua )?delegasi(?: \\p{L}+){0,5}? ${HOLD} ${TALK}`,
+    "(?:meresmikan|mengunjungi|meninjau)",
     "(?:menyaksikan|menghadiri) (?:penandatanganan|upacara|acara|prosesi)",
     "(?:bersama-sama|secara bersama) (?:memimpin|meresmikan|menyaksikan|mengunjungi)",
     "berjalan di sepanjang karpet merah",
