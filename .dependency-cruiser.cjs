@@ -17,7 +17,7 @@ const directions = Object.entries(rooms).map(([room, allowed]) => ({
   comment: `${room}/ may import ${allowed.length ? allowed.map((name) => `${name}/`).join(", ") : "no other room"}.`,
   severity: "error",
   from: { path: `^${room}/` },
-  to: { path: `^(?!${[room, ...allowed].join("/|")}/|node_modules/)[^/]+/` },
+  to: { path: `^(?!${[room, ...allowed].join("/|")}/|node_modules/)[^/]+/`, dependencyTypesNot: ["core"] },
 }));
 
 module.exports = {
@@ -51,7 +51,12 @@ module.exports = {
       from: { path: "^client/src/state/" },
       to: { path: "node_modules/(react|react-dom|cytoscape|@mantine)/" },
     },
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
