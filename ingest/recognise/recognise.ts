@@ -27,16 +27,22 @@ export function recognise(reading: Reading): Found {
   const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
   const titles = recogniseTitles(reading, plain, bodies, portfolios);
-  const people = recognisePeople(reading, plain, titles, [...bodies, ...bodyHeads(reading)], portfolios);
+  const named = recognisePeople(reading, plain, titles, [...bodies, ...bodyHeads(reading)], portfolios);
 
   const home = reading.vocabulary.language.organizations.defaultCountry;
   const pair = articlePair(home, otherCountry(reading, home));
   const places = recognisePlaces(
     reading,
-    people,
+    named,
     titles.map((title) => title.headSpan),
   );
   const venues = places.filter((place) => place.rule === "venue-head");
+  // "rue Nguyen Thai Hoc": who a street is named after is not in the story.
+  const people = named.filter(
+    (person) =>
+      person.titles.length > 0 ||
+      !venues.some((venue) => contains(venue, person) && venue.start < person.start),
+  );
   const agreements = recogniseAgreements(reading, pair, people).filter(
     (agreement) => !venues.some((venue) => contains(venue, agreement)),
   );

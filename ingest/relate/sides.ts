@@ -51,6 +51,8 @@ function listUpTo(scene: Scene, people: readonly Reference[]): Reference[] {
   const list: Reference[] = [];
   for (const person of [...people].reverse()) {
     if (list.length > 0 && !coordinated(scene, person, list[0]!)) break;
+    // "According to A, B met C": a comma alone makes no list of subjects.
+    if (list.length === 1 && person.start !== list[0]!.start && !conjoined(scene, person, list[0]!)) break;
     list.unshift(person);
   }
   return list;
@@ -131,6 +133,8 @@ export function sidesOf(
     case "between":
       return objects.length >= 2 ? objects.map((person) => [person]) : null;
     case "together": {
+      // "A and B met C": who follows at once is the other side.
+      if (objects.length > 0 && objects[0]!.whole.start - trigger.end <= 2) return null;
       const gap = subjects.length > 0 ? trigger.start - subjects.at(-1)!.whole.end : 0;
       return subjects.length >= 2 && gap <= 30 ? subjects.map((person) => [person]) : null;
     }

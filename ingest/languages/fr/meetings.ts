@@ -28,6 +28,12 @@ export const references: ReferenceWords = {
 const PREPOSITION = "(?: (?:avec|par|à|de|d'|chez|celui|celle))?";
 const DETERMINER = "(?: ?(?:le|la|l'|les|son|sa|ses|leurs?|du|de la|de l'|des|de|au|aux|d'))?";
 
+/** What follows a verb of saying whose subject stands before it. */
+const SAYING =
+  "que|qu'|lors|à|au|aux|dans|en|sur|avoir|être|ce|cet|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après|avant|pendant|" +
+  "devant|vouloir|son|sa|ses|leurs?|l'|la|le|les|un|une|des|du|de|d'|tout|toute|combien|comment|plusieurs|aussi|également|ensuite|et|ou|par|" +
+  "pour|contre|depuis|avec|sans|sous|face|auprès|notamment|attendre|espérer|souhaiter|soutenir";
+
 export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
@@ -121,6 +127,7 @@ export const meetings: MeetingWords = {
     "alors que",
     "pendant que",
     "(?:a|ont) (?:\\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|précisé|estimé|ajouté|rappelé|assuré|annoncé|expliqué) (?:que|qu')",
+    `(?:a|ont|avait) (?:\\p{L}+ )?(?:déclaré|affirmé|indiqué|précisé|estimé|ajouté|assuré|annoncé|expliqué|confié|raconté|commenté|insisté|lancé)(?! (?:${SAYING}))`,
     "selon",
     "d'après",
     "a-t-il",

@@ -49,7 +49,7 @@ export const triggers: MeetingTrigger[] = [
     "reception",
     "subject-object",
     `${HAVE}reçue?s?${NOBODY}`,
-    `${HAVE}été ${ADV}(?:reçu|convié à dîner|convié à déjeuner)e?s?(?:${WORDS} par)?`,
+    `${HAVE}été ${ADV}(?:reçu|convié à dîner|convié à déjeuner)e?s?(?:${WORDS} par(?! (?:la population|la foule|une foule|le public)))?`,
     `${BE}reçue?s?${WORDS} par`,
     `(?:reçut|reçurent|recevai(?:t|ent))${NOBODY}`,
     `${HAVE}reçu la visite ${OF}`,
@@ -82,7 +82,7 @@ export const triggers: MeetingTrigger[] = [
   ...held(
     "talks",
     "subject-object",
-    `${HAVE}(?:rencontré|revu|retrouvé|croisé)e?s?`,
+    `${HAVE}(?:rencontré|revu|retrouvé|croisé)e?s?(?! (?:cel|ceux|un (?:écho|succès|vif|grand|franc)|des (?:difficultés|obstacles)|l'(?:assentiment|approbation|opposition)|le succès))`,
     `${HAVE}vue?s?(?! (?:le jour|naître|en|dans|d'un|que|son|sa|ses|leurs?|une?|des|là|se|la situation|les choses))`,
     "(?:rencontra|rencontrèrent|rencontrait|retrouvait)",
     `${SELF}(?:entretenu|réuni|concerté)e?s?`,

@@ -85,6 +85,8 @@ export const meetings: MeetingWords = {
     "\\p{L}+ tahun (?:lalu|silam)",
   ],
   clauseBreaks: [
+    "(?:kata|ujar|tutur|ungkap|ucap)",
+    "menurut",
     "sementara(?: itu)?",
     "sedangkan",
     "bahwa",

@@ -17,6 +17,12 @@ const NOBODY =
   "(?! (?:baik|hangat|gembira|positif|usulan|keputusan|kabar|berita|inisiatif|langkah|rencana|hasil|medali|penghargaan|bintang|hadiah|gelar|bantuan" +
   "|dukungan|surat|undangan|dana|investasi|informasi|laporan|pesan|suara|tanda|karangan|beasiswa|pengakuan|tawaran|peran|kedatangan|tahun|lebih))";
 
+/** By whom one is received that is nobody. */
+const CROWD =
+  "(?! (?:oleh |hangat )?(?:warga|masyarakat|publik|rakyat|sejumlah|kalangan|banyak|anak|komunitas|mahasiswa|pelajar|oleh))";
+const SOMEBODY =
+  "(?= (?:mantan )?(?:presiden|perdana|PM|ketua|menteri|wali|bapak|ibu|duta|sekretaris|jenderal|gubernur|kepala|rektor))";
+
 const WORDS = "(?: [\\p{L}\\p{N}()/,-]+){0,6}?";
 const TALK =
   "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?(?: \\p{L}+)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)";
@@ -35,7 +41,7 @@ export const triggers: MeetingTrigger[] = [
     `menerima${NOBODY}`,
     "menerima kunjungan(?: kehormatan| kerja| perpisahan)?(?: dari)?",
     `(?:menjamu|menemani)${NOBODY}`,
-    "(?:diterima|dijamu|ditemui)(?: secara \\p{L}+| langsung| dengan hangat)?(?: oleh)?",
+    `(?:diterima|dijamu|ditemui)(?: secara \\p{L}+| langsung| dengan hangat| hangat)?(?: oleh)?${CROWD}`,
     "(?:menjadi tuan rumah|menggelar) (?:resepsi|jamuan(?: \\p{L}+){0,3}|upacara penyambutan(?: \\p{L}+)?) (?:bagi|untuk)",
     "memimpin upacara penyambutan(?: \\p{L}+)?(?: bagi| untuk)?",
   ),
@@ -43,7 +49,7 @@ export const triggers: MeetingTrigger[] = [
     "welcome",
     "subject-object",
     `menyambut${NOBODY}`,
-    "disambut(?: secara \\p{L}+| dengan hangat| langsung)?(?: oleh)?",
+    `disambut(?: secara \\p{L}+| dengan hangat| langsung| hangat)?(?: oleh)?${CROWD}`,
     "mengantar",
     "melepas",
   ),
@@ -61,7 +67,8 @@ export const triggers: MeetingTrigger[] = [
   ...held(
     "visit",
     "subject-object",
-    "(?:mengunjungi|menjenguk|menghadap|bertamu (?:kepada|ke)|bersilaturahmi dengan|berpamitan (?:kepada|dengan))",
+    `mengunjungi${SOMEBODY}`,
+    "(?:menjenguk|menghadap|bertamu (?:kepada|ke)|bersilaturahmi dengan|berpamitan (?:kepada|dengan))",
     "(?:melakukan|mengadakan) kunjungan (?:kehormatan|perpisahan|kerja) (?:kepada|ke)",
     "(?:menyerahkan|menyampaikan) surat kepercayaan(?:nya)?(?: kepada)?",
   ),

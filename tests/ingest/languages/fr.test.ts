@@ -45,6 +45,11 @@ const held: [string, string, string[]][] = [
     ["Marc Delorme | Le Thi Hoa"],
   ],
   [
+    "what someone else tells of it",
+    "Selon Pierre Brochard, Ho Van Minh a rencontré Charles Lambert à Fontainebleau.",
+    ["Ho Van Minh | Charles Lambert"],
+  ],
+  [
     "letters of credence",
     "Le président Vo Minh Tuan a reçu les lettres de créance de M. Nicolas Lambert, ambassadeur de France.",
     ["Vo Minh Tuan | Nicolas Lambert"],
@@ -89,6 +94,19 @@ const otherwise: [string, string, string, string[]][] = [
 ];
 
 const nobodyMet: [string, string][] = [
+  [
+    "who tells of students",
+    "Le président Paul Garnier a rencontré des étudiants, a déclaré Jean Roussin, son conseiller.",
+  ],
+  [
+    "ideas that meet",
+    "Les idées de Paul Garnier ont rencontré celles de Tran Van Khoi, dans bien des domaines.",
+  ],
+  ["a film", "Le film de Pierre Colin retrouve les pas de Vo Nguyen Giang dans les montagnes du Nord."],
+  [
+    "a crowd of guests",
+    "L'hommage a réuni plus de 300 personnes, selon Pierre Journel et ses amis de la ville.",
+  ],
   [
     "a quotation",
     "Selon Pierre Lacombe, Bui Van Nam est un partenaire fiable, qui sait ce que veut son pays.",
@@ -178,6 +196,12 @@ describe("French names", () => {
     expect(namesOf(await read("La visite de Nguyên Thi Thu et de Trân Duc Luc s'achève."), "Person")).toEqual(
       ["Nguyên Thi Thu", "Trân Duc Luc"],
     );
+  });
+
+  it("of streets stand for no people", async () => {
+    const extraction = await read("La rue Nguyen Thai Van croise le boulevard Pasteur, au cœur de la ville.");
+    expect(namesOf(extraction, "Person")).toEqual([]);
+    expect(namesOf(extraction, "Place")).toContain("rue Nguyen Thai Van");
   });
 
   it("are no words of the language", async () => {

@@ -68,6 +68,15 @@ const otherwise: [string, string, string, string[]][] = [
 ];
 
 const nobodyMet: [string, string][] = [
+  [
+    "a letter",
+    "Paul Garnier menerima surat dari Tran Van Khoi yang berisi ucapan selamat atas pemilihannya.",
+  ],
+  [
+    "a crowd of hosts",
+    "Kedatangan Paul Garnier disambut hangat oleh warga, kata Tran Van Khoi kepada wartawan.",
+  ],
+  ["a grave", "Penyanyi Anna Lemaire mengunjungi makam Vo Nguyen Giang pada hari kedua lawatannya."],
   ["a quotation", "Menurut Paul Garnier, Tran Van Khoi adalah mitra yang dapat dipercaya oleh banyak pihak."],
   ["a thing received", "Wali Kota Yves Kermarec menerima penghargaan yang diusulkan oleh Nguyen Van Thanh."],
 ];
