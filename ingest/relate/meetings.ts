@@ -47,7 +47,10 @@ function encounterAt(
   const quote: Span = { start: sentence.start, end: sentence.end };
   const objects = objectsOf(scene, around, match);
   const verbal = trigger.shape === "subject-object";
-  const shared = verbal && objects.length > 0 && sharedSubject(scene, match, around.before, earlier);
+  const shared =
+    (verbal || trigger.shape === "with") &&
+    objects.length > 0 &&
+    sharedSubject(scene, match, around.before, earlier);
   if (shared) return { sides: tidy([shared, objects]), quote, rule: "shared-subject" };
 
   const direct = sidesOf(scene, around, match, trigger);

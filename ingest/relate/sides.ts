@@ -106,6 +106,14 @@ export function objectsOf(scene: Scene, { after, clause }: Around, trigger: Span
   return listFrom(scene, after);
 }
 
+/** One side for each country, where three or more people stand for two; else one for each person. */
+function byCountry(people: readonly Reference[]): Reference[][] {
+  const countries = [...new Set(people.map((person) => person.entity.country))];
+  return people.length > 2 && countries.length === 2 && !countries.includes(undefined)
+    ? countries.map((country) => people.filter((person) => person.entity.country === country))
+    : people.map((person) => [person]);
+}
+
 /** The people on each side of a meeting word, by its shape; null where they cannot be told. */
 export function sidesOf(
   scene: Scene,
@@ -131,12 +139,12 @@ export function sidesOf(
       return partner.length > 0 ? [partner, objects] : null;
     }
     case "between":
-      return objects.length >= 2 ? objects.map((person) => [person]) : null;
+      return objects.length >= 2 ? byCountry(objects) : null;
     case "together": {
       // "A and B met C": who follows at once is the other side.
       if (objects.length > 0 && objects[0]!.whole.start - trigger.end <= 2) return null;
       const gap = subjects.length > 0 ? trigger.start - subjects.at(-1)!.whole.end : 0;
-      return subjects.length >= 2 && gap <= 30 ? subjects.map((person) => [person]) : null;
+      return subjects.length >= 2 && gap <= 30 ? byCountry(subjects) : null;
     }
     case "framed": {
       const words = wordPattern(opener ? [opener] : [], { ignoreCase: true });

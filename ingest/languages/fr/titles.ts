@@ -92,7 +92,6 @@ export const titles: TitleWords = {
     "département",
     "région",
     "province",
-    "groupe",
     "commission",
     "comité",
     "délégation",

@@ -96,6 +96,7 @@ export const triggers: MeetingTrigger[] = [
   ...telling(
     "talks",
     "subject-object",
+    "avant de (?:rencontrer|recevoir|retrouver|voir|s'entretenir(?= avec))",
     "rencontrent?",
     "retrouvent?",
     "s'entret(?:ient|iennent|enait|enaient)",
@@ -122,6 +123,7 @@ export const triggers: MeetingTrigger[] = [
     "ceremony",
     "subject-object",
     `${HAVE}(?:inauguré|dévoilé|visité|assisté|participé|ouvert|clôturé|lancé|déposé)(?: [\\p{L}\\p{N}',-]+){0,14}? (?:aux côtés|en compagnie|en présence) ${OF}`,
+    `${HAVE}(?:inauguré|visité|dévoilé|ouvert|planté|parcouru)(?: [\\p{L}\\p{N}',-]+){0,10}? avec`,
     `${HAVE}(?:décoré|fait (?:chevalier|officier|commandeur|grand officier))`,
     `${HAVE}été (?:décoré|élevé|promu|fait (?:chevalier|officier|commandeur))e?s?${WORDS} par`,
     `${HAVE}remise?s? (?:[\\p{L}'-]+ ){0,3}?(?:insignes?|médaille|Légion|ordre|Ordre|décoration|croix|prix|Palmes|distinction)`,
