@@ -51,3 +51,17 @@ export function chooseCaptions(
   }
   return shown;
 }
+
+/**
+ * Breaks a label into lines no wider than `widest`, at spaces; a longer word stands alone. Breaks do not depend on the
+ * zoom, since letters and width grow together.
+ */
+export function breakLines(label: string, widest: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= widest) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -92,9 +92,9 @@ function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
       // The ring of a French node stands off it, and the label off the ring.
       gap: sideOf(node.country) === "france" ? 8 : 4,
       textSize: node.kind === "Meeting" ? 10.5 : node.degree >= 8 ? 13 : 12,
-      // As the labels' controller will set it at zoom 1: a label that wraps only later is cut by its first bounds.
+      // As the labels' controller sets it at zoom 1.
+      caption: labelOf(node),
       fontSize: 12,
-      textWidth: 112,
       textGap: 4,
       textGapBack: -4,
       importance: importanceOf(node),

@@ -48,13 +48,14 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
       style: {
         width: "data(drawnSize)",
         height: "data(drawnSize)",
-        label: "data(label)",
+        label: "data(caption)",
         color: palette.ink,
         "font-family": '"Be Vietnam Pro", sans-serif',
         "font-size": "data(fontSize)",
         "text-valign": "bottom",
         "text-wrap": "wrap",
-        "text-max-width": "data(textWidth)",
+        // Lines are broken beforehand, by the labels' controller.
+        "text-max-width": "10000px",
         "line-height": 1.2,
         "text-background-color": palette.paper,
         "text-background-opacity": 0.86,

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
-import { type Box, type Caption, chooseCaptions } from "../captions.js";
+import { type Box, breakLines, type Caption, chooseCaptions } from "../captions.js";
 
 const FAMILY = '"Be Vietnam Pro", sans-serif';
 const WIDEST = 124;
@@ -32,11 +32,16 @@ function scaleAt(zoom: number): number {
 /** Places of a node's label, in the order of `nodeCaption`; the style sheet has a rule for each. */
 export const PLACES = ["below", "above", "right", "left"] as const;
 
+function linesOf(node: NodeSingular): string[] {
+  const size: number = node.data("textSize");
+  return breakLines(node.data("label"), WIDEST, (text) => widthOf(text, size));
+}
+
 function nodeCaption(node: NodeSingular, scale: number): Caption {
-  const size = node.data("textSize") * scale;
-  const natural = widthOf(node.data("label"), node.data("textSize")) * scale;
-  const width = Math.min(natural, WIDEST * scale) + 6;
-  const height = Math.ceil(natural / (WIDEST * scale * 0.92)) * size * LINE_HEIGHT;
+  const size: number = node.data("textSize");
+  const lines = linesOf(node);
+  const width = Math.max(...lines.map((line) => widthOf(line, size))) * scale + 6;
+  const height = lines.length * size * scale * LINE_HEIGHT;
   const { x, y } = node.renderedPosition();
   const [reachX, reachY] = [
     node.renderedWidth() / 2 + node.data("gap"),
@@ -101,7 +106,7 @@ function arrangeLabels(cy: Core): void {
       PLACES.forEach((name, index) => {
         node.toggleClass(name, index === place);
       });
-      node.data("textWidth", (WIDEST * scale) / zoom);
+      node.data("caption", linesOf(node).join("\n"));
       node.data("textGap", node.data("gap") / zoom);
       node.data("textGapBack", -node.data("gap") / zoom);
     }
@@ -117,7 +122,7 @@ export function bindLabels(cy: Core): { refresh: () => void; unbind: () => void 
       if (!cy.destroyed()) arrangeLabels(cy);
     });
   };
-  cy.on("zoom resize add remove layoutstop dragfree position", refresh);
+  cy.on("zoom resize add remove relabel layoutstop dragfree position", refresh);
   // Widths measured before the letters arrived were those of another typeface.
   void document.fonts.ready.then(() => {
     widths.clear();

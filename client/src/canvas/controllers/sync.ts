@@ -43,6 +43,7 @@ export function syncElements(
       }
     }
   });
+  cy.emit("relabel");
   return added;
 }
 
