@@ -52,9 +52,14 @@ export function endsName(longer: string, shorter: string): boolean {
   );
 }
 
-/** The key of a person's mention: the fullest name of the article that it ends, else its own. */
+/** Whether the shorter name is the first word of the longer: "Prabowo" of "Prabowo Subianto". */
+const startsName = (longer: string, shorter: string) =>
+  words(shorter).length === 1 && words(longer).length > 1 && words(longer)[0] === words(shorter)[0];
+
+/** The key of a person's mention: the fullest name of the article that it ends, or starts, else its own. */
 function personKey(mention: PersonMention, all: readonly PersonMention[]): string {
-  const fuller = all.filter((x) => endsName(x.text, mention.text));
+  const ended = all.filter((x) => endsName(x.text, mention.text));
+  const fuller = ended.length > 0 ? ended : all.filter((x) => startsName(x.text, mention.text));
   const names = new Set(fuller.map((x) => fold(x.text)));
   const holders = new Set(fuller.filter((x) => x.titles.length > 0).map((x) => fold(x.text)));
   const [only] = names.size === 1 ? names : holders.size === 1 ? holders : [];

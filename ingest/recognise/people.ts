@@ -28,7 +28,7 @@ function introducedName(reading: Reading, offset: number, taken: readonly Span[]
   const { tokens, vocabulary, known, gazetteer } = reading;
   const at = tokenIndexAt(tokens, offset);
   const first = tokens[at];
-  if (!first?.upper || first.start !== offset || /\d/u.test(first.text)) return null;
+  if (!first?.upper || first.start !== offset || /[\d&]/u.test(first.text)) return null;
   if (taken.some((span) => overlaps(span, first))) return null;
   if (gazetteer.demonym(first.text) !== undefined) return null;
   if (vocabulary.language.names.notNames.some((word) => word.toLocaleLowerCase() === first.lower))
@@ -45,6 +45,7 @@ function introducedName(reading: Reading, offset: number, taken: readonly Span[]
 /** A name that a title swallowed because nothing marked its start: the capitalised words behind what is known. */
 function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Span[]): Span | null {
   const { tokens, text } = reading;
+  const { links } = reading.vocabulary.language.titles;
   let cover = title.headSpan.end;
   for (const span of covers)
     if (span.start >= title.start && span.end <= title.end) cover = Math.max(cover, span.end);
@@ -56,13 +57,19 @@ function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Sp
     if (!tokens[i]!.upper || reading.gazetteer.demonym(tokens[i]!.text))
       cover = Math.max(cover, tokens[i]!.end);
   if (cover >= title.end) return null;
+  // "head of cabinet at the Presidency": what a small word leads to is a body or a place.
+  const lead = text.slice(title.headSpan.end, cover);
+  if (links.some((link) => lead.endsWith(` ${link}`) || lead === link)) return null;
   const start = cover + (/^[ \u00a0]*/u.exec(text.slice(cover, title.end))?.[0].length ?? 0);
   if (start === cover) return null;
-  const words = text.slice(start, title.end).split(/[ \u00a0]+/u);
-  const { notNames } = reading.vocabulary.language.names;
-  if (notNames.some((word) => word.toLocaleLowerCase() === words[0]!.toLocaleLowerCase())) return null;
-  if (words.length > 4 || words.some((word) => /\d/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
-  return { start, end: title.end };
+  const blocked = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+  const all = text.slice(start, title.end).split(/[ \u00a0]+/u);
+  const stop = all.findIndex((word) => blocked.has(word.toLocaleLowerCase()));
+  const words = stop < 0 ? all : all.slice(0, stop);
+  if (words.length === 0 || words.length > 4) return null;
+  if (words.some((word) => /[\d&]/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
+  const end = start + words.join(" ").length;
+  return { start, end: end - (/['’]s$/u.exec(words.at(-1)!)?.[0].length ?? 0) };
 }
 
 /**
@@ -83,7 +90,7 @@ function apposedName(reading: Reading, title: TitlePhrase, taken: readonly Span[
   const before = /,[ \u00a0]+(?:\p{Ll}+[ \u00a0]+)?$/u.exec(
     text.slice(Math.max(0, title.start - 24), title.start),
   );
-  if (!before) return null;
+  if (!before || taken.some((other) => other.start === title.end + 1)) return null;
   let at = tokenIndexAt(tokens, title.start - before[0].length - 1);
   const end = at;
   const { particles } = vocabulary.language.names;
@@ -128,6 +135,7 @@ export function recognisePeople(
   for (const name of plain) if (!bodies.some((body) => contains(body, name))) add(name, name.rule, 0.85);
 
   const knownSpans = reading.known.filter((match) => match.entries[0]?.kind !== "Person");
+  const heads = titles.map((title) => title.headSpan);
   for (const title of titles) {
     const swallowed = swallowedName(reading, title, [...bodies, ...portfolios, ...knownSpans]);
     if (swallowed) {
@@ -137,7 +145,8 @@ export function recognisePeople(
       continue;
     }
     const gap = /^[ \u00a0]+/u.exec(text.slice(title.end));
-    const name = gap && introducedName(reading, title.end + gap[0].length, [...bodies, ...found.values()]);
+    const next = title.end + (gap?.[0].length ?? 0);
+    const name = gap && introducedName(reading, next, [...bodies, ...heads, ...found.values()]);
     if (name) add(name, "titled-name", 0.9);
   }
   for (const sentence of reading.document.sentences)
@@ -148,7 +157,7 @@ export function recognisePeople(
       if (name) add(name, "honorific-name", 0.9);
     }
   for (const title of titles) {
-    const name = apposedName(reading, title, [...bodies, ...knownSpans]);
+    const name = apposedName(reading, title, [...bodies, ...knownSpans, ...found.values()]);
     if (name) add(name, "apposed-name", 0.8);
   }
   const people = [...found.values()].sort((a, b) => a.start - b.start);
@@ -163,6 +172,7 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
   const joint = wordPattern(words.joints, { ignoreCase: true });
   const apposition = wordPattern(words.appositions, { ignoreCase: true });
   const between = (from: number, to: number, pattern: RegExp) => {
+    if (text.slice(from, to).includes("\n")) return false;
     const gap = text.slice(from, to).trim().replace(/^,\s*/u, "");
     return from <= to && (gap === "" || gap === "," || firstMatch(pattern, gap)?.[0].length === gap.length);
   };
@@ -190,7 +200,8 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
           ? (separator.test(text.slice(title.end, left)) ||
               (opensSentence(title) && BEFORE_NAME.test(text.slice(title.end, left)))) &&
             (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title))
-          : between(title.end, left, joint) && !precededByName(title);
+          : between(title.end, left, joint) &&
+            (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title));
       const title = titles.find(
         (x) => x.end <= left && left - x.end < 24 && gapOk(x) && !person.titles.includes(x),
       );

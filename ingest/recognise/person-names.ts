@@ -97,6 +97,23 @@ export function westernNameLength(reading: Reading, tokens: readonly Token[], at
   return surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4);
 }
 
+/** Particles that only names of people hold. */
+const OWN_PARTICLES: ReadonlySet<string> = new Set(["van", "von", "bin", "binti", "ibn"]);
+
+/** "Wouter van Wersch", "Anwar bin Ibrahim": a particle between two capitalised words tells a name of any language. */
+function particleNameLength(tokens: readonly Token[], at: number): number {
+  const [first, particle, ...rest] = tokens.slice(at, at + 5);
+  if (!first?.upper || first.allCaps || !particle || !OWN_PARTICLES.has(particle.text)) return 0;
+  const second = /^(?:der|den|de)$/u.test(rest[0]?.text ?? "") ? 1 : 0;
+  const last = rest[second];
+  if (!last?.upper || last.sentence !== first.sentence) return 0;
+  const length = 3 + second;
+  const glued = tokens
+    .slice(at + 1, at + length)
+    .every((token, i) => token.start - tokens[at + i]!.end === 1);
+  return glued ? length : 0;
+}
+
 /** Capitalised words and particles from an index on that can be one name, at least two words of which one is last. */
 export function surnameLength(
   reading: Reading,
@@ -143,7 +160,12 @@ export function nameEnd(token: Token): number {
  * A known name that covers more ("Ho Chi Minh City", "Hà Nội") wins over it, and so do words of office ("Phó Chủ tịch"):
  * no name starts within `blocked`, and none is followed by one of `closers`, the heads that end names of places.
  */
-export function plainNames(reading: Reading, blocked: readonly Span[], closers: readonly Span[]): NameSpan[] {
+export function plainNames(
+  reading: Reading,
+  blocked: readonly Span[],
+  closers: readonly Span[],
+  bodies: readonly Span[],
+): NameSpan[] {
   const { tokens, known } = reading;
   const names: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -156,11 +178,14 @@ export function plainNames(reading: Reading, blocked: readonly Span[], closers: 
     )
       continue;
     const vietnamese = vietnameseNameLength(reading, tokens, i);
-    const length = vietnamese || westernNameLength(reading, tokens, i);
+    const length = vietnamese || westernNameLength(reading, tokens, i) || particleNameLength(tokens, i);
     if (length === 0) continue;
     const span = { start: tokens[i]!.start, end: nameEnd(tokens[i + length - 1]!) };
     // "Bắc Sơn Street", "Hồ Chí Minh Relic Site": the words behind make a place of it.
     if (closers.some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
+    // "Đoàn Quốc hội": the last word starts the name of a body.
+    if (bodies.some((head) => head.start > span.start && head.start < span.end && head.end > span.end))
+      continue;
     const covering = known.find(
       (match) => match.start <= span.start && match.end > tokens[i]!.end && match.end >= span.end,
     );

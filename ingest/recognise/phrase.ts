@@ -117,20 +117,26 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
   return end;
 }
 
-/** How far a name goes to the left of an offset: capitalised words, demonyms and possessives, joined by spaces or hyphens. */
+/**
+ * How far a name goes to the left of an offset: capitalised words, demonyms and possessives, joined by spaces or hyphens.
+ * Without `dashes` a dash between spaces ends it: the place that opens a text ("HANOI – Party General Secretary …") is no
+ * part of what follows.
+ */
 export function extendLeft(
   reading: Reading,
   from: number,
   limit: number,
   accepts: (token: Token) => boolean,
+  dashes = true,
 ): number {
   const { tokens, text } = reading;
   let start = from;
   for (let i = tokenIndexAt(tokens, from) - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (token.start < limit || token.end > start) break;
-    if (!/^(?:[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?|)$/u.test(text.slice(token.end, start)) || !accepts(token))
-      break;
+    const gap = text.slice(token.end, start);
+    if (!/^(?:[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?|)$/u.test(gap) || !accepts(token)) break;
+    if (!dashes && /^[ \u00a0][–-][ \u00a0]$/u.test(gap)) break;
     start = token.start;
   }
   return start;

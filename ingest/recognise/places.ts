@@ -45,6 +45,8 @@ export function recognisePlaces(
   for (const { head, pattern } of vocabulary.places)
     for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
       if (headed.some((span) => overlaps(span, { start, end }))) continue;
+      // "Điện Biên" is a province, no palace.
+      if (known.some((match) => match.start === start && match.end > end && isPlace(match))) continue;
       // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
       const after = end + (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0);
       const inside = head.partOfName ? people.filter((person) => person.start !== after) : people;
@@ -116,6 +118,9 @@ export function recognisePlaces(
   }
   return places.sort((a, b) => a.start - b.start);
 }
+
+const isPlace = (match: Reading["known"][number]) =>
+  match.entries[0]?.kind === "Place" && !match.entries[0].needsContext;
 
 /** Where words stand that end the name of a place: "Street", "Bridge". */
 export function closingHeads(reading: Reading): Span[] {

@@ -1,3 +1,4 @@
+import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
 import { articlePair, recogniseAgreements } from "./agreements.js";
 import { otherCountry } from "./countries.js";
@@ -23,6 +24,7 @@ export function recognise(reading: Reading): Found {
     reading,
     [...offices, ...portfolios, ...honorificSpans(reading)],
     closingHeads(reading),
+    bodyHeads(reading),
   );
   const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
@@ -35,7 +37,7 @@ export function recognise(reading: Reading): Found {
     reading,
     named,
     titles.map((title) => title.headSpan),
-  );
+  ).filter((place) => !isContinentOf(portfolios, place));
   const venues = places.filter((place) => place.rule === "venue-head");
   // "rue Nguyen Thai Hoc": who a street is named after is not in the story.
   const people = named.filter(
@@ -81,6 +83,13 @@ export function recognise(reading: Reading): Found {
     titles,
   };
 }
+
+/** "Minister for Europe and Foreign Affairs" speaks of no place. */
+const isContinentOf = (portfolios: readonly Span[], place: Mention) =>
+  !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "") &&
+  portfolios.some(
+    (portfolio) => contains(portfolio, place) && portfolio.end - portfolio.start > place.text.length,
+  );
 
 /** Three words or more into a name. */
 const isFarInside = (outer: Mention, inner: Mention) =>

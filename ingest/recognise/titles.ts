@@ -5,6 +5,7 @@ import { countriesIn } from "./countries.js";
 import type { TitlePhrase } from "./found.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
 import { contains, matchesInSentences, type Reading, tokensIn } from "./reading.js";
+import type { Token } from "./tokens.js";
 
 /** Where the words of offices start: "Chủ tịch", "Minister". Of two that overlap the longer one. */
 export function titleHeads(reading: Reading): (Span & { head: TitlePhrase["head"]; sentence: Span })[] {
@@ -70,7 +71,7 @@ export function recogniseTitles(
       jumps,
     };
     const to = untilName(reading, end, extendPhrase(reading, end, sentence.end, grammar), jumps);
-    const from = extendLeft(reading, start, sentence.start, (token) => {
+    const accepts = (token: Token): boolean => {
       const word = token.text.replace(/['’]s$/u, "");
       if (names.some((name) => contains(name, token))) return false;
       if (firstMatch(before, token.text)?.[0] === token.text) return true;
@@ -79,7 +80,8 @@ export function recogniseTitles(
       return [...bodies, ...placeSpans, ...portfolios].some((span) =>
         contains(span, { start: token.start, end: token.start + word.length }),
       );
-    });
+    };
+    const from = extendLeft(reading, start, sentence.start, accepts, false);
     const span = { start: from, end: to };
     const portfolio = head.portfolio ?? portfolioIn(text.slice(from, to), titles.portfolios);
     return {
