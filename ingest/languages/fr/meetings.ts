@@ -37,9 +37,8 @@ const SAYING =
 export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
-    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}`,
+    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:épouse|femme|mari|époux|conjointe?|compagne))?`,
     `(?:accompagnée?s?|entourée?s?|flanquée?s?) (?:de|d'|du|des|par)${DETERMINER}`,
-    `(?:et|avec) (?:son|sa) (?:épouse|femme|mari|époux|conjointe?)`,
     `aux côtés (?:de|d'|du|des)${DETERMINER}`,
     `,${PREPOSITION} (?:le|la|l'|les|son|sa|leur|ses|du|de|d'|des|de la|de l'|au|aux|à la|à l')`,
   ],
