@@ -1,3 +1,4 @@
+import { type FirstWords, firstWords } from "./first-words.js";
 import type { Pattern } from "./language.js";
 
 /**
@@ -5,6 +6,9 @@ import type { Pattern } from "./language.js";
  * same in 750 ranges: an expression with it takes thirty times as long to compile, and there are thousands.
  */
 const WORD = String.raw`0-9A-Za-zªµºÀ-ÖØ-öø-ˁ²³¹¼-¾\u0300-\u037d\u037f-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff`;
+/** Whether a character belongs to a word. */
+export const isOfWord = (char: string): boolean => OF_WORD.test(char);
+const OF_WORD = new RegExp(`[${WORD}]`, "u");
 const BEFORE = `(?<![${WORD}])`;
 const AFTER = `(?![${WORD}])`;
 
@@ -48,19 +52,42 @@ export function alternatives(patterns: readonly Pattern[], options: WordPatternO
     .join("|");
 }
 
+/** How to find an expression by the words that it begins with. */
+export interface PatternStart {
+  words: FirstWords;
+  /** The expression for one offset, at which a word starts. */
+  sticky: RegExp;
+}
+
+/** What an expression was made of. */
+interface Made {
+  body: string;
+  /** The expression behind the word boundary, as `sticky` has it. */
+  rest: string;
+  flags: string;
+  start?: PatternStart | null;
+}
+
 /** Compiled lists: packs are few and fixed, and compiling costs more than matching. */
 const compiled = new Map<string, RegExp>();
+/** The same by the list itself, which spares its comparison. */
+const byList = new WeakMap<readonly Pattern[], Map<string, RegExp>>();
+const made = new WeakMap<RegExp, Made>();
 
 /**
  * One regular expression for a list of patterns, by whole words, for `matchAll` (flag `g`). The same list gives the
- * same object: ask `firstMatch` for one match, as `exec` and `test` leave their mark on it.
+ * same object: ask `firstMatch` for one match, as `exec` and `test` leave their mark on it. Lists must not change.
  */
 export function wordPattern(patterns: readonly Pattern[], options: WordPatternOptions = {}): RegExp {
-  const key = JSON.stringify([patterns, options]);
-  const known = compiled.get(key);
+  const how = `${options.ignoreCase ? "i" : ""}${options.firstLetter ? "f" : ""}${options.anchor ?? ""}`;
+  const ofList = byList.get(patterns) ?? new Map<string, RegExp>();
+  byList.set(patterns, ofList);
+  const known = ofList.get(how);
   if (known) return known;
-  const pattern = compile(patterns, options);
+  const key = `${how} ${patterns.join("\n")}`;
+  const pattern = compiled.get(key) ?? compile(patterns, options);
   compiled.set(key, pattern);
+  ofList.set(how, pattern);
   return pattern;
 }
 
@@ -69,7 +96,21 @@ function compile(patterns: readonly Pattern[], options: WordPatternOptions): Reg
   const before = options.anchor === "start" ? String.raw`^[\s•▣*>»\-–—\[(]*` : BEFORE;
   // A pattern that ends in a sign ("Ảnh:") has its own boundary.
   const after = options.anchor === "end" ? String.raw`\s*$` : `(?:${AFTER}|(?<=[:.)'’]))`;
-  return new RegExp(`${before}${body}${after}`, options.ignoreCase ? "giu" : "gu");
+  const flags = options.ignoreCase ? "iu" : "u";
+  const pattern = new RegExp(`${before}${body}${after}`, `g${flags}`);
+  if (options.anchor === undefined) made.set(pattern, { body, rest: `${body}${after}`, flags });
+  return pattern;
+}
+
+/** How to find an expression of `wordPattern` by its first words; null where these cannot be told. */
+export function startOf(pattern: RegExp): PatternStart | null {
+  const parts = made.get(pattern);
+  if (!parts) return null;
+  if (parts.start === undefined) {
+    const words = parts.body === `(?:${NEVER})` ? { whole: [], open: [], signs: [] } : firstWords(parts.body);
+    parts.start = words && { words, sticky: new RegExp(parts.rest, `${parts.flags}y`) };
+  }
+  return parts.start;
 }
 
 /** The first match of a shared expression, which stays as it was. */

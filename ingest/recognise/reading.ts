@@ -1,6 +1,7 @@
 import type { Document, Sentence, Span } from "#model/document";
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from "../gazetteer/gazetteer.js";
 import type { Vocabulary } from "../languages/vocabulary.js";
+import { WordIndex } from "../languages/word-index.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { type Token, tokenIndexAt, tokenise } from "./tokens.js";
 
@@ -11,6 +12,8 @@ export interface Reading {
   vocabulary: Vocabulary;
   gazetteer: Gazetteer;
   tokens: Token[];
+  /** Finds the expressions of the pack. */
+  words: WordIndex;
   /** Known names within sentences, longest first come first served. */
   known: GazetteerMatch[];
 }
@@ -32,6 +35,7 @@ export function openReading(document: Document, vocabulary: Vocabulary, gazettee
     vocabulary,
     gazetteer,
     tokens,
+    words: new WordIndex(document.text),
     known: withSpellings(
       document,
       vocabulary,
@@ -94,7 +98,7 @@ export function* matchesInSentences(
 ): Generator<Span & { sentence: Sentence; index: number }> {
   const { sentences } = reading.document;
   let index = 0;
-  for (const match of reading.text.matchAll(pattern)) {
+  for (const match of reading.words.matches(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     while (index < sentences.length && sentences[index]!.end <= start) index++;

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { pagePatterns } from "#ingest/clean/page-patterns";
+import type { Language } from "#ingest/languages/language";
+import { loadLanguages } from "#ingest/languages/load";
+import { compileVocabulary } from "#ingest/languages/vocabulary";
+import { WordIndex } from "#ingest/languages/word-index";
+import { wordPattern } from "#ingest/languages/word-pattern";
+
+const CORPUS = new URL("../../corpus/", import.meta.url);
+/** Every fifth article: all languages, and enough to meet most expressions. */
+const texts = readdirSync(CORPUS)
+  .filter((name) => name.endsWith(".txt"))
+  .filter((_, index) => index % 5 === 0)
+  .map((name) => readFileSync(new URL(name, CORPUS), "utf8").normalize("NFC"));
+
+let languages: Language[];
+beforeAll(async () => {
+  languages = await loadLanguages();
+});
+
+/** All expressions in a value, however deep. */
+function expressions(value: unknown): RegExp[] {
+  if (value instanceof RegExp) return [value];
+  return value && typeof value === "object" ? Object.values(value).flatMap(expressions) : [];
+}
+
+const spans = (matches: Iterable<RegExpExecArray>) => Array.from(matches, (match) => [match.index, match[0]]);
+
+describe("WordIndex", () => {
+  it("finds what a search of the whole text finds, for every expression of the packs", () => {
+    const all = [
+      ...languages.flatMap(({ ...pack }) => expressions({ ...compileVocabulary(pack), language: null })),
+      ...expressions(pagePatterns(languages)),
+    ];
+    let found = 0;
+    for (const text of texts) {
+      const index = new WordIndex(text);
+      for (const pattern of all) {
+        const told = spans(index.matches(pattern));
+        found += told.length;
+        expect(told, pattern.source).toEqual(spans(text.matchAll(pattern)));
+      }
+    }
+    expect(found).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ["words in capitals", "THE MAYOR", ["mayor"], [[4, "MAYOR"]]],
+    ["no part of a word", "mayoral, Lord-mayor", ["mayor"], [[14, "mayor"]]],
+    ["a word behind a match that covers it", "vice mayor", ["vice mayor", "mayor"], [[0, "vice mayor"]]],
+    ["signs", "(5 May) x(6 May)", ["\\(\\d May\\)"], [[0, "(5 May)"]]],
+    ["nothing for an empty list", "mayor", [], []],
+  ])("finds %s", (_, text, patterns, expected) => {
+    const pattern = wordPattern(patterns, { ignoreCase: true });
+    expect(spans(new WordIndex(text).matches(pattern))).toEqual(expected);
+  });
+
+  it("keeps to a span", () => {
+    const index = new WordIndex("mayor mayor mayor");
+    const pattern = wordPattern(["mayor"]);
+    expect(spans(index.within(pattern, { start: 1, end: 11 }))).toEqual([[6, "mayor"]]);
+    expect(spans(index.within(pattern, { start: 7, end: 16 }))).toEqual([]);
+  });
+});
