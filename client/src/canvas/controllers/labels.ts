@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { Core, EdgeSingular, NodeCollection, NodeSingular } from "cytoscape";
 import { type Box, breakLines, type Caption, chooseCaptions } from "../captions.js";
 
 const FAMILY = '"Be Vietnam Pro", sans-serif';
@@ -32,6 +32,11 @@ function scaleAt(zoom: number): number {
 /** Places of a node's label, in the order of `nodeCaption`; the style sheet has a rule for each. */
 export const PLACES = ["below", "above", "right", "left"] as const;
 
+/** What is selected is named before all others. */
+function priorityOf(element: NodeSingular | EdgeSingular): number {
+  return element.hasClass("chosen") ? Number.POSITIVE_INFINITY : element.data("importance");
+}
+
 function linesOf(node: NodeSingular): string[] {
   const size: number = node.data("textSize");
   return breakLines(node.data("label"), WIDEST, (text) => widthOf(text, size));
@@ -53,7 +58,7 @@ function nodeCaption(node: NodeSingular, scale: number): Caption {
     { x1: x + reachX, x2: x + reachX + width, y1: y - height / 2, y2: y + height / 2 },
     { x1: x - reachX - width, x2: x - reachX, y1: y - height / 2, y2: y + height / 2 },
   ];
-  return { id: node.id(), boxes, priority: node.data("importance") };
+  return { id: node.id(), boxes, priority: priorityOf(node) };
 }
 
 function edgeCaption(edge: EdgeSingular, scale: number): Caption | null {
@@ -66,13 +71,24 @@ function edgeCaption(edge: EdgeSingular, scale: number): Caption | null {
   if (label === "" || Math.hypot(to.x - from.x, to.y - from.y) < width * 1.5) return null;
   const half = (edge.data("textSize") * scale * LINE_HEIGHT) / 2;
   const box = { x1: x - width / 2 - 2, x2: x + width / 2 + 2, y1: y - half, y2: y + half };
-  return { id: edge.id(), boxes: [box], priority: edge.data("importance") };
+  return { id: edge.id(), boxes: [box], priority: priorityOf(edge) };
 }
 
 function bodyOf(node: NodeSingular): { id: string; box: Box } {
   const { x, y } = node.renderedPosition();
   const [w, h] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
   return { id: node.id(), box: { x1: x - w, x2: x + w, y1: y - h, y2: y + h } };
+}
+
+/**
+ * Cytoscape may keep the bounds that a label had before its new lines were measured, and would cut it by them: the
+ * first look measures the lines, the second the bounds. The method between is not among its published types.
+ */
+function measureAnew(cy: Core): void {
+  const nodes = cy.nodes() as NodeCollection & { dirtyBoundingBoxCache: () => void };
+  nodes.boundingBox();
+  nodes.dirtyBoundingBoxCache();
+  nodes.boundingBox();
 }
 
 /** Sizes all labels for the present zoom and shows those that have room. */
@@ -111,6 +127,7 @@ function arrangeLabels(cy: Core): void {
       node.data("textGapBack", -node.data("gap") / zoom);
     }
   });
+  measureAnew(cy);
 }
 
 /** Keeps labels legible and apart through zooming, layouts and moves; returns what ends that, and a way to ask for it. */

@@ -65,4 +65,5 @@ export function syncSelection(cy: Core, selection: readonly string[]): void {
     cy.elements(".chosen").removeClass("chosen");
     for (const id of selection) cy.getElementById(id).addClass("chosen");
   });
+  cy.emit("relabel");
 }
