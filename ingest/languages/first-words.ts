@@ -3,9 +3,19 @@
  * which anything may follow, and `signs` that are no letters. All in lower case, no word told twice.
  */
 export interface FirstWords {
-  whole: readonly string[];
-  open: readonly string[];
+  whole: ReadonlySet<string>;
+  open: ReadonlySet<string>;
   signs: readonly string[];
+}
+
+/** Whether a word in lower case is one of them. */
+export function beginsWith({ whole, open }: FirstWords, word: string): boolean {
+  return whole.has(word) || begun(open, word, Math.min(OPEN_LENGTH, word.length));
+}
+
+function begun(open: ReadonlySet<string>, word: string, longest: number): boolean {
+  for (let length = 1; length <= longest; length++) if (open.has(word.slice(0, length))) return true;
+  return false;
 }
 
 /** A step of an expression: one of some characters (null: too many to list) or one of some sequences of steps. */
@@ -87,14 +97,9 @@ class Starts {
 
   told(): FirstWords | null {
     if (this.#anything) return null;
-    const begun = (word: string, shorter: number) => {
-      for (let length = 1; length <= shorter; length++)
-        if (this.#open.has(word.slice(0, length))) return true;
-      return false;
-    };
     return {
-      whole: [...this.#whole].filter((word) => !begun(word, OPEN_LENGTH)),
-      open: [...this.#open].filter((word) => !begun(word, word.length - 1)),
+      whole: new Set([...this.#whole].filter((word) => !begun(this.#open, word, OPEN_LENGTH))),
+      open: new Set([...this.#open].filter((word) => !begun(this.#open, word, word.length - 1))),
       signs: [...this.#signs],
     };
   }

@@ -28,6 +28,20 @@ export interface Vocabulary {
   years: RegExp[];
   onWeekday: RegExp[];
   relative: RegExp;
+  phrases: PhraseWords;
+  /** Words that no name holds, in lower case. */
+  notNames: ReadonlySet<string>;
+  functionWords: ReadonlySet<string>;
+}
+
+/** Small words inside names and around them, joined over several lists. */
+export interface PhraseWords {
+  portfolios: RegExp;
+  titleInner: RegExp;
+  agreementLinks: RegExp;
+  placeLinks: RegExp;
+  /** What stands before a place: "in", "at", and what links the words of a body's name. */
+  beforePlace: RegExp;
 }
 
 function compileHeads<Head extends { pattern: string }>(
@@ -45,6 +59,16 @@ function datePatterns(language: Language, patterns: readonly string[]): RegExp[]
   return patterns.map((pattern) =>
     wordPattern([pattern.replaceAll("MONTH", month).replaceAll("WEEKDAY", weekday)], { ignoreCase: true }),
   );
+}
+
+function phraseWords({ agreements, meetings, names, organizations, titles }: Language): PhraseWords {
+  return {
+    portfolios: wordPattern(Object.keys(titles.portfolios), { ignoreCase: true }),
+    titleInner: wordPattern([...titles.inner, ...organizations.inner]),
+    agreementLinks: wordPattern([...agreements.links, ...organizations.links], { ignoreCase: true }),
+    placeLinks: wordPattern([...organizations.links, ...names.particles]),
+    beforePlace: wordPattern([...meetings.at, ...organizations.links], { ignoreCase: true }),
+  };
 }
 
 /** Compiles a language pack. */
@@ -65,5 +89,8 @@ export function compileVocabulary(language: Language): Vocabulary {
     years: datePatterns(language, language.dates.years),
     onWeekday: datePatterns(language, language.dates.onWeekday),
     relative: wordPattern(Object.keys(language.dates.relative), { ignoreCase: true }),
+    phrases: phraseWords(language),
+    notNames: new Set(language.names.notNames.map((word) => word.toLocaleLowerCase())),
+    functionWords: new Set(language.organizations.functionWords),
   };
 }

@@ -1,4 +1,4 @@
-import { type FirstWords, firstWords } from "./first-words.js";
+import { beginsWith, type FirstWords, firstWords } from "./first-words.js";
 import type { Pattern } from "./language.js";
 
 /**
@@ -11,6 +11,11 @@ export const isOfWord = (char: string): boolean => OF_WORD.test(char);
 const OF_WORD = new RegExp(`[${WORD}]`, "u");
 const BEFORE = `(?<![${WORD}])`;
 const AFTER = `(?![${WORD}])`;
+
+const NOTHING: FirstWords = { whole: new Set(), open: new Set(), signs: [] };
+/** What may stand before the first word of a line: bullets, brackets, dashes. */
+const LEAD = String.raw`[\s•▣*>»\-–—\[(]`;
+const FIRST_WORD = new RegExp(String.raw`^${LEAD}*([\p{L}\p{M}\p{N}]+)`, "u");
 
 /** Matches nothing: what an empty list compiles to. */
 const NEVER = "(?!)";
@@ -65,6 +70,7 @@ interface Made {
   /** The expression behind the word boundary, as `sticky` has it. */
   rest: string;
   flags: string;
+  anchored: boolean;
   start?: PatternStart | null;
 }
 
@@ -73,6 +79,7 @@ const compiled = new Map<string, RegExp>();
 /** The same by the list itself, which spares its comparison. */
 const byList = new WeakMap<readonly Pattern[], Map<string, RegExp>>();
 const made = new WeakMap<RegExp, Made>();
+const sticky = new WeakMap<RegExp, RegExp>();
 
 /**
  * One regular expression for a list of patterns, by whole words, for `matchAll` (flag `g`). The same list gives the
@@ -93,28 +100,57 @@ export function wordPattern(patterns: readonly Pattern[], options: WordPatternOp
 
 function compile(patterns: readonly Pattern[], options: WordPatternOptions): RegExp {
   const body = `(?:${alternatives(patterns, options)})`;
-  const before = options.anchor === "start" ? String.raw`^[\s•▣*>»\-–—\[(]*` : BEFORE;
+  const before = options.anchor === "start" ? `^${LEAD}*` : BEFORE;
   // A pattern that ends in a sign ("Ảnh:") has its own boundary.
   const after = options.anchor === "end" ? String.raw`\s*$` : `(?:${AFTER}|(?<=[:.)'’]))`;
   const flags = options.ignoreCase ? "iu" : "u";
   const pattern = new RegExp(`${before}${body}${after}`, `g${flags}`);
-  if (options.anchor === undefined) made.set(pattern, { body, rest: `${body}${after}`, flags });
+  if (options.anchor !== "end")
+    made.set(pattern, { body, rest: `${body}${after}`, flags, anchored: options.anchor === "start" });
   return pattern;
 }
 
 /** How to find an expression of `wordPattern` by its first words; null where these cannot be told. */
 export function startOf(pattern: RegExp): PatternStart | null {
   const parts = made.get(pattern);
-  if (!parts) return null;
+  return parts && !parts.anchored ? startOfParts(parts) : null;
+}
+
+function startOfParts(parts: Made): PatternStart | null {
   if (parts.start === undefined) {
-    const words = parts.body === `(?:${NEVER})` ? { whole: [], open: [], signs: [] } : firstWords(parts.body);
+    const words = parts.body === `(?:${NEVER})` ? NOTHING : firstWords(parts.body);
     parts.start = words && { words, sticky: new RegExp(parts.rest, `${parts.flags}y`) };
   }
   return parts.start;
 }
 
+/** The match of an expression right at an offset, where this word in lower case starts. */
+export function matchAt(pattern: RegExp, text: string, offset: number, word: string): RegExpExecArray | null {
+  const start = startOf(pattern);
+  if (start && !beginsWith(start.words, word)) return null;
+  const at = start?.sticky ?? stickyOf(pattern);
+  at.lastIndex = offset;
+  return at.exec(text);
+}
+
+function stickyOf(pattern: RegExp): RegExp {
+  const known = sticky.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
+  sticky.set(pattern, known);
+  return known;
+}
+
+/** Whether the first word of a text rules an expression out that is anchored there. */
+function cannotOpen(pattern: RegExp, text: string): boolean {
+  const parts = made.get(pattern);
+  const start = parts?.anchored && startOfParts(parts);
+  if (!start || start.words.signs.length > 0) return false;
+  const word = FIRST_WORD.exec(text)?.[1]?.toLowerCase();
+  return word === undefined || !beginsWith(start.words, word);
+}
+
 /** The first match of a shared expression, which stays as it was. */
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  if (cannotOpen(pattern, text)) return null;
   pattern.lastIndex = 0;
   const match = pattern.exec(text);
   pattern.lastIndex = 0;

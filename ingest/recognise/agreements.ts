@@ -2,9 +2,12 @@ import type { Span } from "#model/document";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { countriesIn, countrySlug } from "./countries.js";
 import type { AgreementMention } from "./found.js";
+import { near, SpanSet } from "./near.js";
 import { bodyGrammar } from "./organizations.js";
 import { extendLeft, extendPhrase } from "./phrase.js";
-import { contains, matchesInSentences, overlaps, type Reading } from "./reading.js";
+import { contains, matchesInSentences, type Reading } from "./reading.js";
+
+const NO_WORDS = wordPattern([]);
 
 /** The partnership of two countries of a level, as the gazetteer lists it: `agreement/vn-fr-strategic-partnership-2013`. */
 function partnership(
@@ -39,18 +42,21 @@ export function recogniseAgreements(
   stops: readonly Span[],
 ): AgreementMention[] {
   const { text, vocabulary, known } = reading;
-  const { agreements } = vocabulary.language;
   const found: AgreementMention[] = [];
-  const taken = (span: Span) => found.some((other) => overlaps(other, span));
+  const taken = new SpanSet();
+  const add = (mention: AgreementMention) => {
+    found.push(mention);
+    taken.add(mention);
+  };
 
   for (const match of known) {
     // "Paris Agreement": of several of that name, the one that binds the countries of these articles.
     const home = `place/${vocabulary.language.organizations.defaultCountry}`;
     const entry = match.entries.find((x) => x.agreement?.parties.includes(home)) ?? match.entries[0];
-    if (entry?.kind !== "Agreement" || entry.needsContext || taken(match)) continue;
+    if (entry?.kind !== "Agreement" || entry.needsContext || taken.overlaps(match)) continue;
     if (vocabulary.agreements.some(({ head, pattern }) => head.level && whole(pattern, match.surface)))
       continue;
-    found.push({
+    add({
       kind: "Agreement",
       start: match.start,
       end: match.end,
@@ -63,13 +69,14 @@ export function recogniseAgreements(
       form: entry.agreement?.form ?? "accord",
     });
   }
-  const links = wordPattern([...agreements.links, ...vocabulary.language.organizations.links], {
-    ignoreCase: true,
-  });
   for (const { head, pattern } of vocabulary.agreements)
     for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
-      if (taken({ start, end })) continue;
-      const grammar = { ...bodyGrammar(reading, stops, known), links, conjunctions: wordPattern([]) };
+      if (taken.overlaps({ start, end })) continue;
+      const grammar = {
+        ...bodyGrammar(reading, near(stops, sentence), near(known, sentence)),
+        links: vocabulary.phrases.agreementLinks,
+        conjunctions: NO_WORDS,
+      };
       let to = extendPhrase(reading, end, sentence.end, grammar);
       let from = start;
       if (!vocabulary.language.organizations.compounds)
@@ -89,13 +96,13 @@ export function recogniseAgreements(
               : pair;
         const composed = partnership(reading, head.level, sides);
         if (countries.length < 2) to = end;
-        found.push(mention({ start: from, end: to }, composed?.id, composed?.parties ?? []));
+        add(mention({ start: from, end: to }, composed?.id, composed?.parties ?? []));
         continue;
       }
       const capital = /^\p{Lu}/u.test(text.slice(start, end));
       if (to === end && from === start && !head.alone) continue;
       if (!capital && !head.alone && !(head.scope && to > end)) continue;
-      found.push(
+      add(
         mention(
           { start: from, end: to },
           undefined,
@@ -118,7 +125,7 @@ export function recogniseAgreements(
       }
     }
   return found
-    .filter((one) => !found.some((other) => other !== one && contains(other, one)))
+    .filter((one) => !near(found, one).some((other) => other !== one && contains(other, one)))
     .sort((a, b) => a.start - b.start);
 
   function whole(pattern: RegExp, surface: string): boolean {

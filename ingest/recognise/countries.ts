@@ -1,6 +1,7 @@
 import type { Span } from "#model/document";
 import { slug } from "#model/id";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { near } from "./near.js";
 import { contains, type Reading, tokensIn } from "./reading.js";
 
 /** A country that words name, directly or by its adjective. */
@@ -13,7 +14,7 @@ const codeOf = (id: string) => /^place\/([a-z]{2})$/u.exec(id)?.[1];
 /** Countries in a span, in order: "Pháp - Việt Nam" → fr, vn; "Vietnamese Embassy in France" → vn, fr. */
 export function countriesIn(reading: Reading, span: Span): CountryHit[] {
   const hits: CountryHit[] = [];
-  for (const match of reading.known) {
+  for (const match of near(reading.known, span)) {
     const code = match.entries[0] && codeOf(match.entries[0].id);
     if (code && contains(span, match)) hits.push({ start: match.start, end: match.end, code });
   }
@@ -51,11 +52,18 @@ export function countrySlug(gazetteer: Gazetteer, code: string): string {
   return (one.length ? one : english).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? code;
 }
 
+const byFrequency = new WeakMap<Reading, readonly string[]>();
+
 /** The country most often named in the text that is not the given one. */
 export function otherCountry(reading: Reading, not: string): string | undefined {
+  const codes = byFrequency.get(reading) ?? countByFrequency(reading);
+  byFrequency.set(reading, codes);
+  return codes.find((code) => code !== not);
+}
+
+function countByFrequency(reading: Reading): string[] {
   const counts = new Map<string, number>();
   for (const sentence of reading.document.sentences)
-    for (const hit of countriesIn(reading, sentence))
-      if (hit.code !== not) counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+    for (const { code } of countriesIn(reading, sentence)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
 }

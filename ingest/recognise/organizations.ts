@@ -3,6 +3,7 @@ import type { OrganizationHead } from "../languages/language.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { countriesIn } from "./countries.js";
 import type { BodyMention } from "./found.js";
+import { near } from "./near.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
 import { contains, matchesInSentences, overlaps, type Reading } from "./reading.js";
 
@@ -31,7 +32,12 @@ export function bodyHeads(reading: Reading): HeadMatch[] {
     })),
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((one, i) => !all.slice(0, i).some((other) => contains(other, one)));
+  let end = -1;
+  return all.filter((one) => {
+    const within = one.end <= end;
+    end = Math.max(end, one.end);
+    return !within;
+  });
 }
 
 /** How names of bodies go on in this language, stopping at the spans given. */
@@ -41,7 +47,7 @@ export function bodyGrammar(reading: Reading, stops: readonly Span[], jumps: rea
     links: wordPattern(organizations.links, { ignoreCase: true }),
     inner: wordPattern(organizations.inner),
     compounds: organizations.compounds,
-    functionWords: new Set(organizations.functionWords),
+    functionWords: reading.vocabulary.functionWords,
     conjunctions: wordPattern(reading.vocabulary.language.meetings.conjunctions, { ignoreCase: true }),
     stops,
     jumps,
@@ -60,20 +66,19 @@ export function recogniseBodies(
 ): BodyMention[] {
   const heads = bodyHeads(reading);
   const { text, vocabulary, gazetteer } = reading;
-  const { names, organizations } = vocabulary.language;
+  const { organizations } = vocabulary.language;
   const seat = wordPattern(organizations.seats, { ignoreCase: true, anchor: "start" });
-  const blocked = new Set(names.notNames.map((word) => word.toLocaleLowerCase()));
-  const freeTitles = titles.filter((title) => !heads.some((head) => contains(head, title)));
+  const freeTitles = titles.filter((title) => !near(heads, title).some((head) => contains(head, title)));
   const found: BodyMention[] = [];
 
   for (const match of heads) {
     const { head, sentence } = match;
     const stops = [
-      ...freeTitles,
-      ...(head.eponym ? [] : people),
-      ...heads.filter((x) => x.start > match.start),
+      ...near(freeTitles, sentence),
+      ...(head.eponym ? [] : near(people, sentence)),
+      ...near(heads, sentence).filter((x) => x.start > match.start),
     ];
-    const grammar = bodyGrammar(reading, stops, portfolios);
+    const grammar = bodyGrammar(reading, stops, near(portfolios, sentence));
     let { start, end } = match;
     const forward = head.position === "first" || head.position === "both";
     if (forward) end = extendPhrase(reading, end, sentence.end, grammar);
@@ -83,8 +88,9 @@ export function recogniseBodies(
       start = extendLeft(reading, start, sentence.start, (token) => {
         if (stops.some((stop) => overlaps(stop, token) && stop.start < match.start)) return false;
         if (gazetteer.demonym(token.text.replace(/['’]s$/u, "")) !== undefined) return true;
-        if (!token.upper || organizations.functionWords.includes(token.lower)) return false;
-        return !blocked.has(token.lower) || reading.known.some((known) => contains(known, token));
+        if (!token.upper || vocabulary.functionWords.has(token.lower)) return false;
+        if (!vocabulary.notNames.has(token.lower)) return true;
+        return near(reading.known, token).some((known) => contains(known, token));
       });
     }
     const bare = start === match.start && end === match.end;
@@ -94,7 +100,9 @@ export function recogniseBodies(
       const link = firstMatch(seat, rest);
       if (link) {
         const from = end + link[0].length + 1;
-        const place = reading.known.find((x) => x.start === from && x.entries[0]?.kind === "Place");
+        const place = near(reading.known, { start: from, end: from }).find(
+          (x) => x.start === from && x.entries[0]?.kind === "Place",
+        );
         if (place) end = place.end;
       }
     }
@@ -114,7 +122,7 @@ export function recogniseBodies(
     };
     found.push(withAcronym(reading, mention));
   }
-  return found.filter((one) => !found.some((other) => other !== one && sameStart(other, one)));
+  return found.filter((one) => !near(found, one).some((other) => other !== one && sameStart(other, one)));
 }
 
 /** Of two names that start together the longer one stands. */

@@ -1,40 +1,42 @@
 import type { Span } from "#model/document";
+import type { GazetteerMatch } from "../gazetteer/gazetteer.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
+import { near, SpanSet } from "./near.js";
 import { type NameSpan, nameEnd, surnameLength, vietnameseNameLength } from "./person-names.js";
-import { contains, overlaps, type Reading, sentenceAt } from "./reading.js";
+import { contains, matchBefore, matchesInSentences, overlaps, type Reading, sentenceAt } from "./reading.js";
 import { tokenIndexAt } from "./tokens.js";
 
 /** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "directeur de l'Agence (AFD), X,". */
 const BEFORE_NAME = /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?(?:[,–-][ \u00a0]*)?$/u;
 
+/** Stretches in which no new name may lie. */
+interface Taken {
+  overlaps: (span: Span) => boolean;
+  startsAt: (offset: number) => boolean;
+}
+
 /** The honorific right before an offset, within its sentence. */
 function honorificBefore(reading: Reading, offset: number): (Span & { text: string }) | null {
   const sentence = sentenceAt(reading, offset);
   if (!sentence) return null;
-  const left = reading.text.slice(Math.max(sentence.start, offset - 24), offset);
-  const base = offset - left.length;
-  let last: (Span & { text: string }) | null = null;
-  for (const match of left.matchAll(reading.vocabulary.honorific)) {
-    const end = base + match.index + match[0].length;
-    if (/^[.]?[ \u00a0]+$/u.test(reading.text.slice(end, offset)))
-      last = { start: base + match.index, end, text: match[0] };
-  }
-  return last;
+  const reach = Math.min(24, offset - sentence.start);
+  const match = matchBefore(reading, reading.vocabulary.honorific, offset, reach, /^[.]?[ \u00a0]+$/u);
+  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null;
 }
 
 /** The name that starts at an offset, judged by what stands before it: any capitalised words will do. */
-function introducedName(reading: Reading, offset: number, taken: readonly Span[]): Span | null {
+function introducedName(reading: Reading, offset: number, taken: Taken): Span | null {
   const { tokens, vocabulary, known, gazetteer } = reading;
   const at = tokenIndexAt(tokens, offset);
   const first = tokens[at];
   if (!first?.upper || first.start !== offset || /[\d&]/u.test(first.text)) return null;
-  if (taken.some((span) => overlaps(span, first))) return null;
+  if (taken.overlaps(first)) return null;
   if (gazetteer.demonym(first.text) !== undefined) return null;
-  if (vocabulary.language.names.notNames.some((word) => word.toLocaleLowerCase() === first.lower))
-    return null;
-  if (known.some((match) => match.start === first.start && match.entries.some((x) => !x.needsContext)))
-    return null;
+  if (vocabulary.notNames.has(first.lower)) return null;
+  const isName = (match: GazetteerMatch) =>
+    match.start === first.start && match.entries.some((entry) => !entry.needsContext);
+  if (near(known, first).some(isName)) return null;
   const length =
     vietnameseNameLength(reading, tokens, at) ||
     surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4) ||
@@ -43,11 +45,15 @@ function introducedName(reading: Reading, offset: number, taken: readonly Span[]
 }
 
 /** A name that a title swallowed because nothing marked its start: the capitalised words behind what is known. */
-function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Span[]): Span | null {
+function swallowedName(
+  reading: Reading,
+  title: TitlePhrase,
+  covers: readonly (readonly Span[])[],
+): Span | null {
   const { tokens, text } = reading;
   const { links } = reading.vocabulary.language.titles;
   let cover = title.headSpan.end;
-  for (const span of covers)
+  for (const span of covers.flatMap((spans) => near(spans, title)))
     if (span.start >= title.start && span.end <= title.end) cover = Math.max(cover, span.end);
   for (
     let i = tokenIndexAt(tokens, title.headSpan.end);
@@ -62,7 +68,7 @@ function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Sp
   if (links.some((link) => lead.endsWith(` ${link}`) || lead === link)) return null;
   const start = cover + (/^[ \u00a0]*/u.exec(text.slice(cover, title.end))?.[0].length ?? 0);
   if (start === cover) return null;
-  const blocked = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
+  const blocked = reading.vocabulary.notNames;
   const all = text.slice(start, title.end).split(/[ \u00a0]+/u);
   const stop = all.findIndex((word) => blocked.has(word.toLocaleLowerCase()));
   const words = stop < 0 ? all : all.slice(0, stop);
@@ -76,9 +82,9 @@ function swallowedName(reading: Reading, title: TitlePhrase, covers: readonly Sp
  * A name that no list knows, told by an office in apposition: "Max Vincent, Vice President of …", "its director, Dov
  * Zerah, …": two capitalised words or more between commas.
  */
-function apposedName(reading: Reading, title: TitlePhrase, taken: readonly Span[]): Span | null {
+function apposedName(reading: Reading, title: TitlePhrase, taken: Taken): Span | null {
   const { tokens, text, vocabulary } = reading;
-  const free = (span: Span | null) => (span && !taken.some((other) => overlaps(other, span)) ? span : null);
+  const free = (span: Span | null) => (span && !taken.overlaps(span) ? span : null);
   const behind = /^,[ \u00a0]+/u.exec(text.slice(title.end));
   if (behind) {
     const at = tokenIndexAt(tokens, title.end + behind[0].length);
@@ -90,7 +96,7 @@ function apposedName(reading: Reading, title: TitlePhrase, taken: readonly Span[
   const before = /,[ \u00a0]+(?:\p{Ll}+[ \u00a0]+)?$/u.exec(
     text.slice(Math.max(0, title.start - 24), title.start),
   );
-  if (!before || taken.some((other) => other.start === title.end + 1)) return null;
+  if (!before || taken.startsAt(title.end + 1)) return null;
   let at = tokenIndexAt(tokens, title.start - before[0].length - 1);
   const end = at;
   const { particles } = vocabulary.language.names;
@@ -120,10 +126,12 @@ export function recognisePeople(
   portfolios: readonly Span[],
 ): PersonMention[] {
   const { text } = reading;
-  const found = new Map<number, PersonMention>();
+  const found: PersonMention[] = [];
+  const names = new SpanSet();
   const add = (span: Span, rule: string, confidence: number) => {
-    if ([...found.values()].some((other) => overlaps(other, span))) return;
-    found.set(span.start, {
+    if (names.overlaps(span)) return;
+    names.add(span);
+    found.push({
       kind: "Person",
       ...span,
       text: text.slice(span.start, span.end),
@@ -132,12 +140,21 @@ export function recognisePeople(
       titles: [],
     });
   };
-  for (const name of plain) if (!bodies.some((body) => contains(body, name))) add(name, name.rule, 0.85);
+  for (const name of plain)
+    if (!near(bodies, name).some((body) => contains(body, name))) add(name, name.rule, 0.85);
 
   const knownSpans = reading.known.filter((match) => match.entries[0]?.kind !== "Person");
   const heads = titles.map((title) => title.headSpan);
+  const taken = (...others: (readonly Span[])[]): Taken => ({
+    overlaps: (span) =>
+      names.overlaps(span) ||
+      others.some((spans) => near(spans, span).some((other) => overlaps(other, span))),
+    startsAt: (offset) =>
+      names.startingAt(offset) !== undefined ||
+      others.some((spans) => near(spans, { start: offset, end: offset }).some((x) => x.start === offset)),
+  });
   for (const title of titles) {
-    const swallowed = swallowedName(reading, title, [...bodies, ...portfolios, ...knownSpans]);
+    const swallowed = swallowedName(reading, title, [bodies, portfolios, knownSpans]);
     if (swallowed) {
       title.end = title.start;
       title.end = Math.max(title.headSpan.end, text.slice(0, swallowed.start).trimEnd().length);
@@ -146,21 +163,19 @@ export function recognisePeople(
     }
     const gap = /^[ \u00a0]+/u.exec(text.slice(title.end));
     const next = title.end + (gap?.[0].length ?? 0);
-    const name = gap && introducedName(reading, next, [...bodies, ...heads, ...found.values()]);
+    const name = gap && introducedName(reading, next, taken(bodies, heads));
     if (name) add(name, "titled-name", 0.9);
   }
-  for (const sentence of reading.document.sentences)
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(reading.vocabulary.honorific)) {
-      const end = sentence.start + match.index + match[0].length;
-      const gap = /^[.]?[ \u00a0]+/u.exec(text.slice(end, sentence.end));
-      const name = gap && introducedName(reading, end + gap[0].length, [...bodies, ...found.values()]);
-      if (name) add(name, "honorific-name", 0.9);
-    }
+  for (const { end, sentence } of matchesInSentences(reading, reading.vocabulary.honorific)) {
+    const gap = /^[.]?[ \u00a0]+/u.exec(text.slice(end, sentence.end));
+    const name = gap && introducedName(reading, end + gap[0].length, taken(bodies));
+    if (name) add(name, "honorific-name", 0.9);
+  }
   for (const title of titles) {
-    const name = apposedName(reading, title, [...bodies, ...knownSpans, ...found.values()]);
+    const name = apposedName(reading, title, taken(bodies, knownSpans));
     if (name) add(name, "apposed-name", 0.8);
   }
-  const people = [...found.values()].sort((a, b) => a.start - b.start);
+  const people = found.sort((a, b) => a.start - b.start);
   attachTitles(reading, people, titles);
   return people;
 }
@@ -177,18 +192,18 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
     return from <= to && (gap === "" || gap === "," || firstMatch(pattern, gap)?.[0].length === gap.length);
   };
   // "Defence Minister General Phan Van Giang": the first title is the next person's as well.
+  const honorifics = new Map(people.map((person) => [person, honorificBefore(reading, person.start)]));
+  const nameStarts = new Set(people.map((person) => honorifics.get(person)?.start ?? person.start));
+  // From the last title back, as one leads to the next.
+  for (const title of [...titles].sort((a, b) => b.start - a.start)) {
+    const next = title.end + /^[ \u00a0]*/u.exec(text.slice(title.end))![0].length;
+    if (nameStarts.has(next)) nameStarts.add(title.start);
+  }
   const nameAfter = (title: TitlePhrase): boolean =>
-    people.some((person) => {
-      const start = honorificBefore(reading, person.start)?.start ?? person.start;
-      return start >= title.end && /^[ \u00a0]*$/u.test(text.slice(title.end, start));
-    }) ||
-    titles.some(
-      (next) =>
-        next.start > title.end && /^[ \u00a0]+$/u.test(text.slice(title.end, next.start)) && nameAfter(next),
-    );
+    nameStarts.has(title.end + /^[ \u00a0]*/u.exec(text.slice(title.end))![0].length);
 
   for (const person of people) {
-    const honorific = honorificBefore(reading, person.start);
+    const honorific = honorifics.get(person);
     if (honorific) person.honorific = honorific.text;
     let left = honorific?.start ?? person.start;
     const closed = /^\s*[,.]/u.test(text.slice(person.end, person.end + 2));
@@ -202,7 +217,7 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
             (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title))
           : between(title.end, left, joint) &&
             (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title));
-      const title = titles.find(
+      const title = near(titles, { start: left - 24, end: left }).find(
         (x) => x.end <= left && left - x.end < 24 && gapOk(x) && !person.titles.includes(x),
       );
       if (!title) break;
@@ -213,7 +228,7 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
       person.end +
       (/^[ \u00a0]?\([^)]{1,16}\)/u.exec(text.slice(person.end, person.end + 20))?.[0].length ?? 0);
     for (;;) {
-      const title = titles.find((x) => {
+      const title = near(titles, { start: right, end: right + 30 }).find((x) => {
         if (x.start < right || x.start - right > 30 || person.titles.includes(x) || nameAfter(x))
           return false;
         const gap = text.slice(right, x.start);
@@ -233,7 +248,8 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
   function opensSentence(title: TitlePhrase): boolean {
     const start = sentenceAt(reading, title.start)?.start ?? title.start;
     return (
-      start === title.start || titles.some((x) => x.start === start && between(x.end, title.start, joint))
+      start === title.start ||
+      near(titles, { start, end: start }).some((x) => x.start === start && between(x.end, title.start, joint))
     );
   }
   /** "Member of the Politburo and chairman of the commission, Pham Minh Chinh said": offices open the sentence of the name. */
@@ -241,12 +257,12 @@ function attachTitles(reading: Reading, people: PersonMention[], titles: readonl
     const sentence = sentenceAt(reading, person.start);
     return (
       sentence !== undefined &&
-      titles.some((title) => title.start === sentence.start) &&
-      !people.some((other) => other.start >= sentence.start && other.end <= person.start)
+      near(titles, { start: sentence.start, end: sentence.start }).some((x) => x.start === sentence.start) &&
+      !near(people, sentence).some((other) => other.start >= sentence.start && other.end <= person.start)
     );
   }
   function precededByName(title: TitlePhrase): boolean {
-    return people.some(
+    return near(people, { start: title.start - 32, end: title.start }).some(
       (x) =>
         x.end <= title.start &&
         /^(?:[ \u00a0]?\([^)]{1,16}\))?,[ \u00a0]*$/u.test(text.slice(x.end, title.start)),

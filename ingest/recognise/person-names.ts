@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
 
@@ -7,30 +8,22 @@ export interface NameSpan extends Span {
   rule: "vietnamese-name" | "french-given-name";
 }
 
-const adjacent = (reading: Reading, a: Token, b: Token) =>
-  /^(?:[ \u00a0]|[.][ \u00a0])$/u.test(reading.text.slice(a.end, b.start)) && a.sentence === b.sentence;
-
-const stopWords = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** Words of the language that no name holds, in lower case. */
-function notNames(reading: Reading): ReadonlySet<string> {
-  let words = stopWords.get(reading);
-  if (!words) {
-    words = new Set(reading.vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
-    stopWords.set(reading, words);
-  }
-  return words;
-}
+const adjacent = ({ text }: Reading, a: Token, b: Token) => {
+  const gap = b.start - a.end;
+  if (gap < 1 || gap > 2 || a.sentence !== b.sentence) return false;
+  const last = text[b.start - 1];
+  return (last === " " || last === "\u00a0") && (gap === 1 || text[a.end] === ".");
+};
 
 /** A country's name ends a name, unless it is a given name as well, as "Anh" and "Đức" are. */
 const isCountry = (reading: Reading, token: Token) =>
   !reading.gazetteer.isVietnameseGivenName(token.text) &&
-  reading.known.some(
+  near(reading.known, token).some(
     (match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""),
   );
 
 const isKnown = (reading: Reading, token: Token) =>
-  reading.known.some((match) => match.start === token.start);
+  near(reading.known, token).some((match) => match.start === token.start);
 
 /** One syllable of a Vietnamese name, marks aside: onset, vowels, coda. "Le Monde" is none for its second word. */
 const SYLLABLE =
@@ -59,7 +52,7 @@ function meantAsName(reading: Reading, tokens: readonly Token[], at: number): bo
 /** Families with a name of two syllables or more, from an index on: "Nguyễn Văn Phương" → 3 tokens, else 0. */
 export function vietnameseNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  const stop = notNames(reading);
+  const stop = reading.vocabulary.notNames;
   if (
     !first ||
     (stop.has(first.lower) && !meantAsName(reading, tokens, at)) ||
@@ -85,7 +78,7 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
 export function westernNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   const { gazetteer, vocabulary } = reading;
-  if (!first?.upper || first.allCaps || notNames(reading).has(first.lower)) return 0;
+  if (!first?.upper || first.allCaps || reading.vocabulary.notNames.has(first.lower)) return 0;
   // "the Ambassador to France Dinh Toan Thang": some bear the name France, but the country is meant.
   if (isCountry(reading, first)) return 0;
   const given = gazetteer.isFrenchGivenName(first.text) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(first.text);
@@ -122,7 +115,7 @@ export function surnameLength(
   particles: readonly string[],
   most: number,
 ): number {
-  const blocked = notNames(reading);
+  const blocked = reading.vocabulary.notNames;
   let length = 1;
   let good = 1;
   while (length < most + 2 && good < most + 2) {
@@ -170,9 +163,10 @@ export function plainNames(
   const names: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (blocked.some((span) => token.start >= span.start && token.start < span.end)) continue;
+    if (!token.upper) continue;
+    if (near(blocked, token).some((span) => token.start >= span.start && token.start < span.end)) continue;
     if (
-      known.some(
+      near(known, token).some(
         (match) => match.start < token.start && token.start < match.end && !match.entries[0]?.needsContext,
       )
     )
@@ -182,15 +176,19 @@ export function plainNames(
     if (length === 0) continue;
     const span = { start: tokens[i]!.start, end: nameEnd(tokens[i + length - 1]!) };
     // "Bắc Sơn Street", "Hồ Chí Minh Relic Site": the words behind make a place of it.
-    if (closers.some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
+    if (near(closers, span).some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
     // "Đoàn Quốc hội": the last word starts the name of a body.
-    if (bodies.some((head) => head.start > span.start && head.start < span.end && head.end > span.end))
+    if (
+      near(bodies, span).some(
+        (head) => head.start > span.start && head.start < span.end && head.end > span.end,
+      )
+    )
       continue;
-    const covering = known.find(
+    const covering = near(known, span).find(
       (match) => match.start <= span.start && match.end > tokens[i]!.end && match.end >= span.end,
     );
     // "Hà Nội Nguyễn ...", "Paris Match": a known name at the start of the run is not a person.
-    const leading = known.find(
+    const leading = near(known, span).find(
       (match) =>
         match.start === span.start &&
         match.end > tokens[i]!.end &&

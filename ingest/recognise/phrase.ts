@@ -1,4 +1,6 @@
 import type { Span } from "#model/document";
+import { matchAt } from "../languages/word-pattern.js";
+import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import { type Token, tokenIndexAt } from "./tokens.js";
 
@@ -22,28 +24,23 @@ export interface PhraseGrammar {
 /** What may stand between two words of one name: spaces, a hyphen or dash, a stop after an abbreviation. */
 const GLUE = /^(?:[ \u00a0]|[ \u00a0]?[-–][ \u00a0]?|\.[ \u00a0]?)$/u;
 
-const sticky = new WeakMap<RegExp, RegExp>();
-
-/** Length of the longest alternative that matches right at an offset, 0 for none. */
-function lengthAt(pattern: RegExp, text: string, offset: number): number {
-  const at = sticky.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
-  sticky.set(pattern, at);
-  at.lastIndex = offset;
-  return at.exec(text)?.[0].length ?? 0;
+/** Length of the longest alternative that matches right at a word, 0 for none. */
+function lengthAt(pattern: RegExp, text: string, { start, lower }: Token): number {
+  return matchAt(pattern, text, start, /^[\p{L}\p{M}\p{N}]*/u.exec(lower)![0])?.[0].length ?? 0;
 }
 
 const startsStop = (token: Token, grammar: PhraseGrammar) =>
   grammar.stops.some((stop) => token.start >= stop.start && token.start < stop.end);
 
 const isKnown = (reading: Reading, token: Token) =>
-  reading.known.some((match) => match.start === token.start);
+  near(reading.known, token).some((match) => match.start === token.start);
 
 /** Whether what follows a conjunction is a name of its own: a known one, or words that lead to a stop. */
 function startsAnother(reading: Reading, at: number, grammar: PhraseGrammar): boolean {
   const first = reading.tokens[at];
   if (!first || grammar.jumps.some((span) => span.start === first.start && span.end > first.end))
     return false;
-  if (!first.upper) return lengthAt(grammar.inner, reading.text, first.start) === 0;
+  if (!first.upper) return lengthAt(grammar.inner, reading.text, first) === 0;
   if (isKnown(reading, first)) return true;
   for (let i = at; i < at + 5 && reading.tokens[i]?.upper; i++)
     if (startsStop(reading.tokens[i]!, grammar)) return true;
@@ -61,9 +58,8 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
   let links = 0;
   // A capitalised syllable carries one more, but a known name ("Pháp") is complete.
   let carries = false;
-  const knownEnds = new Set(
-    reading.known.filter((match) => !match.entries[0]?.needsContext).map((match) => match.end),
-  );
+  const isEnd = (token: Token) =>
+    near(reading.known, token).some((match) => match.end === token.end && !match.entries[0]?.needsContext);
   for (let i = tokenIndexAt(tokens, from); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start >= limit) break;
@@ -73,7 +69,7 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
     if (token.start < from || startsStop(token, grammar)) break;
     const spaced = !/[-–]/u.test(gap);
     const jump = grammar.jumps.find((span) => span.start === token.start && span.end <= limit);
-    const taken = jump ? jump.end - jump.start : lengthAt(grammar.inner, text, token.start);
+    const taken = jump ? jump.end - jump.start : lengthAt(grammar.inner, text, token);
     // A match that ends within a word ("kota" in "kota-kota") is none.
     const inner =
       tokens[tokenIndexAt(tokens, token.start + taken - 1)]?.end === token.start + taken ? taken : 0;
@@ -90,16 +86,15 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
       carries = false;
       continue;
     }
-    const link = token.upper ? 0 : lengthAt(grammar.links, text, token.start);
+    const link = token.upper ? 0 : lengthAt(grammar.links, text, token);
     if (token.upper || /^\d{1,3}$/u.test(token.text)) {
       if (!token.upper && links > 0) break;
       end = token.end;
       links = 0;
-      carries = !token.allCaps && !knownEnds.has(token.end);
+      carries = !token.allCaps && !isEnd(token);
     } else if (link > 0) {
       if (++links > 3 || !spaced) break;
-      if (lengthAt(grammar.conjunctions, text, token.start) > 0 && startsAnother(reading, i + 1, grammar))
-        break;
+      if (lengthAt(grammar.conjunctions, text, token) > 0 && startsAnother(reading, i + 1, grammar)) break;
       // A link that ends within a word ("de" in "de-la") takes the word.
       i = Math.max(i, tokenIndexAt(tokens, token.start + link) - 1);
       carries = false;

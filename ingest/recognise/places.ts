@@ -2,9 +2,10 @@ import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
 import type { GazetteerEntry } from "../gazetteer/gazetteer.js";
 import { wordPattern } from "../languages/word-pattern.js";
+import { near, SpanSet } from "./near.js";
 import { bodyGrammar } from "./organizations.js";
 import { extendLeft, extendPhrase } from "./phrase.js";
-import { contains, matchesInSentences, overlaps, type Reading } from "./reading.js";
+import { contains, matchBefore, matchesInSentences, overlaps, type Reading } from "./reading.js";
 
 /** Where phrases stand that look like places and are none: "tiếng Pháp", "Paris Match". */
 function ignoredSpans(reading: Reading): Span[] {
@@ -20,11 +21,12 @@ function hasContext(reading: Reading, match: Span, entry: GazetteerEntry): boole
   const country = entry.place?.feature === "country";
   if (!country && (entry.place?.population ?? 0) < 50_000) return false;
   if (!/^\p{Lu}/u.test(reading.text.slice(match.start))) return false;
-  const left = reading.text.slice(Math.max(0, match.start - 12), match.start);
+  const left = reading.text.slice(Math.max(0, match.start - 2), match.start);
   if (country && /[\p{L},;][ \u00a0]$/u.test(left)) return true;
-  const { meetings, organizations } = reading.vocabulary.language;
-  const at = wordPattern([...meetings.at, ...organizations.links], { ignoreCase: true });
-  return Array.from(left.matchAll(at)).some((m) => /^[ \u00a0]$/u.test(left.slice(m.index + m[0].length)));
+  return (
+    matchBefore(reading, reading.vocabulary.phrases.beforePlace, match.start, 12, /^[ \u00a0]$/u) !==
+    undefined
+  );
 }
 
 /**
@@ -38,28 +40,25 @@ export function recognisePlaces(
 ): Mention[] {
   const { text, vocabulary, known, gazetteer } = reading;
   const ignored = ignoredSpans(reading);
-  const blocked = new Set(vocabulary.language.names.notNames.map((word) => word.toLocaleLowerCase()));
   const places: Mention[] = [];
-  const headed: Span[] = [];
+  const placeNames = known.filter((match) => match.entries[0]?.kind === "Place");
+  const headed = new SpanSet();
 
   for (const { head, pattern } of vocabulary.places)
     for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
-      if (headed.some((span) => overlaps(span, { start, end }))) continue;
+      if (headed.overlaps({ start, end })) continue;
       // "Điện Biên" is a province, no palace.
-      if (known.some((match) => match.start === start && match.end > end && isPlace(match))) continue;
+      if (
+        near(known, { start, end }).some(
+          (match) => match.start === start && match.end > end && isPlace(match),
+        )
+      )
+        continue;
       // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
       const after = end + (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0);
-      const inside = head.partOfName ? people.filter((person) => person.start !== after) : people;
-      const body = bodyGrammar(
-        reading,
-        [...inside, ...stops],
-        known.filter((match) => match.entries[0]?.kind === "Place"),
-      );
-      const particles = wordPattern([
-        ...vocabulary.language.organizations.links,
-        ...vocabulary.language.names.particles,
-      ]);
-      const grammar = { ...body, links: particles, compounds: false };
+      const inside = near(people, sentence).filter((person) => !head.partOfName || person.start !== after);
+      const body = bodyGrammar(reading, [...inside, ...near(stops, sentence)], near(placeNames, sentence));
+      const grammar = { ...body, links: vocabulary.phrases.placeLinks, compounds: false };
       const span =
         head.position === "first"
           ? { start, end: extendPhrase(reading, end, sentence.end, grammar) }
@@ -68,12 +67,12 @@ export function recognisePlaces(
                 reading,
                 start,
                 sentence.start,
-                (token) => token.upper && !blocked.has(token.lower),
+                (token) => token.upper && !vocabulary.notNames.has(token.lower),
               ),
               end,
             };
       if (span.start === start && span.end === end) continue;
-      headed.push(span);
+      headed.add(span);
       const nameStart = text.slice(end, span.end).search(/\S/u) + end;
       const bare =
         head.position === "first" ? { start: nameStart, end: span.end } : { start: span.start, end: start };
@@ -87,7 +86,7 @@ export function recognisePlaces(
           .byName(name)
           .find((x) => x.kind === "Place" && (!head.partOfName || x.place?.feature === head.feature));
       const named = head.partOfName || whole ? span : { start: bare.start, end: bare.start + name.length };
-      if (!entry && !head.partOfName && known.some((match) => contains(named, match))) continue;
+      if (!entry && !head.partOfName && near(known, named).some((match) => contains(named, match))) continue;
       places.push({
         kind: "Place",
         ...named,
@@ -98,12 +97,14 @@ export function recognisePlaces(
       });
     }
 
+  const taken = new SpanSet();
+  for (const place of places) taken.add(place);
   for (const match of known) {
     const entry = match.entries.find((x) => x.kind === "Place");
     if (!entry || entry !== match.entries[0]) continue;
-    if (places.some((place) => overlaps(place, match))) continue;
-    if (ignored.some((span) => contains(span, match))) continue;
-    if (people.some((person) => overlaps(person, match))) continue;
+    if (taken.overlaps(match)) continue;
+    if (near(ignored, match).some((span) => contains(span, match))) continue;
+    if (near(people, match).some((person) => overlaps(person, match))) continue;
     if (entry.place?.feature === "historical") continue;
     if (entry.needsContext && !hasContext(reading, match, entry)) continue;
     places.push({

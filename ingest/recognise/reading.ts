@@ -3,6 +3,7 @@ import type { Gazetteer, GazetteerEntry, GazetteerMatch } from "../gazetteer/gaz
 import type { Vocabulary } from "../languages/vocabulary.js";
 import { WordIndex } from "../languages/word-index.js";
 import { wordPattern } from "../languages/word-pattern.js";
+import { near } from "./near.js";
 import { type Token, tokenIndexAt, tokenise } from "./tokens.js";
 
 /** A document on the desk: its words and the known names in it, with the language's vocabulary at hand. */
@@ -73,9 +74,10 @@ function withSpellings(
       match.entries.length > 0 &&
       !known.some((other) => contains(other, match) && other.end - other.start > match.end - match.start),
   );
-  return [...known.filter((match) => !good.some((other) => overlaps(other, match))), ...good].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...known.filter((match) => !near(good, match).some((other) => overlaps(other, match))),
+    ...good,
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** The tokens that lie in a span. */
@@ -88,7 +90,30 @@ export function tokensIn(reading: Reading, span: Span): Token[] {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {
-  return reading.document.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
+  const { sentences } = reading.document;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** The match of an expression that ends right before an offset, spaces aside, looked for in so many characters. */
+export function matchBefore(
+  reading: Reading,
+  pattern: RegExp,
+  offset: number,
+  reach: number,
+  gap: RegExp,
+): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  for (const match of reading.words.within(pattern, { start: Math.max(0, offset - reach), end: offset }))
+    if (gap.test(reading.text.slice(match.index + match[0].length, offset))) last = match;
+  return last;
 }
 
 /** Where a pattern matches within a sentence, with offsets into the text. One pass over the text: patterns are many. */

@@ -4,6 +4,7 @@ import { articlePair, recogniseAgreements } from "./agreements.js";
 import { otherCountry } from "./countries.js";
 import { parseDate } from "./dates.js";
 import type { BodyMention, Found } from "./found.js";
+import { near, SpanSet } from "./near.js";
 import { bodyHeads, knownBodies, recogniseBodies } from "./organizations.js";
 import { recognisePeople } from "./people.js";
 import { plainNames } from "./person-names.js";
@@ -43,14 +44,14 @@ export function recognise(reading: Reading): Found {
   const people = named.filter(
     (person) =>
       person.titles.length > 0 ||
-      !venues.some((venue) => contains(venue, person) && venue.start < person.start),
+      !near(venues, person).some((venue) => contains(venue, person) && venue.start < person.start),
   );
   const agreements = recogniseAgreements(reading, pair, people).filter(
-    (agreement) => !venues.some((venue) => contains(venue, agreement)),
+    (agreement) => !near(venues, agreement).some((venue) => contains(venue, agreement)),
   );
   const settled = settleBodies(
     reading,
-    bodies.filter((body) => !people.some((person) => contains(person, body))),
+    bodies.filter((body) => !near(people, body).some((person) => contains(person, body))),
     people,
     places,
   );
@@ -58,20 +59,20 @@ export function recognise(reading: Reading): Found {
   const free = settled.filter(
     (body) =>
       !ignored.includes(body.text) &&
-      !agreements.some(
+      !near(agreements, body).some(
         (agreement) =>
           overlaps(agreement, body) &&
           !(contains(agreement, body) && (body.gazetteerId || isFarInside(agreement, body))),
       ),
   );
   const asPlaces: Mention[] = free.filter((body) => body.kind === "Place");
+  const inTheWay = [...asPlaces, ...free];
   return {
     people,
     bodies: free.filter((body) => body.kind === "Organization"),
-    places: [
-      ...asPlaces,
-      ...places.filter((place) => isFree(place, agreements, [...asPlaces, ...free])),
-    ].sort((a, b) => a.start - b.start),
+    places: [...asPlaces, ...places.filter((place) => isFree(place, agreements, inTheWay))].sort(
+      (a, b) => a.start - b.start,
+    ),
     agreements,
     dates: reading.document.sentences.flatMap((sentence) =>
       parseDate(
@@ -87,7 +88,7 @@ export function recognise(reading: Reading): Found {
 /** "Minister for Europe and Foreign Affairs" speaks of no place. */
 const isContinentOf = (portfolios: readonly Span[], place: Mention) =>
   !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "") &&
-  portfolios.some(
+  near(portfolios, place).some(
     (portfolio) => contains(portfolio, place) && portfolio.end - portfolio.start > place.text.length,
   );
 
@@ -100,13 +101,14 @@ const isFarInside = (outer: Mention, inner: Mention) =>
 
 /** A place inside the name of an agreement or venue is part of that name; inside a body's only countries stand alone. */
 function isFree(place: Mention, agreements: readonly Mention[], bodies: readonly Mention[]): boolean {
-  const holder = agreements.find((agreement) => overlaps(agreement, place));
+  const holder = near(agreements, place).find((agreement) => overlaps(agreement, place));
   const country = /^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "");
   // "Hiệp định Paris" names no town; "accord-cadre entre Yen Bai et le Val-de-Marne" names two parties.
   if (holder && !country && (holder.rule === "gazetteer" || !isFarInside(holder, place))) return false;
   // "Mỹ" in "Bảo tàng Mỹ thuật" is no country.
-  if (place.rule === "gazetteer-in-context" && bodies.some((body) => overlaps(body, place))) return false;
-  return !bodies.some(
+  if (place.rule === "gazetteer-in-context" && near(bodies, place).some((body) => overlaps(body, place)))
+    return false;
+  return !near(bodies, place).some(
     (body) =>
       overlaps(body, place) &&
       (!contains(body, place) || (body.start === place.start && body.end === place.end)),
@@ -116,8 +118,9 @@ function isFree(place: Mention, agreements: readonly Mention[], bodies: readonly
 /** Of two bodies in one stretch the longer one, with the gazetteer's id where the stretch is the same; nested known bodies stay. */
 function withoutDoubles(bodies: BodyMention[]): BodyMention[] {
   const kept: BodyMention[] = [];
+  const taken = new SpanSet<BodyMention>();
   for (const body of [...bodies].sort((a, b) => b.end - b.start - (a.end - a.start) || (a.head ? -1 : 1))) {
-    const same = kept.find((other) => other.start === body.start && other.end === body.end);
+    const same = taken.startingAt(body.start, (other) => other.end === body.end);
     if (same) {
       if (body.gazetteerId && !same.gazetteerId) {
         same.gazetteerId = body.gazetteerId;
@@ -125,11 +128,12 @@ function withoutDoubles(bodies: BodyMention[]): BodyMention[] {
       }
       continue;
     }
-    if (kept.some((other) => overlaps(other, body) && !contains(other, body))) continue;
+    if (taken.overlaps(body, (other) => !contains(other, body))) continue;
     // "Chambre de commerce française" within the listed "Chambre de commerce française au Vietnam" is the same body.
-    const listed = kept.find((other) => other.gazetteerId && other.start === body.start);
+    const listed = taken.startingAt(body.start, (other) => other.gazetteerId !== undefined);
     if (listed && !body.gazetteerId) body.gazetteerId = listed.gazetteerId!;
     kept.push(body);
+    taken.add(body);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

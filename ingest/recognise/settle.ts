@@ -3,6 +3,7 @@ import type { Mention } from "#model/mention";
 import { composeBodyId, placeSlug, portfolioIn } from "./compose.js";
 import { countriesIn, otherCountry } from "./countries.js";
 import type { BodyMention, PersonMention, TitlePhrase } from "./found.js";
+import { lastBefore, near } from "./near.js";
 import { isSyllable } from "./person-names.js";
 import { contains, type Reading } from "./reading.js";
 
@@ -58,16 +59,18 @@ export function settleBodies(
   const home = reading.vocabulary.language.organizations.defaultCountry;
   const other = otherCountry(reading, "vn");
   const latest = new Map<string, string>();
+  const titles = people.flatMap((person) => person.titles.map(({ start, end }) => ({ start, end, person })));
+  const towns = vietnameseTowns(reading, places);
   return bodies.map((body) => {
     if (!body.head) return body;
     const { kind } = body.head;
     const inside = countriesIn(reading, body).map((hit) => hit.code);
-    const holder = people.find((person) => person.titles.some((title) => contains(title, body)));
+    const holder = near(titles, body).find((title) => contains(title, body))?.person;
     let country = body.country ?? (holder && likelyCountry(reading, holder, other)) ?? latest.get(kind);
     country ??= NOT_VIETNAMESE.has(kind) ? other : home;
     if (country) latest.set(kind, country);
     const host = kind === "embassy" ? (inside[1] ?? (country === "vn" ? other : "vn")) : inside[1];
-    const place = placeOf(reading, body, places);
+    const place = placeOf(body, places, towns);
     const portfolio = portfolioIn(body.text, reading.vocabulary.language.titles.portfolios);
     const composedId =
       kind === "party"
@@ -86,22 +89,29 @@ export function settleBodies(
   });
 }
 
-/** Slug of the place that a body governs: the last one in its name, else the place that the article names most. */
-function placeOf(reading: Reading, body: BodyMention, places: readonly Mention[]): string | undefined {
-  const own = places.filter(
+/** Towns and provinces of Vietnam that the text names, in order. */
+function vietnameseTowns(reading: Reading, places: readonly Mention[]): Mention[] {
+  return places.filter(
+    ({ gazetteerId }) =>
+      gazetteerId &&
+      reading.gazetteer.entry(gazetteerId)?.country === "vn" &&
+      !/^place\/[a-z]{2}$/u.test(gazetteerId),
+  );
+}
+
+/** Slug of the place that a body governs: the last one in its name, else the Vietnamese town named last before it. */
+function placeOf(
+  body: BodyMention,
+  places: readonly Mention[],
+  towns: readonly Mention[],
+): string | undefined {
+  const own = near(places, body).filter(
     (place) => contains(body, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
   );
   const last = own.at(-1);
   if (last) return placeSlug(last.gazetteerId, last.text);
-  const before = places.filter(
-    (place) =>
-      place.start < body.start &&
-      place.gazetteerId &&
-      reading.gazetteer.entry(place.gazetteerId)?.country === "vn" &&
-      !/^place\/[a-z]{2}$/u.test(place.gazetteerId),
-  );
-  const near = before.at(-1);
-  return near && placeSlug(near.gazetteerId, near.text);
+  const town = lastBefore(towns, body.start);
+  return town && placeSlug(town.gazetteerId, town.text);
 }
 
 /** The body that an office implies without naming it: the embassy of an ambassador. */
@@ -112,7 +122,7 @@ export function impliedBody(
   places: readonly Mention[],
 ): string | undefined {
   const span: Span = title;
-  const own = places.filter(
+  const own = near(places, span).filter(
     (place) => contains(span, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
   );
   const place = own.at(-1) && placeSlug(own.at(-1)!.gazetteerId, own.at(-1)!.text);

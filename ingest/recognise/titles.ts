@@ -3,8 +3,10 @@ import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { portfolioIn } from "./compose.js";
 import { countriesIn } from "./countries.js";
 import type { TitlePhrase } from "./found.js";
+import { near } from "./near.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
 import { contains, matchesInSentences, type Reading, tokensIn } from "./reading.js";
+
 import type { Token } from "./tokens.js";
 
 /** Where the words of offices start: "Chủ tịch", "Minister". Of two that overlap the longer one. */
@@ -21,20 +23,23 @@ export function titleHeads(reading: Reading): (Span & { head: TitlePhrase["head"
   const kept: typeof all = [];
   // "Phủ Chủ tịch" is a palace.
   const inside = (one: Span) =>
-    reading.known.some((match) => match.start < one.start && one.end <= match.end);
-  for (const one of all) if (!kept.some((other) => one.start < other.end) && !inside(one)) kept.push(one);
+    near(reading.known, one).some((match) => match.start < one.start && one.end <= match.end);
+  let end = 0;
+  for (const one of all) {
+    if (one.start < end || inside(one)) continue;
+    kept.push(one);
+    end = one.end;
+  }
   return kept;
 }
 
 /** Portfolios named in the text ("Ngoại giao", "Foreign Affairs"): a title or ministry takes them whole. */
 export function portfolioSpans(reading: Reading): Span[] {
-  const words = Object.keys(reading.vocabulary.language.titles.portfolios);
-  const pattern = wordPattern(words, { ignoreCase: true });
-  return Array.from(matchesInSentences(reading, pattern), ({ start, end }) => ({ start, end })).filter(
-    (span) =>
-      /^\p{Lu}/u.test(reading.text.slice(span.start)) ||
-      reading.vocabulary.language.organizations.compounds === false,
-  );
+  const { language, phrases } = reading.vocabulary;
+  return Array.from(matchesInSentences(reading, phrases.portfolios), ({ start, end }) => ({
+    start,
+    end,
+  })).filter((span) => !language.organizations.compounds || /^\p{Lu}/u.test(reading.text.slice(span.start)));
 }
 
 /**
@@ -51,34 +56,39 @@ export function recogniseTitles(
   const { titles, organizations } = vocabulary.language;
   const heads = titleHeads(reading).filter(
     (head) =>
-      !bodies.some(
+      !near(bodies, head).some(
         (body) => contains(body, head) && body.start <= head.start && !(body.start === head.start),
       ),
   );
   const before = wordPattern(titles.before, { firstLetter: true });
-  const jumps = [...bodies, ...portfolios];
   const honorifics = honorificSpans(reading);
   const placeSpans = reading.known.filter((match) => match.entries[0]?.kind !== "Agreement");
 
   return heads.map(({ head, start, end, sentence }) => {
+    const jumps = [...near(bodies, sentence), ...near(portfolios, sentence)];
     const grammar: PhraseGrammar = {
       links: wordPattern(titles.links, { ignoreCase: true }),
-      inner: wordPattern([...titles.inner, ...organizations.inner]),
+      inner: vocabulary.phrases.titleInner,
       compounds: organizations.compounds,
-      functionWords: new Set(organizations.functionWords),
+      functionWords: vocabulary.functionWords,
       conjunctions: wordPattern(vocabulary.language.meetings.conjunctions, { ignoreCase: true }),
-      stops: [...names, ...honorifics, ...heads.filter((x) => x.start > start)],
+      stops: [
+        ...near(names, sentence),
+        ...near(honorifics, sentence),
+        ...near(heads, sentence).filter((x) => x.start > start),
+      ],
       jumps,
     };
     const to = untilName(reading, end, extendPhrase(reading, end, sentence.end, grammar), jumps);
     const accepts = (token: Token): boolean => {
       const word = token.text.replace(/['’]s$/u, "");
-      if (names.some((name) => contains(name, token))) return false;
+      if (near(names, token).some((name) => contains(name, token))) return false;
       if (firstMatch(before, token.text)?.[0] === token.text) return true;
       if (organizations.compounds) return false;
       if (gazetteer.demonym(word) !== undefined) return true;
-      return [...bodies, ...placeSpans, ...portfolios].some((span) =>
-        contains(span, { start: token.start, end: token.start + word.length }),
+      const span = { start: token.start, end: token.start + word.length };
+      return [bodies, placeSpans, portfolios].some((spans) =>
+        near(spans, token).some((other) => contains(other, span)),
       );
     };
     const from = extendLeft(reading, start, sentence.start, accepts, false);
@@ -101,7 +111,8 @@ export function recogniseTitles(
  */
 function untilName(reading: Reading, from: number, to: number, jumps: readonly Span[]): number {
   const tokens = tokensIn(reading, { start: from, end: to });
-  const covers = [...jumps, ...reading.known];
+  if (tokens.length < 3) return to;
+  const covers = [...jumps, ...near(reading.known, { start: from, end: to })];
   for (let i = 1; i < tokens.length; i++) {
     const [previous, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
     const settled = covers.some((span) => span.end === previous.end && span.start >= from);

@@ -1,0 +1,77 @@
+import type { Span } from "#model/document";
+
+/** Length of the stretches by which spans are filed. */
+const CELL = 256;
+/** A list of so few is looked through as fast as it is filed. */
+const FEW = 12;
+
+const filed = new WeakMap<readonly Span[], Map<number, number[]>>();
+
+/**
+ * The spans of a list that may touch a stretch of text, in the list's order: all that overlap or adjoin it, and few
+ * others. Looking through these instead of the list keeps the work in proportion to the text. The list must not change.
+ */
+export function near<S extends Span>(spans: readonly S[], stretch: Span): readonly S[] {
+  if (spans.length <= FEW) return spans;
+  const cells = cellsOf(spans);
+  const from = cellOf(stretch.start - 1);
+  const to = cellOf(stretch.end + 1);
+  if (from === to) return (cells.get(from) ?? []).map((index) => spans[index]!);
+  const indices = new Set<number>();
+  for (let cell = from; cell <= to; cell++) for (const index of cells.get(cell) ?? []) indices.add(index);
+  return [...indices].sort((a, b) => a - b).map((index) => spans[index]!);
+}
+
+const cellOf = (offset: number) => Math.floor(offset / CELL);
+
+function cellsOf(spans: readonly Span[]): Map<number, number[]> {
+  const known = filed.get(spans);
+  if (known) return known;
+  const cells = new Map<number, number[]>();
+  for (const [index, { start, end }] of spans.entries())
+    for (let cell = cellOf(start); cell <= cellOf(end); cell++) {
+      const indices = cells.get(cell);
+      if (indices) indices.push(index);
+      else cells.set(cell, [index]);
+    }
+  filed.set(spans, cells);
+  return cells;
+}
+
+/** Spans that grow in number, and the question whether one of them is in the way. */
+export class SpanSet<S extends Span = Span> {
+  readonly #cells = new Map<number, S[]>();
+
+  add(span: S): void {
+    for (let cell = cellOf(span.start); cell <= cellOf(span.end); cell++) {
+      const spans = this.#cells.get(cell);
+      if (spans) spans.push(span);
+      else this.#cells.set(cell, [span]);
+    }
+  }
+
+  /** Whether a span of the set overlaps this one and fits. */
+  overlaps({ start, end }: Span, fits: (span: S) => boolean = () => true): boolean {
+    for (let cell = cellOf(start); cell <= cellOf(end); cell++)
+      if (this.#cells.get(cell)?.some((span) => span.start < end && start < span.end && fits(span)))
+        return true;
+    return false;
+  }
+
+  /** The first span of the set that starts at an offset and fits. */
+  startingAt(offset: number, fits: (span: S) => boolean = () => true): S | undefined {
+    return this.#cells.get(cellOf(offset))?.find((span) => span.start === offset && fits(span));
+  }
+}
+
+/** The last of some spans, in the order of the text, that starts before an offset. */
+export function lastBefore<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
