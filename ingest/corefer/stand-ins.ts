@@ -1,3 +1,4 @@
+import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { Found, TitlePhrase } from "../recognise/found.js";
 import { contains, type Reading } from "../recognise/reading.js";
@@ -88,30 +89,50 @@ function latest(holders: readonly Group[], offset: number): Group | undefined {
   return [...holders].sort((a, b) => last(b) - last(a))[0];
 }
 
-/** Pronouns, where one person alone can be meant: the subject of the sentence so far, or of the one before. */
+/** A reference of a pronoun or noun to the one that another reference names. */
+function standingFor(reading: Reading, span: Span, who: Reference, rule: string): Reference {
+  const { start, end } = span;
+  return {
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    entity: who.entity,
+    ...(who.country ? { country: who.country } : {}),
+    named: false,
+    whole: { start, end },
+    rule,
+  };
+}
+
+/**
+ * Pronouns, where one person alone can be meant: the subject of the sentence so far, or of the one before; for those that
+ * are objects the first one in the sentences before who is not the subject.
+ */
 export function pronouns(reading: Reading, references: readonly Reference[]): Reference[] {
   const { tokens, vocabulary, document } = reading;
-  const words = new Set(vocabulary.language.references.pronouns);
+  const { pronouns: words, objectPronouns = [] } = vocabulary.language.references;
   const result: Reference[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (!words.has(token.lower) || references.some((x) => contains(x.whole, token))) continue;
+    const isObject = objectPronouns.includes(token.lower);
+    if (!isObject && !words.includes(token.lower)) continue;
+    if (references.some((x) => contains(x.whole, token))) continue;
     if (tokens[i + 1]?.upper && tokens[i + 1]!.start - token.end <= 2) continue;
     const sentence = document.sentences[token.sentence]!;
     const own = references.filter((x) => contains(sentence, x) && x.end <= token.start);
     const previous = document.sentences[token.sentence - 1];
-    const candidates = own.length > 0 ? own : previous ? references.filter((x) => contains(previous, x)) : [];
-    const chosen = own.length > 0 ? own[0] : candidates[0];
-    if (!chosen) continue;
-    result.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      entity: chosen.entity,
-      ...(chosen.country ? { country: chosen.country } : {}),
-      named: false,
-      whole: { start: token.start, end: token.end },
-      rule: "pronoun",
-    });
+    const before = previous ? references.filter((x) => contains(previous, x)) : [];
+    let chosen = own[0] ?? before[0];
+    if (isObject) {
+      const subject = [...own, ...result.filter((x) => contains(sentence, x))]
+        .sort((a, b) => a.end - b.end)
+        .at(-1);
+      const earlier = document.sentences.slice(Math.max(0, token.sentence - 2), token.sentence).reverse();
+      const known = [...references, ...result];
+      chosen = [own, ...earlier.map((one) => known.filter((x) => contains(one, x)))]
+        .map((people) => people.find((x) => x.entity !== subject?.entity))
+        .find((x) => x !== undefined);
+    }
+    if (chosen) result.push(standingFor(reading, token, chosen, "pronoun"));
   }
   return result;
 }
@@ -132,15 +153,7 @@ export function nouns(reading: Reading, references: readonly Reference[]): Refer
         .map((one) => references.find((x) => contains(one, x) && !own.some((y) => y.entity === x.entity)))
         .find((x) => x !== undefined);
       if (!subject) continue;
-      result.push({
-        ...span,
-        text: match[0],
-        entity: subject.entity,
-        ...(subject.country ? { country: subject.country } : {}),
-        named: false,
-        whole: span,
-        rule: "guest-or-host",
-      });
+      result.push(standingFor(reading, span, subject, "guest-or-host"));
     }
   return result;
 }
@@ -158,16 +171,7 @@ export function pairs(reading: Reading, references: readonly Reference[]): Refer
       const first = before[0];
       const second = before.find((x) => x.country !== first?.country);
       if (!first || !second) continue;
-      for (const one of [second, first])
-        result.push({
-          ...span,
-          text: match[0],
-          entity: one.entity,
-          ...(one.country ? { country: one.country } : {}),
-          named: false,
-          whole: span,
-          rule: "pair",
-        });
+      for (const one of [second, first]) result.push(standingFor(reading, span, one, "pair"));
     }
   return result;
 }

@@ -232,12 +232,16 @@ export interface DateWords {
   onWeekday: Pattern[];
   /** What means the day named last before: "cùng ngày", "the same day". */
   sameDay?: Pattern[];
+  /** What means the days of the visit that the article is about: "during his visit", "lors de son séjour". */
+  visit?: Pattern[];
 }
 
 /** Words that stand for someone named before. */
 export interface ReferenceWords {
   /** Singular pronouns for people: "ông", "bà", "he", "il". Lower case. */
   pronouns: string[];
+  /** Pronouns that are never the subject of their clause: "him". They stand for someone else than the subject. */
+  objectPronouns?: string[];
   /** "vị", "ngài", "the", "le": what may precede a bare title that stands for its holder. */
   definite: Pattern[];
   /** Nouns that stand for the visitor or host named before: "vị khách", "the guest", "son hôte". */
@@ -254,11 +258,12 @@ export interface ReferenceWords {
  * `with`: nominal; B after the trigger, A anywhere else in the sentence ("in a meeting with B, A said").
  * `between`: both after the trigger, joined by a conjunction ("talks between A and B").
  * `together`: both before the trigger, joined by a conjunction ("A and B met").
+ * `joint`: as `together`, for what people do side by side ("A and B planted a tree"): they must stand for two countries.
  * `framed`: the host stands between `opener` and trigger, the guest before it ("A được B đón tiếp").
  */
 export interface MeetingTrigger {
   pattern: Pattern;
-  shape: "subject-object" | "with" | "between" | "together" | "framed";
+  shape: "subject-object" | "with" | "between" | "together" | "joint" | "framed";
   /** For `framed`: the word before the host. */
   opener?: Pattern;
   act: MeetingAct;
@@ -278,6 +283,8 @@ export interface MeetingWords {
   attendance: Pattern[];
   /** "theo lời mời của", "at the invitation of": who follows is the host of a meeting whose other side has no name. */
   invitation?: Pattern[];
+  /** What precedes someone who is spoken of but not there: "on behalf of", "a letter from", "thay mặt". */
+  absent?: Pattern[];
   /** Signs of a call by phone or by video near a trigger. */
   phone: Pattern[];
   video: Pattern[];

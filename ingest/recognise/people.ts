@@ -41,6 +41,7 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
     vietnameseNameLength(reading, tokens, at) ||
     surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4) ||
     1;
+  if (length === 1 && first.allCaps) return null;
   return { start: first.start, end: nameEnd(tokens[at + length - 1]!) };
 }
 
@@ -82,7 +83,12 @@ function swallowedName(
  * A name that no list knows, told by an office in apposition: "Max Vincent, Vice President of …", "its director, Dov
  * Zerah, …": two capitalised words or more between commas.
  */
-function apposedName(reading: Reading, title: TitlePhrase, taken: Taken): Span | null {
+function apposedName(
+  reading: Reading,
+  title: TitlePhrase,
+  taken: Taken,
+  people: readonly Span[],
+): Span | null {
   const { tokens, text, vocabulary } = reading;
   const free = (span: Span | null) => (span && !taken.overlaps(span) ? span : null);
   const behind = /^,[ \u00a0]+/u.exec(text.slice(title.end));
@@ -96,7 +102,8 @@ function apposedName(reading: Reading, title: TitlePhrase, taken: Taken): Span |
   const before = /,[ \u00a0]+(?:\p{Ll}+[ \u00a0]+)?$/u.exec(
     text.slice(Math.max(0, title.start - 24), title.start),
   );
-  if (!before || taken.startsAt(title.end + 1)) return null;
+  // "In Green Valley, President X": the office is that of the name behind it.
+  if (!before || people.some((other) => other.start === title.end + 1)) return null;
   let at = tokenIndexAt(tokens, title.start - before[0].length - 1);
   const end = at;
   const { particles } = vocabulary.language.names;
@@ -172,7 +179,7 @@ export function recognisePeople(
     if (name) add(name, "honorific-name", 0.9);
   }
   for (const title of titles) {
-    const name = apposedName(reading, title, taken(bodies, knownSpans));
+    const name = apposedName(reading, title, taken(bodies, knownSpans), found);
     if (name) add(name, "apposed-name", 0.8);
   }
   const people = found.sort((a, b) => a.start - b.start);

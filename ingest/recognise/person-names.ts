@@ -174,7 +174,10 @@ export function plainNames(
     const vietnamese = vietnameseNameLength(reading, tokens, i);
     const length = vietnamese || westernNameLength(reading, tokens, i) || particleNameLength(tokens, i);
     if (length === 0) continue;
-    const span = { start: tokens[i]!.start, end: nameEnd(tokens[i + length - 1]!) };
+    const plain = { start: token.start, end: nameEnd(tokens[i + length - 1]!) };
+    // "Pierre Mendès France": a listed person's name may hold what else ends one.
+    const listed = known.find((match) => match.start === plain.start && match.entries[0]?.kind === "Person");
+    const span = listed && listed.end > plain.end ? { start: listed.start, end: listed.end } : plain;
     // "Bắc Sơn Street", "Hồ Chí Minh Relic Site": the words behind make a place of it.
     if (near(closers, span).some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
     // "Đoàn Quốc hội": the last word starts the name of a body.

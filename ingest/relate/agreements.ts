@@ -6,7 +6,7 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { sentenceAt } from "../recognise/reading.js";
 import { entityArgument, type Finding } from "./claims.js";
 import { type Scene, says } from "./scene.js";
-import { dateOf } from "./when-where.js";
+import { dateOf } from "./when.js";
 
 function formOf(entity: LocalEntity): AgreementForm {
   return AGREEMENT_FORMS.find((form) => form === entity.form) ?? "accord";

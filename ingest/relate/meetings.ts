@@ -8,7 +8,8 @@ import { apart, attendants, type FoundSide, inviter, sharedSubject, subjectBefor
 import { type Scene, says, textOf } from "./scene.js";
 import { type Around, lookAround, objectsOf, sidesOf } from "./sides.js";
 import { channelOf, statusOf, type TriggerMatch, triggersBySentence } from "./triggers.js";
-import { type Anchored, datelinePlace, dateOf, dayBefore, newsDay, placeOf } from "./when-where.js";
+import { dateOf, dayBefore, newsDay, speaksOfVisit, visitDays } from "./when.js";
+import { type Anchored, datelinePlace, newsPlace, placeBefore, placeOf } from "./where.js";
 
 interface Encounter {
   sides: Reference[][];
@@ -50,7 +51,7 @@ function encounterAt(
   const shared =
     (verbal || trigger.shape === "with") &&
     objects.length > 0 &&
-    sharedSubject(scene, match, around.before, earlier);
+    sharedSubject(scene, match, around, earlier);
   if (shared) return { sides: tidy([shared, objects]), quote, rule: "shared-subject" };
 
   const direct = sidesOf(scene, around, match, trigger);
@@ -122,7 +123,8 @@ export function relateMeetings(scene: Scene): Finding[] {
   const recalledWords = wordPattern(vocabulary.language.meetings.recalled, { ignoreCase: true });
   const triggers = triggersBySentence(scene);
   const day = newsDay(scene);
-  const from = datelinePlace(scene);
+  const visit = visitDays(scene);
+  const from = datelinePlace(scene) ?? newsPlace(scene);
   const findings: Finding[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
@@ -134,7 +136,8 @@ export function relateMeetings(scene: Scene): Finding[] {
       const found = encounterAt(scene, sentence, match, around, earlier);
       if (!found) continue;
       used.push(match);
-      earlier = { subjects: found.sides[0]!, objects: objectsOf(scene, around, match) };
+      const objects = objectsOf(scene, around, match);
+      earlier = objects.length > 0 ? { subjects: found.sides[0]!, objects } : undefined;
       const status = statusOf(scene, around.clause, match.trigger);
       const { sides, quote, rule } = status === "held" ? withAttendants(scene, sentence, found) : found;
       const stated = dateOf(scene, sentence, match);
@@ -143,9 +146,11 @@ export function relateMeetings(scene: Scene): Finding[] {
       const news = !recalled && status === "held";
       const channel = channelOf(scene, sentence, match.trigger);
       const lead = headline || index < 6;
-      const told = news ? (lead ? day : dayBefore(scene, sentence)) : null;
-      const date = stated ?? told;
-      const place = placeOf(scene, sentence, match) ?? (news && channel === "in-person" ? from : null);
+      const told = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
+      const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : told);
+      const place =
+        placeOf(scene, sentence, match) ??
+        (news && channel === "in-person" ? (placeBefore(scene, sentence) ?? from) : null);
       findings.push({
         ...quote,
         fact: {

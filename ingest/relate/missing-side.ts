@@ -1,7 +1,9 @@
 import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
+import { contains } from "../recognise/reading.js";
 import { peopleIn, type Scene } from "./scene.js";
+import type { Around } from "./sides.js";
 
 /** People found for a side that the clause leaves open, and the stretch that must be quoted with it. */
 export interface FoundSide {
@@ -18,14 +20,17 @@ export function apart(a: Reference, b: Reference): boolean {
   return a.country !== undefined && b.country !== undefined && a.country !== b.country;
 }
 
-/** The subject that a verb shares with the one before it: "Larcher met A, called on B and was received by C". */
+/** The subject that a verb shares with the one before it: "Larcher met A; called on B and was received by C". */
 export function sharedSubject(
   scene: Scene,
   trigger: Span,
-  before: readonly Reference[],
+  { before, clause }: Around,
   earlier: { subjects: Reference[]; objects: Reference[] } | undefined,
 ): Reference[] | null {
   const last = before.at(-1);
+  const lead = scene.reading.text.slice(clause.start, trigger.start).trim();
+  if (earlier && !last && clause.start > earlier.objects.at(-1)!.start && !/\p{Lu}|.{20}/u.test(lead))
+    return earlier.subjects;
   if (!earlier || !last || !earlier.objects.some((object) => object === last)) return null;
   const gap = scene.reading.text.slice(last.whole.end, trigger.start).trim();
   const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
@@ -97,6 +102,8 @@ export function attendants(scene: Scene, sentence: Sentence, others: readonly Re
   for (const one of sentences.slice(index, index + 3)) {
     const match = [...scene.reading.text.slice(one.start, one.end).matchAll(words)][0];
     if (!match) continue;
+    const dated = scene.found.dates.some((date) => contains(one, date) && date.rule === "written-date");
+    if (one !== sentence && dated) continue;
     const at = one.start + match.index;
     const behind = peopleIn(scene, { start: at, end: one.end }).filter((person) => person.named);
     const named =

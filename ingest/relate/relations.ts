@@ -4,7 +4,7 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { contains, matchesInSentences } from "../recognise/reading.js";
 import { entityArgument, type Finding } from "./claims.js";
 import { entityAt, type Scene } from "./scene.js";
-import { dateOf } from "./when-where.js";
+import { dateOf } from "./when.js";
 
 const isCountry = (place: Mention) => /^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "");
 

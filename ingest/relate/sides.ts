@@ -1,8 +1,9 @@
 import type { Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import type { MeetingTrigger } from "../languages/language.js";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { peopleIn, type Scene, textOf } from "./scene.js";
+import type { TriggerMatch } from "./triggers.js";
 
 /** How far from a trigger the first person of a side may stand, in characters. */
 const REACH = 110;
@@ -79,10 +80,20 @@ export interface Around {
   clause: Span;
 }
 
+/** Whether the words around a person say that another one acts: "on behalf of A, B received C", "A's envoy met C". */
+function isAbsent(scene: Scene, person: Reference, trigger: TriggerMatch): boolean {
+  const { text, vocabulary } = scene.reading;
+  const words = wordPattern(vocabulary.language.meetings.absent ?? [], { ignoreCase: true, anchor: "end" });
+  if (firstMatch(words, text.slice(Math.max(0, person.whole.start - 40), person.whole.start))) return true;
+  const owner = /^['’]s[ \u00a0]/u.exec(text.slice(person.end, person.end + 3));
+  // "Macron's talks with Lam": the owner of a meeting was there.
+  return owner !== null && Math.abs(trigger.start - person.end) > 30;
+}
+
 /** Looks around a trigger. */
-export function lookAround(scene: Scene, sentence: Span, trigger: Span): Around {
+export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch): Around {
   const clause = clauseAround(scene, sentence, trigger);
-  const people = peopleIn(scene, sentence);
+  const people = peopleIn(scene, sentence).filter((person) => !isAbsent(scene, person, trigger));
   // "A and his host B": a pronoun between names is no member of the list, unless it is the subject ("and he met").
   const members = (side: Reference[]) =>
     side.filter(
@@ -106,6 +117,13 @@ export function objectsOf(scene: Scene, { after, clause }: Around, trigger: Span
   return listFrom(scene, after);
 }
 
+/** Whether a list of two or more has no "and" before its last member. */
+const endsWithComma = (scene: Scene, list: readonly Reference[]) =>
+  list.length > 1 && !conjoined(scene, list.at(-2)!, list.at(-1)!);
+
+const ofTwoCountries = (people: readonly Reference[]) =>
+  new Set(people.flatMap((person) => person.country ?? [])).size > 1;
+
 /** One side for each country, where three or more people stand for two; else one for each person. */
 function byCountry(people: readonly Reference[]): Reference[][] {
   const countries = [...new Set(people.map((person) => person.entity.country))];
@@ -126,11 +144,14 @@ export function sidesOf(
   const objects = objectsOf(scene, around, trigger);
   switch (shape) {
     case "subject-object":
+      // "After talks with A, B left": a comma alone ends the list, and who follows is the subject.
+      if (subjects.length === 0 && endsWithComma(scene, objects))
+        return [objects.slice(-1), objects.slice(0, -1)];
       return objects.length > 0 && subjects.length > 0 ? [subjects, objects] : null;
     case "with": {
       if (objects.length === 0) return null;
       // "In a meeting with B, A said": a comma alone ends the list, and who follows is the other side.
-      if (subjects.length === 0 && objects.length > 1 && !conjoined(scene, objects.at(-2)!, objects.at(-1)!))
+      if (subjects.length === 0 && endsWithComma(scene, objects))
         return [objects.slice(-1), objects.slice(0, -1)];
       const next = after
         .slice(objects.length)
@@ -140,11 +161,16 @@ export function sidesOf(
     }
     case "between":
       return objects.length >= 2 ? byCountry(objects) : null;
-    case "together": {
+    case "together":
+    case "joint": {
       // "A and B met C": who follows at once is the other side.
       if (objects.length > 0 && objects[0]!.whole.start - trigger.end <= 2) return null;
       const gap = subjects.length > 0 ? trigger.start - subjects.at(-1)!.whole.end : 0;
-      return subjects.length >= 2 && gap <= 30 ? byCountry(subjects) : null;
+      if (subjects.length >= 2 && gap <= 30)
+        return shape === "together" || ofTwoCountries(subjects) ? byCountry(subjects) : null;
+      // "When they met, A and B agreed": the list follows.
+      const list = before.length === 0 && scene.reading.text.charAt(trigger.end) === "," ? objects : [];
+      return list.length >= 2 && conjoined(scene, list.at(-2)!, list.at(-1)!) ? byCountry(list) : null;
     }
     case "framed": {
       const words = wordPattern(opener ? [opener] : [], { ignoreCase: true });

@@ -26,6 +26,7 @@ export const dates: DateWords = {
     "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>MONTH)",
   ],
   years: ["(?:in|since|of|year) (?<year>(?:19|20)\\d{2})"],
+  visit: ["during (?:his|her|their|the|this) (?:\\p{L}+ )?(?:visit|stay|trip|tour)", "while in"],
   sameDay: ["the same day", "that day", "later that day"],
   onWeekday: ["(?:on |this |late )?(?<weekday>WEEKDAY)"],
 };

@@ -1,15 +1,20 @@
 import type { MeetingWords, ReferenceWords } from "../language.js";
 
 export const references: ReferenceWords = {
-  pronouns: ["he", "she", "his", "her", "him"],
+  pronouns: ["he", "she", "his", "her"],
+  objectPronouns: ["him"],
   definite: ["the"],
   bareTitles: false,
-  nouns: ["(?:the|his|her) (?:\\p{L}+ )?(?:guest|visitor|host)"],
+  nouns: ["(?:the|his|her) (?:\\p{L}+ )?(?:guest|visitor|host)(?! of)"],
   pairs: [
     "(?:the two|both) (?:leaders|presidents|ministers|prime ministers|men|sides' leaders|officials|foreign ministers)",
-    "the two",
+    "the two(?= (?:then |also |later |have |had )?(?:met|had|held|sat|spoke|talked|discussed|agreed|shook|exchanged|planted|dined))",
   ],
 };
+
+/** What one receives, hosts or welcomes that is nobody. */
+const NOBODY =
+  "(?! (?:an? |the |his |her |their |its )?(?:\\p{L}+ ){0,2}?(?:letters?|messages?|news|report|proposal|decision|support|invitation|award|medal|honou?rs?|aid|loans?|grants?|funds|congratulations|condolences|initiative|agreement|results?|conference|summit|forum|event|exhibition|idea|call|offer))";
 
 const BY_PHONE = "by (?:tele)?phone";
 
@@ -23,14 +28,39 @@ export const meetings: MeetingWords = {
       act: "reception",
       status: "held",
     },
-    { pattern: "received", shape: "subject-object", act: "reception", status: "held" },
-    { pattern: "(?:welcomed|greeted|hosted)", shape: "subject-object", act: "welcome", status: "held" },
-    { pattern: "receives", shape: "subject-object", act: "reception" },
+    {
+      pattern: "(?:was|were|has been|have been) (?:the )?guests? of",
+      shape: "subject-object",
+      act: "reception",
+      status: "held",
+    },
+    { pattern: `received${NOBODY}`, shape: "subject-object", act: "reception", status: "held" },
+    {
+      pattern: `(?:welcomed|greeted|hosted)${NOBODY}`,
+      shape: "subject-object",
+      act: "welcome",
+      status: "held",
+    },
+    { pattern: `(?:receives|welcomes|greets|hosts)${NOBODY}`, shape: "subject-object", act: "reception" },
     { pattern: "met(?: with)?", shape: "subject-object", act: "talks", status: "held" },
+    {
+      pattern: "(?:sat|stood|came|was|were|is)(?: \\p{L}+){0,3},? face to face with",
+      shape: "subject-object",
+      act: "talks",
+      status: "held",
+    },
+    { pattern: "face to face with", shape: "subject-object", act: "talks", status: "held" },
+    {
+      pattern:
+        "(?:shook hands|shared a (?:meal|table|coffee)|had (?:\\p{L}+ ){0,2}(?:lunch|dinner|breakfast|tea|coffee)) with",
+      shape: "subject-object",
+      act: "talks",
+      status: "held",
+    },
     { pattern: "meets(?: with)?", shape: "subject-object", act: "talks" },
     {
       pattern:
-        "(?:held|had) (?:\\p{L}+ ){0,3}(?:talks|meetings?|discussions|conversations?|session)(?: \\p{L}+){0,3} with",
+        "(?:held|had) (?:\\p{L}+ ){0,3}(?:talks|meetings?|discussions|conversations?|session)(?: [\\p{L}\\p{N}]+){0,4} with",
       shape: "subject-object",
       act: "talks",
       status: "held",
@@ -50,7 +80,8 @@ export const meetings: MeetingWords = {
       status: "held",
     },
     {
-      pattern: "(?:called on|paid a courtesy (?:visit|call) (?:on|to))",
+      pattern:
+        "(?:called on|paid (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?) (?:on|to)|presented (?:his|her) (?:credentials|letters of credence) to)",
       shape: "subject-object",
       act: "visit",
       status: "held",
@@ -60,6 +91,13 @@ export const meetings: MeetingWords = {
         "(?:gave|hosted|offered) (?:\\p{L}+ ){0,3}(?:dinner|banquet|lunch|luncheon|reception) (?:for|in honou?r of)",
       shape: "subject-object",
       act: "reception",
+      status: "held",
+    },
+    {
+      pattern:
+        "(?:decorated|(?:pinned|conferred|bestowed|presented|awarded)(?: \\p{L}+){0,6} (?:medal|order|insignia|Order|Medal|Legion|Insignia|Cross|honou?r|award)(?: [\\p{L}’'-]+){0,8}? (?:on|to|upon))",
+      shape: "subject-object",
+      act: "ceremony",
       status: "held",
     },
     {
@@ -88,7 +126,18 @@ export const meetings: MeetingWords = {
       act: "talks",
       status: "denied",
     },
-    { pattern: "(?:talks|meetings?|conversations?|discussions|audience) with", shape: "with", act: "talks" },
+    {
+      pattern: "(?:talks|meetings?|conversations?|discussions|audience|working session|luncheon|dinner) with",
+      shape: "with",
+      act: "talks",
+    },
+    {
+      pattern:
+        "(?:during|at|in) (?:a|an|the|his|her|their) (?:\\p{L}+ ){0,2}(?:talks|meeting|conversation|reception|audience) (?:with|for)",
+      shape: "with",
+      act: "talks",
+      status: "held",
+    },
     { pattern: "reception for", shape: "with", act: "reception" },
     { pattern: "(?:receiving|hosting|meeting|welcoming)(?: with)?", shape: "with", act: "reception" },
     {
@@ -104,7 +153,7 @@ export const meetings: MeetingWords = {
       status: "held",
     },
     {
-      pattern: `(?:met|held talks|co-chaired|spoke ${BY_PHONE})`,
+      pattern: `(?:met|held (?:\\p{L}+ ){0,2}talks|had (?:\\p{L}+ ){0,2}talks|co-chaired|sat down(?: together)?|shook hands|spoke ${BY_PHONE})`,
       shape: "together",
       act: "talks",
       status: "held",
@@ -113,6 +162,13 @@ export const meetings: MeetingWords = {
       pattern: "(?:signed|put their (?:signatures|names) to)",
       shape: "together",
       act: "signing",
+      status: "held",
+    },
+    {
+      pattern:
+        "(?:planted (?:a|\\p{L}+ )tree|faced the press|watched|witnessed|chaired|inaugurated|unveiled|cut the ribbon|reviewed the guard|toured|dined|lunched|exchanged (?:\\p{L}+ ){0,3}(?:views|documents|gifts))",
+      shape: "joint",
+      act: "ceremony",
       status: "held",
     },
   ],
@@ -138,6 +194,12 @@ export const meetings: MeetingWords = {
     "took part",
   ],
   invitation: ["at the invitation of", "invited by", "at the request of", "invitation came from"],
+  absent: [
+    "on behalf of",
+    "(?:letter|message|greetings|regards|invitation|congratulations|condolences|gift|word) (?:from|of|to)",
+    "(?:envoy|adviser|advisor|aide|assistant|spokes(?:man|woman|person)|predecessor|successor) (?:of|to)",
+    "(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|representing|instead of)",
+  ],
   phone: [BY_PHONE, "(?:tele)?phone (?:calls?|talks|conversations?)", "on the (?:tele)?phone"],
   video: ["video(?:conference| call| link)?", "online talks", "virtual(?:ly)?"],
   planned: [
@@ -154,7 +216,7 @@ export const meetings: MeetingWords = {
   cancelled: ["cancell?ed", "postponed", "called off"],
   denied: ["did not meet", "denied", "refused to (?:meet|receive)", "no meeting"],
   unclear: ["may have", "reportedly", "might", "hopes? to", "wants? to"],
-  recalled: ["previously", "last year", "recalled", "years ago", "earlier"],
+  recalled: ["previously", "last year", "recalled", "(?:years|months|weeks) ago", "earlier", "recent(?:ly)?"],
   clauseBreaks: ["while", "whereas", "said that"],
-  at: ["in", "at", "on", "inside"],
+  at: ["in", "at", "on", "inside", "came to", "arrived at", "visited", "visit(?:ing)? to", "flew to"],
 };

@@ -59,5 +59,8 @@ export const dates: DateWords = {
   ],
   years: ["(?:en|depuis|dès|année|fin|début|de|d'ici|l'an|jusqu'en|mi-) ?(?<year>(?:19|20)\\d{2})"],
   onWeekday: ["(?:ce |cette |le |dès )?(?<weekday>WEEKDAY)(?: (?:matin|midi|après-midi|soir|dernier))?"],
+  visit: [
+    "(?:lors de|pendant|durant|au cours de|au fil de) (?:sa|son|leur|la|cette|ce) (?:visite|séjour|voyage|déplacement|tournée)",
+  ],
   sameDay: ["(?:le )?même jour", "ce jour-là", "dans la foulée", "(?:le )?même (?:après-midi|matin|soir)"],
 };

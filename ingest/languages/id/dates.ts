@@ -72,5 +72,6 @@ export const dates: DateWords = {
     "(?:pada hari|hari|pada) (?<weekday>WEEKDAY)(?: (?:pagi|siang|sore|petang|malam|lalu|ini))?",
     "(?<weekday>senin|selasa|rabu|kamis|jumat|sabtu|isnin|khamis|jumaat)(?: (?:pagi|siang|sore|petang|malam|lalu|ini))?",
   ],
+  visit: ["(?:selama|dalam|di sela) (?:rangkaian )?(?:kunjungan|lawatan)(?:nya)?"],
   sameDay: ["pada hari yang sama", "hari yang sama", "(?:masih )?(?:di|pada) hari itu(?: juga)?"],
 };

@@ -40,6 +40,8 @@ export const dates: DateWords = {
     "(?<day>\\d{1,2}) ?(?:-|–|đến|đến ngày|và) ?(?<day2>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{4}))?",
     // "27/01/1973", "6-10-2004", "21.9.2013"
     "(?:ngày )?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})",
+    // "sáng nay, 12-11", "chiều nay (14/11)"
+    "(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? \\(?(?:ngày )?(?<day>\\d{1,2})[/-](?<month>\\d{1,2})",
     // "chiều 28/10", "ngày 28-9"
     "(?:(?:ngày|sáng|trưa|chiều|tối|hôm|đêm|hôm qua,|hôm nay,|rạng sáng) ?)+\\(?(?<day>\\d{1,2})[/-](?<month>\\d{1,2})",
     "(?<day>\\d{1,2})/(?<month>\\d{1,2})",
@@ -51,6 +53,10 @@ export const dates: DateWords = {
     "hồi tháng (?<month>\\d{1,2}|MONTH)",
   ],
   years: ["năm (?<year>(?:19|20)\\d{2})"],
+  visit: [
+    "trong (?:khuôn khổ )?(?:chuyến (?:thăm|đi|công tác)|thời gian (?:thăm|ở|lưu lại))",
+    "những ngày này",
+  ],
   sameDay: ["cùng ngày", "trong ngày", "cũng trong ngày"],
   onWeekday: ["(?:hôm|ngày|sáng|chiều|tối) (?<weekday>WEEKDAY)"],
 };

@@ -12,6 +12,11 @@ export const references: ReferenceWords = {
   ],
 };
 
+/** What is handed over in a ceremony. */
+const AWARD =
+  "[Hh]uân chương|[Hh]uy chương|[Kk]ỷ niệm chương|[Hh]uy hiệu|danh hiệu|giải thưởng|[Bb]ằng khen|quyết định bổ nhiệm|Giấy chấp nhận|phần thưởng";
+const WORDS = '(?: [\\p{L}\\p{N}"“”-]+){0,14}?';
+
 export const meetings: MeetingWords = {
   triggers: [
     // "Tổng Bí thư Tô Lâm đã tiếp Bí thư toàn quốc Fabien Roussel"
@@ -82,6 +87,30 @@ export const meetings: MeetingWords = {
       act: "talks",
     },
     { pattern: "(?:đã )?(?:cùng )?ký(?: kết)?", shape: "together", act: "signing" },
+    {
+      pattern:
+        "(?:đã )?(?:cùng (?:nhau )?)?(?:trồng cây|cắt băng|duyệt đội danh dự|bước (?:tới|lên|trên)|chứng kiến|dự khán|tham quan|bắt tay|khai mạc|khánh thành|dự (?:tiệc|lễ))",
+      shape: "joint",
+      act: "ceremony",
+    },
+    // "Đại sứ đã thay mặt Tổng thống trao Huân chương cho ông …"
+    {
+      pattern: `(?:đã )?(?:trao|trao tặng|gắn|đeo) (?:${AWARD})${WORDS} (?:cho|tặng|vinh danh)`,
+      shape: "subject-object",
+      act: "ceremony",
+    },
+    {
+      pattern: `(?:đã )?trình (?:Quốc thư|Thư ủy nhiệm)(?: lên)?`,
+      shape: "subject-object",
+      act: "visit",
+    },
+    {
+      pattern:
+        "chủ trì (?:Quốc yến|quốc yến|tiệc(?: chiêu đãi)?|chiêu đãi)(?: [\\p{L}]+){0,3}? (?:chào mừng|chiêu đãi|đón)",
+      shape: "subject-object",
+      act: "reception",
+      status: "held",
+    },
   ],
   conjunctions: ["và", "cùng", "cùng với", "với", "rồi", "sau đó là"],
   attendance: [
@@ -96,6 +125,13 @@ export const meetings: MeetingWords = {
     "dẫn đầu phía khách",
   ],
   invitation: ["(?:theo|nhận) lời mời của"],
+  absent: [
+    "thay mặt(?: cho)?",
+    "(?:thư|điện|điện mừng|thông điệp|lời chào|lời mời|lời thăm hỏi|lời chúc|quà)(?: của| từ| tới)?",
+    "(?:gửi|chuyển)(?: [\\p{L}]+){0,4} (?:tới|đến|của)",
+    "(?:trợ lý|cố vấn|đặc phái viên|đại diện|thư ký|đoàn xe|chuyên cơ|chuyên cơ chở|thay thế|kế nhiệm)(?: của)?",
+    "phu nhân",
+  ],
   phone: ["điện đàm", "qua điện thoại", "gọi điện", "cuộc gọi"],
   video: ["trực tuyến", "qua cầu truyền hình", "hội nghị video"],
   planned: ["sẽ", "dự kiến", "dự định", "chuẩn bị", "sắp", "theo kế hoạch"],

@@ -1,18 +1,10 @@
 import type { Span } from "#model/document";
-import type { LocalEntity } from "#model/mention";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { DateMention } from "../recognise/dates.js";
 import { contains } from "../recognise/reading.js";
-import { entityAt, type Scene, says } from "./scene.js";
+import { type Scene, says } from "./scene.js";
 import { clauseAround } from "./sides.js";
-
-/** A date or place of an event, and where it is written. */
-export interface Anchored<T> extends Span {
-  value: T;
-  basis: "stated" | "anchored";
-}
-
-const distance = (a: Span, b: Span) => (a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end));
+import { type Anchored, distance } from "./where.js";
 
 /** The date of an event: the nearest in its clause, in its sentence, else the day of the sentence before in the same paragraph. */
 export function dateOf(
@@ -48,51 +40,14 @@ export function newsDay(scene: Scene): Anchored<string> | null {
   const body = document.sentences
     .filter((sentence) => document.blocks[sentence.block]!.role === "body")
     .slice(0, 3);
+  const days = scene.found.dates.filter((x) => /-\d{2}$/u.test(x.date) && x.date.length >= 10);
   for (const sentence of body) {
-    const date = scene.found.dates.find(
-      (x) => contains(sentence, x) && /-\d{2}$/u.test(x.date) && x.date.length >= 10,
-    );
+    const own = days.filter((x) => contains(sentence, x));
+    // "in the night from Monday to Tuesday … yesterday at eight": a day's name says less than a date.
+    const date = own.find((x) => x.rule !== "weekday") ?? own[0];
     if (date) return { start: date.start, end: date.end, value: date.date, basis: "anchored" };
   }
   return null;
-}
-
-/** The place of an event: a place or body of the clause behind a word such as "at", that is in nobody's title. */
-export function placeOf(scene: Scene, sentence: Span, trigger: Span): Anchored<LocalEntity> | null {
-  const { reading, found } = scene;
-  const at = wordPattern(reading.vocabulary.language.meetings.at, { ignoreCase: true });
-  const clause = clauseAround(scene, sentence, trigger);
-  const venues = [...found.places, ...found.bodies].filter(
-    (place) =>
-      contains(clause, place) &&
-      !found.titles.some((title) => contains(title, place)) &&
-      !found.people.some((person) => contains(person, place)),
-  );
-  const introduced = venues.filter((place) => {
-    const left = reading.text.slice(Math.max(clause.start, place.start - 32), place.start);
-    return Array.from(left.matchAll(at)).some((match) =>
-      /^[\s,]*(?:\p{Ll}+[\s]+){0,2}$/u.test(left.slice(match.index + match[0].length)),
-    );
-  });
-  introduced.sort((a, b) => distance(a, trigger) - distance(b, trigger) || a.start - b.start);
-  for (const place of introduced) {
-    const entity = entityAt(scene, place);
-    if (entity) return { start: place.start, end: place.end, value: entity, basis: "stated" };
-  }
-  return null;
-}
-
-/** What may stand between the place that opens a text and the text: ", Dec. 10 –", " (VNA) –". */
-const DATELINE = /^(?:, [^.–—]{1,24})?\s*(?:\([^)]{2,20}\)\s*)?[,.]?\s*(?:[–—]|-{1,2}\s)/u;
-
-/** The place that opens the text: "HANOI, Dec. 10 –". News from there happened there. */
-export function datelinePlace(scene: Scene): Anchored<LocalEntity> | null {
-  const { document, text } = scene.reading;
-  const first = document.sentences.find((sentence) => document.blocks[sentence.block]!.role === "body");
-  const place = first && scene.found.places.find((x) => x.start === first.start);
-  if (!place || !DATELINE.test(text.slice(place.end, place.end + 50))) return null;
-  const entity = entityAt(scene, place);
-  return entity ? { start: place.start, end: place.end, value: entity, basis: "anchored" } : null;
 }
 
 /** The last day named before a sentence, in its paragraph. */
@@ -102,5 +57,20 @@ export function dayBefore(scene: Scene, sentence: Span & { block: number }): Anc
   const date = scene.found.dates
     .filter((x) => x.end <= sentence.start && x.start >= from && x.date.length >= 10 && x.rule !== "year")
     .at(-1);
+  return date ? { start: date.start, end: date.end, value: date.date, basis: "anchored" } : null;
+}
+
+/** Whether a sentence speaks of the visit as a whole: "during his stay". */
+export function speaksOfVisit(scene: Scene, sentence: Span): boolean {
+  return says(
+    scene,
+    sentence,
+    wordPattern(scene.reading.vocabulary.language.dates.visit ?? [], { ignoreCase: true }),
+  );
+}
+
+/** The days of the visit that the article is about: the first stretch of days in its text. */
+export function visitDays(scene: Scene): Anchored<string> | null {
+  const date = scene.found.dates.find((x) => x.date.includes("/") && x.date.length >= 21);
   return date ? { start: date.start, end: date.end, value: date.date, basis: "anchored" } : null;
 }

@@ -1,0 +1,102 @@
+import type { Sentence, Span } from "#model/document";
+import type { LocalEntity, Mention } from "#model/mention";
+import { wordPattern } from "../languages/word-pattern.js";
+import { contains } from "../recognise/reading.js";
+import { entityAt, type Scene } from "./scene.js";
+import { clauseAround } from "./sides.js";
+
+/** A date or place of an event, and where it is written. */
+export interface Anchored<T> extends Span {
+  value: T;
+  basis: "stated" | "anchored";
+}
+
+/** Characters between two spans. */
+export const distance = (a: Span, b: Span) =>
+  a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
+
+/** Whether a word such as "at" leads to a place. */
+function isIntroduced(scene: Scene, place: Span, from: number): boolean {
+  const { reading } = scene;
+  const at = wordPattern(reading.vocabulary.language.meetings.at, { ignoreCase: true });
+  const left = reading.text.slice(Math.max(from, place.start - 32), place.start);
+  return Array.from(left.matchAll(at)).some((match) =>
+    /^[\s,]*(?:\p{Ll}+[\s]+){0,2}$/u.test(left.slice(match.index + match[0].length)),
+  );
+}
+
+/** Whether nobody's title or name holds a place. */
+const isFree = ({ found }: Scene, place: Span) =>
+  !found.titles.some((title) => contains(title, place)) &&
+  !found.people.some((person) => contains(person, place));
+
+/** The place of an event: a place or body of the clause behind a word such as "at", that is in nobody's title. */
+export function placeOf(scene: Scene, sentence: Span, trigger: Span): Anchored<LocalEntity> | null {
+  const { found } = scene;
+  const clause = clauseAround(scene, sentence, trigger);
+  const venues = [...found.places, ...found.bodies].filter(
+    (place) => contains(clause, place) && isFree(scene, place),
+  );
+  const introduced = venues.filter((place) => isIntroduced(scene, place, clause.start));
+  introduced.sort((a, b) => distance(a, trigger) - distance(b, trigger) || a.start - b.start);
+  for (const place of introduced) {
+    const entity = entityAt(scene, place);
+    if (entity) return { start: place.start, end: place.end, value: entity, basis: "stated" };
+  }
+  return null;
+}
+
+/** What may stand between the place that opens a text and the text: ", Dec. 10 –", " (VNA) –". */
+const DATELINE = /^(?:, [^–—\n]{1,24})?\s*(?:\([^)]{2,20}\)\s*)?[,.]?\s*(?:[–—]|-{1,2}\s)/u;
+
+/** The place that opens the text: "HANOI, Dec. 10 –". News from there happened there. */
+export function datelinePlace(scene: Scene): Anchored<LocalEntity> | null {
+  const { document, text } = scene.reading;
+  const first = document.sentences.find((sentence) => document.blocks[sentence.block]!.role === "body");
+  const place = first && scene.found.places.find((x) => x.start === first.start);
+  if (!place || !DATELINE.test(text.slice(place.end, place.end + 50))) return null;
+  const entity = entityAt(scene, place);
+  return entity ? { start: place.start, end: place.end, value: entity, basis: "anchored" } : null;
+}
+
+const FINE: ReadonlySet<string> = new Set(["city", "district", "commune", "venue"]);
+
+/** Towns and venues that a sentence speaks of as where something is: "in Hanoi". */
+function townsIn(scene: Scene, sentence: Span, introduced = true): Mention[] {
+  const isFine = (place: Mention) =>
+    place.rule === "venue-head" ||
+    FINE.has(scene.reading.gazetteer.entry(place.gazetteerId ?? "")?.place?.feature ?? "");
+  return scene.found.places.filter(
+    (place) =>
+      contains(sentence, place) &&
+      isFine(place) &&
+      isFree(scene, place) &&
+      (!introduced || isIntroduced(scene, place, sentence.start)),
+  );
+}
+
+const anchored = (scene: Scene, place: Mention | undefined): Anchored<LocalEntity> | null => {
+  const entity = place && entityAt(scene, place);
+  return entity ? { start: place.start, end: place.end, value: entity, basis: "anchored" } : null;
+};
+
+/** The town or venue of a sentence, else the last one before it in its paragraph. */
+export function placeBefore(scene: Scene, sentence: Sentence): Anchored<LocalEntity> | null {
+  const { sentences } = scene.reading.document;
+  const index = sentences.indexOf(sentence);
+  for (let i = index; i >= 0 && sentences[i]!.block === sentence.block; i--) {
+    const place = townsIn(scene, sentences[i]!).at(-1);
+    if (place) return anchored(scene, place);
+  }
+  return null;
+}
+
+/** Where the news happened: the first town of the headline ("Macron leaves Hanoi") and the lead. */
+export function newsPlace(scene: Scene): Anchored<LocalEntity> | null {
+  const { sentences, blocks } = scene.reading.document;
+  for (const sentence of sentences.slice(0, 4)) {
+    const [place] = townsIn(scene, sentence, blocks[sentence.block]!.role !== "headline");
+    if (place) return anchored(scene, place);
+  }
+  return null;
+}
