@@ -21,7 +21,10 @@ afterAll(async () => {
 const isPlace = ({ id }: { id: string }) => id.startsWith("place/");
 
 async function openBySearch(page: Page, name: string): Promise<void> {
+  // Once data stands on the page, its keys are bound.
+  await page.locator(".ledger").waitFor();
   await page.keyboard.press("/");
+  await page.locator("[role=combobox]:focus").waitFor();
   await page.keyboard.type(unmarked(name));
   await page.getByRole("option").filter({ hasText: name }).first().waitFor();
   await page.keyboard.press("Enter");
