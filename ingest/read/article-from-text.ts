@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Article, Problem } from "#model/article";
+import type { Problem } from "#model/article";
 import { isEdtf } from "#model/date";
+import { legacyFont } from "./legacy-font.js";
+import { type ReadResult, refuse } from "./reading.js";
+import { countDirectionMarks, normaliseText, oneLine } from "./visible-text.js";
+import { webAddress } from "./web-address.js";
 
 /** What is known of an article besides its text. */
 export interface Metadata {
@@ -19,54 +23,72 @@ export interface Metadata {
 /** Publisher of texts that this project wrote after an original. */
 const DIGEST_PUBLISHER = "Liên digest";
 
-/** NFC, without a byte order mark, with line feeds only. */
-export function normaliseText(text: string): string {
-  return text
-    .replace(/^\uFEFF/u, "")
-    .replace(/\r\n?/gu, "\n")
-    .normalize("NFC");
-}
+/** More than this is a book, a log or an attack, not an article. */
+const MOST_CHARACTERS = 2_000_000;
+const MOST_LINES = 50_000;
 
 /** Id of an article: `article/` and the first 16 hex digits of SHA-256 over the normalised text. */
 export function articleId(text: string): string {
   return `article/${createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16)}`;
 }
 
-/** Makes an article of a text. An empty text makes none; a date that is none of EDTF is left out and said. */
-export function articleFromText(
-  raw: string,
-  metadata: Metadata = {},
-): { article: Article | null; problems: Problem[] } {
+/**
+ * Makes an article of a text. A text that is empty, too long for an article, or written for an old Vietnamese font makes
+ * none; a date that is none of EDTF and an address that is none of the web are left out and said.
+ */
+export function articleFromText(raw: string, given: Metadata = {}): ReadResult {
   const text = normaliseText(raw);
-  if (!text.trim())
-    return {
-      article: null,
-      problems: [{ stage: "read", message: "The text is empty: there is nothing to read." }],
-    };
+  const fault = faultOf(raw, text);
+  if (fault) return refuse(fault);
   const problems: Problem[] = [];
-  let publishedAt = metadata.publishedAt ?? null;
-  if (publishedAt !== null && !isEdtf(publishedAt)) {
-    problems.push({
-      stage: "read",
-      message: `publishedAt: ${JSON.stringify(publishedAt)} is not a date such as 2022-12-09, 2022-12 or 2022; it was left out.`,
-    });
-    publishedAt = null;
+  const say = (message: string) => problems.push({ stage: "read", message });
+  const marks = countDirectionMarks(raw);
+  if (marks > 0) say(`${marks} characters that turn the direction of writing were taken out.`);
+
+  const metadata = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (value ? [[name, oneLine(value)]] : [])),
+  ) as Metadata;
+  const { publishedAt, url, basedOn } = metadata;
+  if (publishedAt !== undefined && !isEdtf(publishedAt)) {
+    say(
+      `publishedAt: ${JSON.stringify(publishedAt)} is not a date such as 2022-12-09, 2022-12 or 2022; it was left out.`,
+    );
+    delete metadata.publishedAt;
   }
-  const basedOn = metadata.basedOn ?? null;
+  for (const [name, address] of Object.entries({ url, basedOn })) {
+    if (address === undefined || webAddress(address) !== null) continue;
+    say(
+      `${name}: ${JSON.stringify(address)} is not an address such as https://example.org/news; it was left out.`,
+    );
+    delete metadata[name as "url" | "basedOn"];
+  }
   const id = articleId(text);
   return {
     article: {
       id,
       label: metadata.label ?? metadata.url ?? id,
       text,
-      lang: metadata.lang ?? "und",
+      lang: /^[a-z]{2,3}(?![a-z])/iu.exec(metadata.lang ?? "")?.[0].toLowerCase() ?? "und",
       title: metadata.title ?? null,
       url: metadata.url ?? null,
-      basedOn,
-      publisher: metadata.publisher ?? (basedOn ? DIGEST_PUBLISHER : null),
+      basedOn: metadata.basedOn ?? null,
+      publisher: metadata.publisher ?? (metadata.basedOn ? DIGEST_PUBLISHER : null),
       author: metadata.author ?? null,
-      publishedAt,
+      publishedAt: metadata.publishedAt ?? null,
     },
     problems,
   };
+}
+
+function faultOf(raw: string, text: string): string | null {
+  if (!text.trim()) return "The text is empty: there is nothing to read.";
+  if (text.length > MOST_CHARACTERS)
+    return `The text has ${text.length} characters, more than the ${MOST_CHARACTERS} of the longest article. Split it into articles.`;
+  const lines = text.split("\n").length;
+  if (lines > MOST_LINES)
+    return `The text has ${lines} lines, more than the ${MOST_LINES} of the longest article. Split it into articles, or give one article a line as NDJSON.`;
+  const font = legacyFont(raw);
+  if (font)
+    return `The text is written for ${font} fonts, not in Unicode: its letters cannot be told. Convert it to Unicode (Vietnamese keyboard programs such as UniKey can) and load it again.`;
+  return null;
 }

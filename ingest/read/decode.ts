@@ -1,4 +1,5 @@
 import type { Problem } from "#model/article";
+import { decodeAs } from "./charset.js";
 
 /** Bytes as text, or null where they are none. */
 export interface Decoded {
@@ -49,35 +50,51 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return -1;
 }
 
+/** What is known of the encoding of bytes besides themselves. */
+export interface Encoding {
+  /** What a header or the document itself names. */
+  declared?: string | null;
+  /** For bytes that are neither what was declared nor UTF-8: what pages of old are in. */
+  otherwise?: string;
+}
+
 /**
- * Decodes UTF-8, with or without a byte order mark, and UTF-16 with one. Invalid bytes become U+FFFD, and the first is
- * told by its offset; binary data is refused.
+ * Decodes UTF-8, with or without a byte order mark, UTF-16 with one, and the encoding that is declared. What is valid
+ * UTF-8 is read as that, whatever is declared. Invalid bytes become U+FFFD, and the first is told by its offset; binary
+ * data is refused.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, { declared, otherwise }: Encoding = {}): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder("utf-16le").decode(bytes), problems: [] };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
     const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
     return { text: new TextDecoder("utf-16le").decode(swapped), problems: [] };
   }
-  if (looksBinary(bytes))
+  if (looksBinary(bytes) && !/^(?:utf-?16|viscii|tcvn)/iu.test(declared ?? ""))
     return {
       text: null,
       problems: [
         { stage: "read", message: "This is a binary file, not text: save the article as .txt or .md." },
       ],
     };
-  const text = new TextDecoder("utf-8").decode(bytes);
   const invalid = firstInvalidByte(bytes);
-  if (invalid < 0) return { text, problems: [] };
+  if (invalid >= 0 || /^utf-?16/iu.test(declared ?? "")) {
+    const known = declared && !/^utf-?8$/iu.test(declared) ? decodeAs(bytes, declared) : null;
+    const text = known ?? (otherwise && !declared ? decodeAs(bytes, otherwise) : null);
+    if (text !== null) return { text, problems: [] };
+  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return { text, problems: invalid < 0 ? [] : [invalidByte(invalid, declared)] };
+}
+
+function invalidByte(at: number, declared: string | null | undefined): Problem {
+  const unknown =
+    declared && !/^utf-?8$/iu.test(declared)
+      ? ` (the declared encoding ${JSON.stringify(declared)} is not known)`
+      : "";
   return {
-    text,
-    problems: [
-      {
-        stage: "read",
-        message: `Byte ${invalid} is not valid UTF-8; it was replaced and the rest read. Save the file as UTF-8.`,
-        start: invalid,
-      },
-    ],
+    stage: "read",
+    message: `Byte ${at} is not valid UTF-8${unknown}; it was replaced and the rest read. Save the file as UTF-8.`,
+    start: at,
   };
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { accessFault } from "#ingest/read/access-fault";
 import { findArticleFiles } from "#ingest/read/find-article-files";
-import { MAX_FILE_BYTES, readArticleFile } from "#ingest/read/read-article-file";
+import { readArticleFile } from "#ingest/read/read-article-file";
+import { MAX_FILE_BYTES } from "#ingest/read/read-document";
 
 const folder = mkdtempSync(join(tmpdir(), "lien-read-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

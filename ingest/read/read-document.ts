@@ -1,0 +1,60 @@
+import { readDocx } from "./docx.js";
+import { adviceFor, type Format, formatOfBytes, formatOfName } from "./format.js";
+import { readHtml } from "./html/read-html.js";
+import type { Origin } from "./origin.js";
+import { readPdf } from "./pdf/read-pdf.js";
+import { readText } from "./read-text.js";
+import { type ReadResult, refuse } from "./reading.js";
+
+/** A larger document is refused: no news article is as long. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** PDF and Word documents carry pictures and fonts. */
+export const MAX_BOUND_BYTES = 50 * 1024 * 1024;
+
+const READERS: Partial<Record<Format, (bytes: Buffer, origin: Origin) => ReadResult | Promise<ReadResult>>> =
+  {
+    text: readText,
+    html: readHtml,
+    pdf: readPdf,
+    docx: readDocx,
+  };
+
+/** How large a document of a form may be. */
+export function limitOf(format: Format): number {
+  return format === "pdf" || format === "docx" ? MAX_BOUND_BYTES : MAX_FILE_BYTES;
+}
+
+/** Says that a document is larger than one article can be. */
+export function tooLarge(bytes: number, limit: number): string {
+  const megabyte = 1024 * 1024;
+  return `${Math.ceil(bytes / megabyte)} MB is more than the limit of ${limit / megabyte} MB for one article. Split the file.`;
+}
+
+/** The form of a document: what its bytes are where they leave no doubt, else what its name says, else what they look like. */
+export function formatOf(name: string, bytes: Uint8Array): Format {
+  const named = formatOfName(name);
+  const seen = formatOfBytes(bytes);
+  if (seen === "pdf" || seen === "zip" || seen === "docx")
+    return named === "docx" && seen === "zip" ? "docx" : seen;
+  return named === "feed" && seen === "html" ? seen : (named ?? seen);
+}
+
+/**
+ * Reads one document that holds one article: text, Markdown, a saved page, PDF or Word. Never throws; what holds many is
+ * refused.
+ */
+export async function readDocument(
+  bytes: Buffer,
+  format: Format,
+  origin: Origin,
+  name: string = origin.label,
+): Promise<ReadResult> {
+  if (bytes.length === 0) return refuse("the file is empty.");
+  const advice = adviceFor(name);
+  if (advice && format === "text") return refuse(`This kind of file cannot be read. ${advice}`);
+  const read = READERS[format];
+  if (!read) return refuse(`This holds many articles, and is read by \`lien ingest\`.`);
+  if (bytes.length > limitOf(format)) return refuse(tooLarge(bytes.length, limitOf(format)));
+  return read(bytes, origin);
+}
