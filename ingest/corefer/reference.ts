@@ -1,5 +1,6 @@
 import type { Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
+import { remember } from "../remember.js";
 
 /** A stretch of text that stands for someone or something: a name, a title, a pronoun. */
 export interface Reference extends Span {
@@ -15,12 +16,12 @@ export interface Reference extends Span {
 }
 
 /** Folds case and marks for comparison within one article; identity across articles is never decided so. */
-export function fold(text: string): string {
-  return text
+export const fold = remember((text) =>
+  text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/[đĐ]/gu, "d")
     .toLocaleLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { remember } from "../remember.js";
 import { type DemonymLists, Demonyms } from "./demonyms.js";
 import { gazetteerFolder, jsonFiles, readJson } from "./files.js";
 import type { Gazetteer, GazetteerEntry, OfficeHolder } from "./gazetteer.js";
@@ -44,12 +45,12 @@ function readKnown(folder: string): Known {
   const people = once(() => readPeople(folder));
   return {
     match: (text) => names.match(text),
-    byName: (name) => exactly(names, name.trim()),
+    byName: remember((name) => exactly(names, name.trim())),
     entry,
-    demonym: (word) => demonyms().find(word),
-    isVietnameseFamilyName: (token) => people().vietnameseFamily.has(token),
-    isVietnameseGivenName: (token) => people().vietnameseGiven.has(token),
-    isFrenchGivenName: (token) => people().frenchGiven.has(token),
+    demonym: remember((word) => demonyms().find(word)),
+    isVietnameseFamilyName: remember((token) => people().vietnameseFamily.has(token)),
+    isVietnameseGivenName: remember((token) => people().vietnameseGiven.has(token)),
+    isFrenchGivenName: remember((token) => people().frenchGiven.has(token)),
   };
 }
 
