@@ -37,7 +37,7 @@ describe.each(documents)("%s", (file) => {
 
   test("commands of lien exist", () => {
     const named = matches(read(file), /npx lien ([a-z0-9]+)/g);
-    const missing = named.filter((name) => !read("cli/main.ts").includes(`${name}Command`));
+    const missing = named.filter((name) => !read("cli/program.ts").includes(`${name}Command`));
     expect(missing).toEqual([]);
   });
 
