@@ -1,5 +1,7 @@
 import type { Mention } from "#model/mention";
+import { near } from "../recognise/near.js";
 import { overlaps, type Reading } from "../recognise/reading.js";
+import type { Token } from "../recognise/tokens.js";
 import type { Group } from "./group-names.js";
 
 /** Acronyms introduced in brackets behind a name, there and wherever they come again: "(CPV) … the CPV". */
@@ -9,15 +11,17 @@ export function acronyms(
   taken: readonly Mention[],
 ): [Group, Mention][] {
   const found: [Group, Mention][] = [];
+  if (!groups.some((group) => group.bodies.some((body) => body.acronym))) return found;
+  const byText = new Map<string, Token[]>();
+  for (const token of reading.tokens) {
+    const text = token.text.replace(/['’]s$/u, "");
+    byText.set(text, [...(byText.get(text) ?? []), token]);
+  }
   for (const group of groups)
     for (const { acronym } of group.bodies) {
       if (!acronym) continue;
-      for (const token of reading.tokens) {
-        if (
-          token.text.replace(/['’]s$/u, "") !== acronym.text ||
-          taken.some((mention) => overlaps(mention, token))
-        )
-          continue;
+      for (const token of byText.get(acronym.text) ?? []) {
+        if (near(taken, token).some((mention) => overlaps(mention, token))) continue;
         const { start } = token;
         found.push([
           group,

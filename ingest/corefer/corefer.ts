@@ -1,6 +1,7 @@
 import type { LocalEntity, Mention, RoleMention } from "#model/mention";
 import { otherCountry } from "../recognise/countries.js";
-import type { Found, PersonMention } from "../recognise/found.js";
+import type { Found } from "../recognise/found.js";
+import { near } from "../recognise/near.js";
 import { contains, type Reading } from "../recognise/reading.js";
 import { impliedBody, likelyCountry, toldCountry } from "../recognise/settle.js";
 import { acronyms } from "./acronyms.js";
@@ -32,8 +33,11 @@ export function corefer(reading: Reading, found: Found): Coreference {
     entity.name = displayName(entity);
   }
   const other = otherCountry(reading, "vn");
+  const bySpan = new Map<string, Group>();
+  for (const group of [...groups].reverse())
+    for (const { start, end } of group.entity.mentions) bySpan.set(`${start}-${end}`, group);
   for (const group of groups)
-    if (group.entity.kind === "Person") giveRoles(reading, found, groups, group, other);
+    if (group.entity.kind === "Person") giveRoles(reading, found, (span) => bySpan.get(span), group, other);
 
   const names = groups.flatMap((group) => (group.entity.kind === "Person" ? nameReferences(group) : []));
   const titled = [...names, ...standIns(reading, found, groups, names)].sort((a, b) => a.start - b.start);
@@ -57,8 +61,9 @@ function displayName(entity: LocalEntity): string {
 }
 
 function nameReferences(group: Group): Reference[] {
+  const people = new Map(group.people.map((person) => [person.start, person]));
   return group.entity.mentions.map((mention) => {
-    const person: PersonMention | undefined = group.people.find((x) => x.start === mention.start);
+    const person = people.get(mention.start);
     const spans = [mention, ...(person?.titles ?? [])];
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
@@ -81,7 +86,7 @@ function nameReferences(group: Group): Reference[] {
 function giveRoles(
   reading: Reading,
   found: Found,
-  groups: readonly Group[],
+  groupAt: (span: string) => Group | undefined,
   group: Group,
   other: string | undefined,
 ): void {
@@ -98,10 +103,9 @@ function giveRoles(
     if (seen.has(fold(text))) continue;
     seen.add(fold(text));
     const body =
-      found.bodies.find((x) => contains(title, x)) ??
-      found.places.find((x) => "head" in x && contains(title, x));
-    const org =
-      body && groups.find((x) => x.entity.mentions.some((m) => m.start === body.start && m.end === body.end));
+      near(found.bodies, title).find((x) => contains(title, x)) ??
+      near(found.places, title).find((x) => "head" in x && contains(title, x));
+    const org = body && groupAt(`${body.start}-${body.end}`);
     const implied = org ? undefined : impliedBody(reading, title, country, found.places);
     const role: RoleMention = {
       start: title.start,

@@ -1,6 +1,7 @@
 import type { LocalEntity, Mention } from "#model/mention";
 import type { EntityKind } from "#model/vocabulary";
 import type { AgreementMention, BodyMention, Found, PersonMention } from "../recognise/found.js";
+import { near } from "../recognise/near.js";
 import type { Reading } from "../recognise/reading.js";
 import { fold } from "./reference.js";
 
@@ -42,28 +43,38 @@ function group<M extends Mention>(mentions: readonly M[], kind: EntityKind, keyO
   return [...groups.values()];
 }
 
-const words = (name: string) => fold(name).split(" ");
-
-/** Whether the shorter name is an end of the longer: "Le Drian" of "Jean-Yves Le Drian", "Phúc" of "Nguyễn Xuân Phúc". */
-export function endsName(longer: string, shorter: string): boolean {
-  const [long, short] = [words(longer), words(shorter)];
-  return (
-    short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i])
-  );
+/** Fuller names by what they end with, or start with, and those of them who hold an office. */
+interface Fuller {
+  names: Set<string>;
+  holders: Set<string>;
 }
 
-/** Whether the shorter name is the first word of the longer: "Prabowo" of "Prabowo Subianto". */
-const startsName = (longer: string, shorter: string) =>
-  words(shorter).length === 1 && words(longer).length > 1 && words(longer)[0] === words(shorter)[0];
-
-/** The key of a person's mention: the fullest name of the article that it ends, or starts, else its own. */
-function personKey(mention: PersonMention, all: readonly PersonMention[]): string {
-  const ended = all.filter((x) => endsName(x.text, mention.text));
-  const fuller = ended.length > 0 ? ended : all.filter((x) => startsName(x.text, mention.text));
-  const names = new Set(fuller.map((x) => fold(x.text)));
-  const holders = new Set(fuller.filter((x) => x.titles.length > 0).map((x) => fold(x.text)));
-  const [only] = names.size === 1 ? names : holders.size === 1 ? holders : [];
-  return only ?? fold(mention.text);
+/**
+ * The keys of people's mentions: the fullest name of the article that one ends ("Le Drian" of "Jean-Yves Le Drian",
+ * "Phúc" of "Nguyễn Xuân Phúc"), or starts ("Prabowo" of "Prabowo Subianto"), else its own.
+ */
+function personKeys(all: readonly PersonMention[]): (mention: PersonMention) => string {
+  const ended = new Map<string, Fuller>();
+  const started = new Map<string, Fuller>();
+  const add = (index: Map<string, Fuller>, short: string, name: string, holder: boolean) => {
+    const fuller = index.get(short) ?? { names: new Set(), holders: new Set() };
+    index.set(short, fuller);
+    fuller.names.add(name);
+    if (holder) fuller.holders.add(name);
+  };
+  for (const person of all) {
+    const name = fold(person.text);
+    const words = name.split(" ");
+    const holder = person.titles.length > 0;
+    for (let i = 1; i < words.length; i++) add(ended, words.slice(i).join(" "), name, holder);
+    if (words.length > 1) add(started, words[0]!, name, holder);
+  }
+  return (mention) => {
+    const own = fold(mention.text);
+    const fuller = ended.get(own) ?? started.get(own);
+    const [only] = fuller?.names.size === 1 ? fuller.names : fuller?.holders.size === 1 ? fuller.holders : [];
+    return only ?? own;
+  };
 }
 
 /** Names in brackets behind another spelling: "Giăng-Mác Ê-rô (Jean-Marc Ayrault)" → the first is the second. */
@@ -75,7 +86,7 @@ function bracketed<M extends Mention>(
   const same = new Map<string, string>();
   for (const mention of mentions) {
     if (mention.gazetteerId) continue;
-    const second = mentions.find(
+    const second = near(mentions, { start: mention.end, end: mention.end + 3 }).find(
       (x) =>
         x.start > mention.end &&
         /^[ \u00a0]?\($/u.test(reading.text.slice(mention.end, x.start)) &&
@@ -86,26 +97,40 @@ function bracketed<M extends Mention>(
   return same;
 }
 
-/** A body's key: its id, else its name; a name cut short ("Nhóm Nghị sĩ hữu nghị") is that of the longer one before it. */
-function bodyKey(mention: BodyMention, all: readonly BodyMention[]): string {
-  const id = mention.gazetteerId ?? mention.composedId;
-  if (id) return id;
-  const own = fold(mention.text);
-  const longer = all.find(
-    (x) => x.head === mention.head && x.head && x !== mention && fold(x.text).startsWith(`${own} `),
-  );
-  return longer ? (longer.gazetteerId ?? longer.composedId ?? fold(longer.text)) : own;
+/** Names of more words are not cut short. */
+const MOST_WORDS = 12;
+
+/** The keys of bodies: an id, else the name; a name cut short ("Nhóm Nghị sĩ hữu nghị") has that of the longer one. */
+function bodyKeys(all: readonly BodyMention[]): (mention: BodyMention) => string {
+  const longer = new Map<BodyMention["head"], Map<string, BodyMention>>();
+  for (const body of all) {
+    if (!body.head) continue;
+    const byStart = longer.get(body.head) ?? new Map<string, BodyMention>();
+    longer.set(body.head, byStart);
+    const words = fold(body.text).split(" ");
+    for (let i = 1; i < Math.min(words.length, MOST_WORDS); i++) {
+      const start = words.slice(0, i).join(" ");
+      if (!byStart.has(start)) byStart.set(start, body);
+    }
+  }
+  return (mention) => {
+    const id = mention.gazetteerId ?? mention.composedId;
+    if (id) return id;
+    const own = fold(mention.text);
+    const whole = longer.get(mention.head)?.get(own);
+    return whole ? (whole.gazetteerId ?? whole.composedId ?? fold(whole.text)) : own;
+  };
 }
 
 /** Joins the mentions of one article that name one thing. */
 export function groupNames(reading: Reading, found: Found): Group[] {
   const none = { people: [], bodies: [], agreements: [] };
-  const personOf = (m: PersonMention) => personKey(m, found.people);
+  const personOf = personKeys(found.people);
   const alsoPeople = bracketed(reading, found.people, personOf);
   const people = group(found.people, "Person", (m) => alsoPeople.get(personOf(m)) ?? personOf(m)).map(
     ({ entity, members }): Group => ({ ...none, entity, people: members }),
   );
-  const bodies = group(found.bodies, "Organization", (m) => bodyKey(m, found.bodies)).map(
+  const bodies = group(found.bodies, "Organization", bodyKeys(found.bodies)).map(
     ({ entity, members }): Group => ({ ...none, entity, bodies: members }),
   );
   const placeOf = (m: Mention) => m.gazetteerId ?? fold(m.text);

@@ -1,7 +1,8 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
+import { near } from "../recognise/near.js";
 import { nameEnd } from "../recognise/person-names.js";
-import { overlaps, type Reading } from "../recognise/reading.js";
+import { matchBefore, overlaps, type Reading } from "../recognise/reading.js";
 import { isVietnameseName } from "../recognise/settle.js";
 import type { Token } from "../recognise/tokens.js";
 import type { Group } from "./group-names.js";
@@ -25,12 +26,8 @@ function aliasesOf(reading: Reading, group: Group): Alias[] {
   return [whole, ...tails.filter((tail) => tail.words.join("").length > 2)];
 }
 
-function honorificBefore(reading: Reading, offset: number): boolean {
-  const left = reading.text.slice(Math.max(0, offset - 24), offset);
-  for (const match of left.matchAll(reading.vocabulary.honorific))
-    if (/^[.]?[ \u00a0]+$/u.test(left.slice(match.index + match[0].length))) return true;
-  return false;
-}
+const honorificBefore = (reading: Reading, offset: number): boolean =>
+  matchBefore(reading, reading.vocabulary.honorific, offset, 24, /^[.]?[ \u00a0]+$/u) !== undefined;
 
 /**
  * Mentions by surname or given name alone, after the full name was found: "Larcher", "bà Hồng", also in headlines
@@ -62,10 +59,14 @@ export function shortNames(
     if (!best) continue;
     const last = tokens[i + best.words.length - 1]!;
     const span: Span = { start: token.start, end: nameEnd(last) };
-    if (taken.some((mention) => overlaps(mention, span) && !(best.given && titled(reading, groups, span))))
+    if (
+      near(taken, span).some(
+        (mention) => overlaps(mention, span) && !(best.given && titled(reading, groups, span)),
+      )
+    )
       continue;
     // "Thủ tướng Chính phủ" does not name Phạm Minh Chính.
-    if (titles.some((title) => overlaps(title, span))) continue;
+    if (near(titles, span).some((title) => overlaps(title, span))) continue;
     if (
       best.given &&
       !honorificBefore(reading, span.start) &&

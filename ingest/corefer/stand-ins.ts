@@ -1,12 +1,13 @@
 import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { Found, TitlePhrase } from "../recognise/found.js";
-import { contains, type Reading } from "../recognise/reading.js";
+import { backFrom, lastBefore, near } from "../recognise/near.js";
+import { contains, matchBefore, matchesInSentences, overlaps, type Reading } from "../recognise/reading.js";
 import type { Group } from "./group-names.js";
 import { fold, type Reference } from "./reference.js";
 
-/** Titles of a person, as the article writes them. */
-const titlesOf = (group: Group) => group.people.flatMap((person) => person.titles);
+/** How far back, in characters, a title without a name may lead. */
+const MEMORY = 20_000;
 
 const SINGLE: ReadonlySet<string> = new Set([
   "head-of-state",
@@ -37,6 +38,36 @@ function standsFor(
   return text(bare).length <= 2;
 }
 
+/** The people named before a title, and not too far back, for whose own title it can stand. */
+function officeHolders(reading: Reading, groups: readonly Group[]): (title: TitlePhrase) => Group[] {
+  const named = new Map<string, (Span & { group: Group })[]>();
+  const titles = new Map<Group, TitlePhrase[]>();
+  for (const group of groups) {
+    const different = new Map<string, TitlePhrase>();
+    for (const title of group.people.flatMap((person) => person.titles)) {
+      const key = `${title.office} ${title.head.pattern} ${fold(reading.text.slice(title.start, title.end))}`;
+      if (!different.has(key)) different.set(key, title);
+    }
+    titles.set(group, [...different.values()]);
+    for (const office of new Set([...different.values()].map((title) => title.office)))
+      named.set(office, [
+        ...(named.get(office) ?? []),
+        ...group.entity.mentions.map(({ start, end }) => ({ start, end, group })),
+      ]);
+  }
+  for (const mentions of named.values()) mentions.sort((a, b) => a.start - b.start);
+  return (title) => {
+    const mentions = near(named.get(title.office) ?? [], {
+      start: Math.max(0, title.start - MEMORY),
+      end: title.start,
+    });
+    const before = new Set(mentions.filter((x) => x.start < title.start).map((x) => x.group));
+    return [...before].filter((group) =>
+      titles.get(group)!.some((full) => standsFor(reading, title, full, group.country)),
+    );
+  };
+}
+
 /** Titles without a name that stand for someone named before: "the ambassador", "Chủ tịch UBND tỉnh". */
 export function standIns(
   reading: Reading,
@@ -48,26 +79,24 @@ export function standIns(
   const attached = new Set(found.people.flatMap((person) => person.titles));
   const definite = wordPattern(vocabulary.language.references.definite, { ignoreCase: true });
   const result: Reference[] = [];
+  const wholes = names.map((name) => name.whole);
+  const holdersBefore = officeHolders(reading, groups);
   for (const title of found.titles) {
-    if (attached.has(title) || names.some((name) => contains(name.whole, title))) continue;
-    const left = text.slice(Math.max(0, title.start - 16), title.start);
-    const marked = Array.from(left.matchAll(definite)).some((m) =>
-      /^[ \u00a0]*$/u.test(left.slice(m.index + m[0].length)),
-    );
+    if (attached.has(title) || near(wholes, title).some((whole) => contains(whole, title))) continue;
+    const marked = matchBefore(reading, definite, title.start, 16, /^[ \u00a0]*$/u) !== undefined;
     if (!marked && !vocabulary.language.references.bareTitles) continue;
     // A title right before a name that was not taken as its holder's belongs to that name all the same.
-    const next = names.find((name) => name.whole.start >= title.end && name.whole.start - title.end <= 2);
-    const before = (group: Group) => group.entity.mentions.some((mention) => mention.start < title.start);
-    const holders = groups.filter(
-      (group) =>
-        before(group) && titlesOf(group).some((full) => standsFor(reading, title, full, group.country)),
+    const next = near(wholes, { start: title.end, end: title.end + 2 }).find(
+      (whole) => whole.start >= title.end && whole.start - title.end <= 2,
     );
+    if (next) continue;
+    const holders = holdersBefore(title);
     const home = holders.filter(
       (group) => group.country === vocabulary.language.organizations.defaultCountry,
     );
     const holder =
       holders.length === 1 ? holders[0] : home.length === 1 ? home[0] : latest(holders, title.start);
-    if (!holder || next) continue;
+    if (!holder) continue;
     result.push({
       start: title.start,
       end: title.end,
@@ -84,8 +113,7 @@ export function standIns(
 
 /** The holder whose title the article used last before an offset. */
 function latest(holders: readonly Group[], offset: number): Group | undefined {
-  const last = (group: Group) =>
-    Math.max(-1, ...group.entity.mentions.filter((m) => m.start < offset).map((m) => m.start));
+  const last = (group: Group) => lastBefore(group.entity.mentions, offset)?.start ?? -1;
   return [...holders].sort((a, b) => last(b) - last(a))[0];
 }
 
@@ -111,24 +139,32 @@ function standingFor(reading: Reading, span: Span, who: Reference, rule: string)
 export function pronouns(reading: Reading, references: readonly Reference[]): Reference[] {
   const { tokens, vocabulary, document } = reading;
   const { pronouns: words, objectPronouns = [] } = vocabulary.language.references;
+  const wholes = references.map((reference) => reference.whole);
   const result: Reference[] = [];
+  const pronounsIn = (span: Span) => {
+    const found: Reference[] = [];
+    for (let i = result.length - 1; i >= 0 && result[i]!.start >= span.start; i--)
+      if (contains(span, result[i]!)) found.unshift(result[i]!);
+    return found;
+  };
   for (const [i, token] of tokens.entries()) {
     const isObject = objectPronouns.includes(token.lower);
     if (!isObject && !words.includes(token.lower)) continue;
-    if (references.some((x) => contains(x.whole, token))) continue;
+    if (near(wholes, token).some((whole) => contains(whole, token))) continue;
     if (tokens[i + 1]?.upper && tokens[i + 1]!.start - token.end <= 2) continue;
     const sentence = document.sentences[token.sentence]!;
-    const own = references.filter((x) => contains(sentence, x) && x.end <= token.start);
+    const own = near(references, sentence).filter((x) => contains(sentence, x) && x.end <= token.start);
     const previous = document.sentences[token.sentence - 1];
-    const before = previous ? references.filter((x) => contains(previous, x)) : [];
+    const before = previous ? near(references, previous).filter((x) => contains(previous, x)) : [];
     let chosen = own[0] ?? before[0];
     if (isObject) {
-      const subject = [...own, ...result.filter((x) => contains(sentence, x))]
-        .sort((a, b) => a.end - b.end)
-        .at(-1);
+      const subject = [...own, ...pronounsIn(sentence)].sort((a, b) => a.end - b.end).at(-1);
       const earlier = document.sentences.slice(Math.max(0, token.sentence - 2), token.sentence).reverse();
-      const known = [...references, ...result];
-      chosen = [own, ...earlier.map((one) => known.filter((x) => contains(one, x)))]
+      const known = (one: Span) => [
+        ...near(references, one).filter((x) => contains(one, x)),
+        ...pronounsIn(one),
+      ];
+      chosen = [own, ...earlier.map(known)]
         .map((people) => people.find((x) => x.entity !== subject?.entity))
         .find((x) => x !== undefined);
     }
@@ -139,39 +175,43 @@ export function pronouns(reading: Reading, references: readonly Reference[]): Re
 
 /** Nouns such as "the guest" and "his host": the subject of the sentence before, who is in nobody's place in this one. */
 export function nouns(reading: Reading, references: readonly Reference[]): Reference[] {
-  const { vocabulary, document, text } = reading;
-  const pattern = wordPattern(vocabulary.language.references.nouns ?? [], { ignoreCase: true });
+  const pattern = wordPattern(reading.vocabulary.language.references.nouns ?? [], { ignoreCase: true });
+  const wholes = references.map((reference) => reference.whole);
   const result: Reference[] = [];
-  for (const [i, sentence] of document.sentences.entries())
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
-      const start = sentence.start + match.index;
-      const span = { start, end: start + match[0].length };
-      if (references.some((x) => x.whole.start < span.end && span.start < x.whole.end)) continue;
-      const own = references.filter((x) => contains(sentence, x));
-      const previous = document.sentences.slice(Math.max(0, i - 2), i).reverse();
-      const subject = previous
-        .map((one) => references.find((x) => contains(one, x) && !own.some((y) => y.entity === x.entity)))
-        .find((x) => x !== undefined);
-      if (!subject) continue;
-      result.push(standingFor(reading, span, subject, "guest-or-host"));
-    }
+  for (const { start, end, sentence, index } of matchesInSentences(reading, pattern)) {
+    const span = { start, end };
+    if (near(wholes, span).some((whole) => overlaps(whole, span))) continue;
+    const own = near(references, sentence).filter((x) => contains(sentence, x));
+    const previous = reading.document.sentences.slice(Math.max(0, index - 2), index).reverse();
+    const isOther = (x: Reference) => !own.some((y) => y.entity === x.entity);
+    const subject = previous
+      .map((one) => near(references, one).find((x) => contains(one, x) && isOther(x)))
+      .find((x) => x !== undefined);
+    if (subject) result.push(standingFor(reading, span, subject, "guest-or-host"));
+  }
   return result;
 }
 
 /** "The two leaders": the two people named last who stand for different countries. Two references in one stretch. */
 export function pairs(reading: Reading, references: readonly Reference[]): Reference[] {
-  const { vocabulary, document, text } = reading;
-  const pattern = wordPattern(vocabulary.language.references.pairs ?? [], { ignoreCase: true });
+  const pattern = wordPattern(reading.vocabulary.language.references.pairs ?? [], { ignoreCase: true });
   const result: Reference[] = [];
-  for (const sentence of document.sentences)
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
-      const start = sentence.start + match.index;
-      const span = { start, end: start + match[0].length };
-      const before = references.filter((x) => x.end <= start && x.country !== undefined).reverse();
-      const first = before[0];
-      const second = before.find((x) => x.country !== first?.country);
-      if (!first || !second) continue;
-      for (const one of [second, first]) result.push(standingFor(reading, span, one, "pair"));
-    }
+  const ofCountries = references.filter((reference) => reference.country !== undefined);
+  for (const { start, end } of matchesInSentences(reading, pattern)) {
+    const [first, second] = lastOfTwoCountries(ofCountries, start);
+    if (!first || !second) continue;
+    for (const one of [second, first]) result.push(standingFor(reading, { start, end }, one, "pair"));
+  }
   return result;
+}
+
+/** The person named last before an offset, and the last one of another country. */
+function lastOfTwoCountries(people: readonly Reference[], offset: number): Reference[] {
+  let first: Reference | undefined;
+  for (const person of backFrom(people, offset)) {
+    if (offset - person.end > MEMORY) break;
+    if (first && person.country !== first.country) return [first, person];
+    first ??= person;
+  }
+  return [];
 }

@@ -1,9 +1,15 @@
 import type { Span } from "#model/document";
 import type { FirstWords } from "./first-words.js";
-import { isOfWord, startOf } from "./word-pattern.js";
+import { isOfWord, type PatternStart, startOf } from "./word-pattern.js";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NOWHERE: readonly number[] = [];
+
+/** A match, and where it stands in the text. */
+export interface Found {
+  index: number;
+  match: RegExpExecArray;
+}
 
 /**
  * A text by the words in it, so that an expression is tried only where a word stands that it can begin with. Packs hold
@@ -11,7 +17,8 @@ const NOWHERE: readonly number[] = [];
  */
 export class WordIndex {
   readonly text: string;
-  readonly #starts = new Map<string, number[]>();
+  readonly #wordStarts = new Map<string, number[]>();
+  readonly #startsFound = new Map<RegExp, readonly number[]>();
   readonly #found = new Map<RegExp, readonly RegExpExecArray[]>();
   #byBeginning: Map<string, string[]> | undefined;
 
@@ -19,9 +26,9 @@ export class WordIndex {
     this.text = text;
     for (const match of text.matchAll(WORD)) {
       const word = match[0].toLowerCase();
-      const starts = this.#starts.get(word);
+      const starts = this.#wordStarts.get(word);
       if (starts) starts.push(match.index);
-      else this.#starts.set(word, [match.index]);
+      else this.#wordStarts.set(word, [match.index]);
     }
   }
 
@@ -34,13 +41,24 @@ export class WordIndex {
     return matches;
   }
 
-  /** The matches that lie within a span, in order. */
-  *within(pattern: RegExp, span: Span): Generator<RegExpExecArray> {
-    const matches = this.matches(pattern);
-    for (let i = firstFrom(matches, span.start); i < matches.length; i++) {
-      const match = matches[i]!;
-      if (match.index >= span.end) return;
-      if (match.index + match[0].length <= span.end) yield match;
+  /** What a search of a span alone gives, with offsets into the text: nothing outside the span is seen. */
+  *within(pattern: RegExp, span: Span): Generator<Found> {
+    const start = startOf(pattern);
+    const starts = start && this.#starts(pattern, start);
+    if (starts && !(starts[indexFrom(starts, span.start)]! < span.end)) return;
+    const text = this.text.slice(span.start, span.end);
+    if (!start || !starts) {
+      for (const match of text.matchAll(pattern)) yield { index: span.start + match.index, match };
+      return;
+    }
+    let from = span.start;
+    for (let i = indexFrom(starts, span.start); i < starts.length && starts[i]! < span.end; i++) {
+      if (starts[i]! < from) continue;
+      start.sticky.lastIndex = starts[i]! - span.start;
+      const match = start.sticky.exec(text);
+      if (!match) continue;
+      from = starts[i]! + match[0].length;
+      yield { index: starts[i]!, match };
     }
   }
 
@@ -49,7 +67,7 @@ export class WordIndex {
     if (!start) return [...this.text.matchAll(pattern)];
     const matches: RegExpExecArray[] = [];
     let from = 0;
-    for (const at of this.#startsOf(start.words)) {
+    for (const at of this.#starts(pattern, start)) {
       if (at < from) continue;
       start.sticky.lastIndex = at;
       const match = start.sticky.exec(this.text);
@@ -60,10 +78,18 @@ export class WordIndex {
     return matches;
   }
 
+  #starts(pattern: RegExp, { words }: PatternStart): readonly number[] {
+    const known = this.#startsFound.get(pattern);
+    if (known) return known;
+    const starts = this.#startsOf(words);
+    this.#startsFound.set(pattern, starts);
+    return starts;
+  }
+
   #startsOf({ whole, open, signs }: FirstWords): readonly number[] {
     const lists: number[][] = [];
     const add = (word: string) => {
-      const starts = this.#starts.get(word);
+      const starts = this.#wordStarts.get(word);
       if (starts) lists.push(starts);
     };
     for (const word of whole) add(word);
@@ -82,7 +108,7 @@ export class WordIndex {
   }
 
   #wordsWith(beginning: string): readonly string[] {
-    this.#byBeginning ??= byBeginning(this.#starts.keys());
+    this.#byBeginning ??= byBeginning(this.#wordStarts.keys());
     return this.#byBeginning.get(beginning) ?? [];
   }
 }
@@ -99,13 +125,13 @@ function byBeginning(words: Iterable<string>): Map<string, string[]> {
   return lists;
 }
 
-/** Index of the first match at an offset or behind it. */
-function firstFrom(matches: readonly RegExpExecArray[], offset: number): number {
+/** Index of the first number that is as large as an offset. */
+function indexFrom(numbers: readonly number[], offset: number): number {
   let low = 0;
-  let high = matches.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (matches[middle]!.index < offset) low = middle + 1;
+    if (numbers[middle]! < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -64,8 +64,8 @@ export class SpanSet<S extends Span = Span> {
   }
 }
 
-/** The last of some spans, in the order of the text, that starts before an offset. */
-export function lastBefore<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+/** How many of some spans, in the order of the text, start before an offset. */
+function countBefore(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -73,5 +73,15 @@ export function lastBefore<S extends Span>(spans: readonly S[], offset: number):
     if (spans[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1];
+  return low;
+}
+
+/** The last of some spans, in the order of the text, that starts before an offset. */
+export function lastBefore<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  return spans[countBefore(spans, offset) - 1];
+}
+
+/** Spans in the order of the text that end at an offset or before it, the last one first. */
+export function* backFrom<S extends Span>(spans: readonly S[], offset: number): Generator<S> {
+  for (let i = countBefore(spans, offset + 1) - 1; i >= 0; i--) if (spans[i]!.end <= offset) yield spans[i]!;
 }

@@ -22,7 +22,7 @@ function honorificBefore(reading: Reading, offset: number): (Span & { text: stri
   if (!sentence) return null;
   const reach = Math.min(24, offset - sentence.start);
   const match = matchBefore(reading, reading.vocabulary.honorific, offset, reach, /^[.]?[ \u00a0]+$/u);
-  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null;
+  return match ? { ...match, text: reading.text.slice(match.start, match.end) } : null;
 }
 
 /** The name that starts at an offset, judged by what stands before it: any capitalised words will do. */

@@ -90,7 +90,12 @@ export function tokensIn(reading: Reading, span: Span): Token[] {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {
-  const { sentences } = reading.document;
+  const sentence = reading.document.sentences[sentenceIndexAt(reading, offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** The index of the first sentence that ends behind an offset. */
+export function sentenceIndexAt({ document: { sentences } }: Reading, offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -98,8 +103,7 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | undefin
     if (sentences[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const sentence = sentences[low];
-  return sentence && sentence.start <= offset ? sentence : undefined;
+  return low;
 }
 
 /** The match of an expression that ends right before an offset, spaces aside, looked for in so many characters. */
@@ -109,10 +113,13 @@ export function matchBefore(
   offset: number,
   reach: number,
   gap: RegExp,
-): RegExpExecArray | undefined {
-  let last: RegExpExecArray | undefined;
-  for (const match of reading.words.within(pattern, { start: Math.max(0, offset - reach), end: offset }))
-    if (gap.test(reading.text.slice(match.index + match[0].length, offset))) last = match;
+): Span | undefined {
+  let last: Span | undefined;
+  const span = { start: Math.max(0, offset - reach), end: offset };
+  for (const { index, match } of reading.words.within(pattern, span)) {
+    const end = index + match[0].length;
+    if (gap.test(reading.text.slice(end, offset))) last = { start: index, end };
+  }
   return last;
 }
 

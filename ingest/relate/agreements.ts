@@ -3,9 +3,10 @@ import type { Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
 import { AGREEMENT_FORMS, type AgreementForm, type AgreementStatus } from "#model/vocabulary";
 import { wordPattern } from "../languages/word-pattern.js";
+import { near } from "../recognise/near.js";
 import { sentenceAt } from "../recognise/reading.js";
 import { entityArgument, type Finding } from "./claims.js";
-import { type Scene, says } from "./scene.js";
+import { entityById, entityByKey, type Scene, says } from "./scene.js";
 import { dateOf } from "./when.js";
 
 function formOf(entity: LocalEntity): AgreementForm {
@@ -31,12 +32,12 @@ export function relateAgreements(scene: Scene): Finding[] {
     const listed = entity.gazetteerId
       ? scene.reading.gazetteer.entry(entity.gazetteerId)?.agreement
       : undefined;
-    const texts = scene.found.agreements.filter((x) =>
-      entity.mentions.some((mention) => mention.start === x.start),
+    const texts = entity.mentions.flatMap((mention) =>
+      near(scene.found.agreements, mention).filter((x) => x.start === mention.start),
     );
     const ids = [...new Set([...texts.flatMap((text) => text.parties), ...(listed?.parties ?? [])])];
     const parties = ids.flatMap((id) => {
-      const party = scene.coreference.entities.find((x) => x.gazetteerId === id || x.composedId === id);
+      const party = entityById(scene, id);
       return party ? [party] : [];
     });
     for (const mention of entity.mentions) {
@@ -86,5 +87,5 @@ export function relateAgreements(scene: Scene): Finding[] {
 
 /** Bodies must stand in the quote; countries may be anchored elsewhere. */
 function isPlace(scene: Scene, argument: ClaimArgument): boolean {
-  return scene.coreference.entities.find((x) => x.key === argument.entity)?.kind === "Place";
+  return argument.entity !== null && entityByKey(scene, argument.entity)?.kind === "Place";
 }

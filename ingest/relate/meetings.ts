@@ -94,8 +94,8 @@ function withAttendants(scene: Scene, sentence: Sentence, encounter: Encounter):
 /** "Also present at the meeting was …" adds to a meeting told before; its words are no meeting of their own. */
 function opensWithAttendance(scene: Scene, sentence: Sentence): boolean {
   const words = wordPattern(scene.reading.vocabulary.language.meetings.attendance, { ignoreCase: true });
-  const at = [...textOf(scene, sentence).matchAll(words)][0]?.index ?? -1;
-  return at >= 0 && at < 12;
+  const [match] = scene.reading.words.within(words, sentence);
+  return match !== undefined && match.index - sentence.start < 12;
 }
 
 /** Whether a date lies well before the article's own day. */

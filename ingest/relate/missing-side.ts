@@ -1,7 +1,8 @@
 import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { contains } from "../recognise/reading.js";
+import { near } from "../recognise/near.js";
+import { contains, sentenceIndexAt } from "../recognise/reading.js";
 import { peopleIn, type Scene } from "./scene.js";
 import type { Around } from "./sides.js";
 
@@ -47,13 +48,13 @@ export function inviter(scene: Scene, sentence: Sentence, others: readonly Refer
     ignoreCase: true,
   });
   const { sentences } = scene.reading.document;
-  const index = sentences.indexOf(sentence);
+  const index = sentenceIndexAt(scene.reading, sentence.start);
   for (const one of sentences.slice(index, index + 2)) {
     if (one.block !== sentence.block) continue;
-    for (const match of scene.reading.text.slice(one.start, one.end).matchAll(words)) {
-      const behind = peopleIn(scene, { start: one.start + match.index + match[0].length, end: one.end });
-      const host = strangers(behind, others)[0];
-      if (host && host.whole.start - (one.start + match.index + match[0].length) < 60)
+    for (const { index: at, match } of scene.reading.words.within(words, one)) {
+      const from = at + match[0].length;
+      const host = strangers(peopleIn(scene, { start: from, end: one.end }), others)[0];
+      if (host && host.whole.start - from < 60)
         return { people: [host], quote: { start: sentence.start, end: one.end }, rule: "inviter" };
     }
   }
@@ -71,7 +72,7 @@ export function subjectBefore(
   others: readonly Reference[],
 ): FoundSide | null {
   const { sentences, blocks } = scene.reading.document;
-  const index = sentences.indexOf(sentence);
+  const index = sentenceIndexAt(scene.reading, sentence.start);
   const lead = scene.reading.text.slice(sentence.start, trigger.start);
   // The verb opens the sentence, or nearly so; a list's items share the subject of the line above them.
   if (lead.length > 40) return null;
@@ -96,15 +97,17 @@ export function subjectBefore(
 export function attendants(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
   const { sentences } = scene.reading.document;
   const words = wordPattern(scene.reading.vocabulary.language.meetings.attendance, { ignoreCase: true });
-  const index = sentences.indexOf(sentence);
+  const index = sentenceIndexAt(scene.reading, sentence.start);
   const people: Reference[] = [];
   let end = sentence.end;
   for (const one of sentences.slice(index, index + 3)) {
-    const match = [...scene.reading.text.slice(one.start, one.end).matchAll(words)][0];
-    if (!match) continue;
-    const dated = scene.found.dates.some((date) => contains(one, date) && date.rule === "written-date");
+    const [word] = scene.reading.words.within(words, one);
+    if (!word) continue;
+    const dated = near(scene.found.dates, one).some(
+      (date) => contains(one, date) && date.rule === "written-date",
+    );
     if (one !== sentence && dated) continue;
-    const at = one.start + match.index;
+    const at = word.index;
     const behind = peopleIn(scene, { start: at, end: one.end }).filter((person) => person.named);
     const named =
       behind.length > 0 || one === sentence ? behind : peopleIn(scene, one).filter((person) => person.named);

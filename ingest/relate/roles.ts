@@ -1,7 +1,8 @@
 import type { ClaimArgument } from "#model/claim";
+import { near } from "../recognise/near.js";
 import { sentenceAt } from "../recognise/reading.js";
 import type { Finding } from "./claims.js";
-import type { Scene } from "./scene.js";
+import { entityByKey, type Scene } from "./scene.js";
 
 /** One claim for every office that the article writes beside a person's name. */
 export function relateRoles(scene: Scene): Finding[] {
@@ -11,7 +12,7 @@ export function relateRoles(scene: Scene): Finding[] {
       const sentence = sentenceAt(scene.reading, role.start);
       const holder =
         sentence &&
-        scene.coreference.people.find(
+        near(scene.coreference.people, sentence).find(
           (person) =>
             person.entity === entity &&
             person.named &&
@@ -30,7 +31,7 @@ export function relateRoles(scene: Scene): Finding[] {
         },
         { as: "title", entity: null, start: role.start, end: role.end, surface: role.title, basis: "stated" },
       ];
-      const org = role.org && scene.coreference.entities.find((x) => x.key === role.org);
+      const org = role.org && entityByKey(scene, role.org);
       const mention = org ? org.mentions.find((x) => x.start >= role.start && x.end <= role.end) : undefined;
       if (org && mention)
         args.push({

@@ -1,6 +1,7 @@
 import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { DateMention } from "../recognise/dates.js";
+import { backFrom, near } from "../recognise/near.js";
 import { contains } from "../recognise/reading.js";
 import { type Scene, says } from "./scene.js";
 import { clauseAround } from "./sides.js";
@@ -12,7 +13,7 @@ export function dateOf(
   sentence: Span & { block: number },
   trigger: Span,
 ): Anchored<string> | null {
-  const { dates } = scene.found;
+  const dates = near(scene.found.dates, sentence);
   const nearest = (list: DateMention[]) =>
     list.sort((a, b) => distance(a, trigger) - distance(b, trigger) || a.start - b.start)[0];
   const clause = clauseAround(scene, sentence, trigger);
@@ -28,10 +29,9 @@ export function dateOf(
 function sameDay(scene: Scene, sentence: Span): Anchored<string> | null {
   const words = wordPattern(scene.reading.vocabulary.language.dates.sameDay ?? [], { ignoreCase: true });
   if (!says(scene, sentence, words)) return null;
-  const last = scene.found.dates
-    .filter((date) => date.end <= sentence.start && date.date.length >= 10)
-    .at(-1);
-  return last ? { start: last.start, end: last.end, value: last.date, basis: "anchored" } : null;
+  for (const { start, end, date } of backFrom(scene.found.dates, sentence.start))
+    if (date.length >= 10) return { start, end, value: date, basis: "anchored" };
+  return null;
 }
 
 /** The day that the article's news is about: the first one that its lead names. */
@@ -54,10 +54,11 @@ export function newsDay(scene: Scene): Anchored<string> | null {
 export function dayBefore(scene: Scene, sentence: Span & { block: number }): Anchored<string> | null {
   const { blocks } = scene.reading.document;
   const from = blocks[sentence.block]!.start;
-  const date = scene.found.dates
-    .filter((x) => x.end <= sentence.start && x.start >= from && x.date.length >= 10 && x.rule !== "year")
-    .at(-1);
-  return date ? { start: date.start, end: date.end, value: date.date, basis: "anchored" } : null;
+  for (const { start, end, date, rule } of backFrom(scene.found.dates, sentence.start)) {
+    if (start < from) return null;
+    if (date.length >= 10 && rule !== "year") return { start, end, value: date, basis: "anchored" };
+  }
+  return null;
 }
 
 /** Whether a sentence speaks of the visit as a whole: "during his stay". */

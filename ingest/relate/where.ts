@@ -1,7 +1,8 @@
 import type { Sentence, Span } from "#model/document";
 import type { LocalEntity, Mention } from "#model/mention";
 import { wordPattern } from "../languages/word-pattern.js";
-import { contains } from "../recognise/reading.js";
+import { near } from "../recognise/near.js";
+import { contains, matchBefore, sentenceIndexAt } from "../recognise/reading.js";
 import { entityAt, type Scene } from "./scene.js";
 import { clauseAround } from "./sides.js";
 
@@ -19,22 +20,21 @@ export const distance = (a: Span, b: Span) =>
 function isIntroduced(scene: Scene, place: Span, from: number): boolean {
   const { reading } = scene;
   const at = wordPattern(reading.vocabulary.language.meetings.at, { ignoreCase: true });
-  const left = reading.text.slice(Math.max(from, place.start - 32), place.start);
-  return Array.from(left.matchAll(at)).some((match) =>
-    /^[\s,]*(?:\p{Ll}+[\s]+){0,2}$/u.test(left.slice(match.index + match[0].length)),
-  );
+  const reach = Math.min(32, place.start - from);
+  const gap = /^[\s,]*(?:\p{Ll}+[\s]+){0,2}$/u;
+  return matchBefore(reading, at, place.start, reach, gap) !== undefined;
 }
 
 /** Whether nobody's title or name holds a place. */
 const isFree = ({ found }: Scene, place: Span) =>
-  !found.titles.some((title) => contains(title, place)) &&
-  !found.people.some((person) => contains(person, place));
+  !near(found.titles, place).some((title) => contains(title, place)) &&
+  !near(found.people, place).some((person) => contains(person, place));
 
 /** The place of an event: a place or body of the clause behind a word such as "at", that is in nobody's title. */
 export function placeOf(scene: Scene, sentence: Span, trigger: Span): Anchored<LocalEntity> | null {
   const { found } = scene;
   const clause = clauseAround(scene, sentence, trigger);
-  const venues = [...found.places, ...found.bodies].filter(
+  const venues = [...near(found.places, clause), ...near(found.bodies, clause)].filter(
     (place) => contains(clause, place) && isFree(scene, place),
   );
   const introduced = venues.filter((place) => isIntroduced(scene, place, clause.start));
@@ -66,7 +66,7 @@ function townsIn(scene: Scene, sentence: Span, introduced = true): Mention[] {
   const isFine = (place: Mention) =>
     place.rule === "venue-head" ||
     FINE.has(scene.reading.gazetteer.entry(place.gazetteerId ?? "")?.place?.feature ?? "");
-  return scene.found.places.filter(
+  return near(scene.found.places, sentence).filter(
     (place) =>
       contains(sentence, place) &&
       isFine(place) &&
@@ -80,11 +80,14 @@ const anchored = (scene: Scene, place: Mention | undefined): Anchored<LocalEntit
   return entity ? { start: place.start, end: place.end, value: entity, basis: "anchored" } : null;
 };
 
+/** In a paragraph of so many sentences the first town is forgotten. */
+const FAR = 40;
+
 /** The town or venue of a sentence, else the last one before it in its paragraph. */
 export function placeBefore(scene: Scene, sentence: Sentence): Anchored<LocalEntity> | null {
   const { sentences } = scene.reading.document;
-  const index = sentences.indexOf(sentence);
-  for (let i = index; i >= 0 && sentences[i]!.block === sentence.block; i--) {
+  const index = sentenceIndexAt(scene.reading, sentence.start);
+  for (let i = index; i >= index - FAR && sentences[i]?.block === sentence.block; i--) {
     const place = townsIn(scene, sentences[i]!).at(-1);
     if (place) return anchored(scene, place);
   }
