@@ -3,7 +3,7 @@ import type { Graph } from "./connection.js";
 import { GraphSchemaTooNew } from "./errors.js";
 
 /** Grows by one with every change to the statements below or to what the projection writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Names of the full-text indexes, for `db.index.fulltext.queryNodes`. */
 export const FULL_TEXT = { entityNames: "entityNames", articleText: "articleText" } as const;
@@ -19,6 +19,11 @@ export const IDENTIFIED = [
   "Meeting",
   "Role",
   "Judgement",
+  "Withdrawn",
+  "Unloaded",
+  "Tombstone",
+  "Report",
+  "Audit",
   "Redirect",
   ...ENTITY_KINDS,
 ] as const;
@@ -35,6 +40,7 @@ const RANGES: readonly (readonly [label: string, property: string])[] = [
   ["Meeting", "dateStart"],
   ["Meeting", "dateEnd"],
   ["Agreement", "dateStart"],
+  ["Audit", "at"],
 ];
 
 /**

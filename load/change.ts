@@ -1,15 +1,18 @@
 import type { GraphTransaction } from "#graph/connection";
-import { readExtractions, sourceKey, storeArticles } from "#graph/project/articles";
+import { sourceKey } from "#graph/project/article-properties";
+import { readExtractions, storeArticles } from "#graph/project/articles";
 import { lockBlocks, storeMembership } from "#graph/project/blocks";
-import { readJudgements } from "#graph/project/judgements";
 import { type ProjectionReport, project } from "#graph/project/project";
 import type { ClosedPart } from "#graph/project/projection";
 import type { Reader } from "#graph/project/reader";
 import { moveRecords, readRecords, removeRecords, storeRecords } from "#graph/project/records";
 import { type Scope, storedRows } from "#graph/project/stored-rows";
+import { amend } from "#ingest/resolve/amend/amend";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Extraction } from "#model/extraction";
+import type { Judgement, Unplaced } from "#model/judgement";
 import { type Change, type Consequence, consequence } from "./consequence.js";
+import { currentJudgements } from "./judgements.js";
 
 /** Who extracted the articles that come, and when they came (ISO instant). */
 export interface Provenance {
@@ -17,37 +20,49 @@ export interface Provenance {
   at: string;
 }
 
+/** What a change made of the graph, and which judgements on the articles that came find nothing in them. */
+export interface ChangeReport extends ProjectionReport {
+  unplaced: Unplaced[];
+}
+
 /**
  * Makes a change to the set of articles: stores those that come, takes those that leave out of the projection (their
  * nodes stay, for the caller to set aside or remove), and brings the graph up to date with all that follows. Touches
  * and locks only what hangs together with the change.
+ *
+ * @param provenance null where the articles that come are stored already, and only what follows from them changes
  */
 export async function applyChange(
   transaction: GraphTransaction,
   knowledge: Knowledge,
   change: Change,
-  provenance: Provenance,
-): Promise<ProjectionReport> {
+  provenance: Provenance | null,
+): Promise<ChangeReport> {
+  const judgements = await currentJudgements(transaction, change.replacing);
   const found = await consequence(
     {
       reader: transaction,
       knowledge,
-      judgements: await readJudgements(transaction),
+      judgements,
       lock: (keys) => lockBlocks(transaction, keys),
     },
     change,
   );
   const mentioning = movedArticleIds(found);
   const stored = await storedRows(transaction, scopeOf(found, mentioning));
-  await storeArticles(transaction, change.coming, provenance.extractor, provenance.at);
+  if (provenance) await storeArticles(transaction, change.coming, provenance.extractor, provenance.at);
   await storeMembership(
     transaction,
     "Claim",
     formerOwn(found).map(({ claim }) => ({ id: claim.id, keys: [] })),
   );
-  const report = await project(transaction, stored, await closedPart(transaction, found, mentioning));
+  const report = await project(
+    transaction,
+    stored,
+    await closedPart(transaction, found, mentioning, judgements),
+  );
   await storeBlocks(transaction, found);
-  return report;
+  return { ...report, unplaced: found.unplaced };
 }
 
 /** Articles that stand, of which some record has another identity now: their mentions are written again. */
@@ -84,6 +99,7 @@ async function closedPart(
   reader: Reader,
   found: Consequence,
   mentioning: readonly string[],
+  judgements: readonly Judgement[],
 ): Promise<ClosedPart> {
   const { coming, identification, claims, formerClaims, facts } = found;
   const others = await readRecords(reader, { articleIds: mentioning, keys: [] });
@@ -92,7 +108,10 @@ async function closedPart(
     ...facts,
     entities: identification.entities,
     candidates: identification.candidates,
-    extractions: [...coming, ...(await readExtractions(reader, mentioning))],
+    extractions: [
+      ...coming,
+      ...(await readExtractions(reader, mentioning)).map((each) => amend(each, judgements).extraction),
+    ],
     identities: new Map([
       ...others.map(({ id, entityId }) => [id, entityId] as const),
       ...identification.identities,

@@ -1,16 +1,18 @@
 import type { ReadArticle } from "#graph/project/articles";
 import type { Reader } from "#graph/project/reader";
 import { readRecords, type StoredRecord } from "#graph/project/records";
+import type { Replacement } from "#graph/project/replacements";
 import { readClaims, type StoredClaim } from "#graph/project/stored-claims";
+import { amend } from "#ingest/resolve/amend/amend";
 import { blockKeys } from "#ingest/resolve/block";
-import { type ResolvedClaim, resolveClaims, withoutRejected } from "#ingest/resolve/claims";
+import { type ResolvedClaim, resolveClaims } from "#ingest/resolve/claims";
 import { claimBlockKeys, type Facts, shareFacts } from "#ingest/resolve/facts";
 import { type Identification, identify } from "#ingest/resolve/identity";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import { type IdentityRecord, identityRecords } from "#ingest/resolve/record";
 import type { Extraction } from "#model/extraction";
 import { identityKey } from "#model/identity-key";
-import type { Judgement } from "#model/judgement";
+import type { Judgement, Unplaced } from "#model/judgement";
 import { blocks, closed, type Lock } from "./closure.js";
 
 /** A change to the set of articles. */
@@ -19,12 +21,16 @@ export interface Change {
   coming: readonly ReadArticle[];
   /** Ids of articles that leave the projection. */
   leaving: readonly string[];
+  /** Of those that leave, the ones whose place another takes. */
+  replacing?: readonly Replacement[];
 }
 
 /** What follows from a change, before anything of it is written. */
 export interface Consequence {
-  /** Articles that come, without the claims that people rejected. */
+  /** Articles that come, as people put them right. */
   coming: Extraction[];
+  /** Judgements on them that find nothing of what they are about. */
+  unplaced: Unplaced[];
   leaving: readonly string[];
   /** Records of the articles that come, and their blocks. */
   records: { record: IdentityRecord; keys: string[] }[];
@@ -55,7 +61,9 @@ export interface Site {
  */
 export async function consequence(site: Site, change: Change): Promise<Consequence> {
   const { knowledge, judgements } = site;
-  const coming = change.coming.map(({ extraction }) => withoutRejected(extraction, judgements));
+  const amended = change.coming.map(({ extraction }) => amend(extraction, judgements));
+  const coming = amended.map(({ extraction }) => extraction);
+  const unplaced = amended.flatMap((each) => each.unplaced);
   const records = coming
     .flatMap((extraction) => identityRecords(extraction, knowledge))
     .map((record) => ({ record, keys: blockKeys(record, judgements).map((key) => `identity ${key}`) }));
@@ -80,7 +88,7 @@ export async function consequence(site: Site, change: Change): Promise<Consequen
   );
 
   const shared = await shareAgain(site, { coming, moving, standing, identification });
-  return { coming, leaving: change.leaving, records, standing, former, identification, ...shared };
+  return { coming, unplaced, leaving: change.leaving, records, standing, former, identification, ...shared };
 }
 
 async function shareAgain(

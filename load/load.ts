@@ -4,6 +4,7 @@ import type { StoredArticle } from "#graph/project/articles";
 import { reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
 import type { Article } from "#model/article";
+import type { Judgement } from "#model/judgement";
 import { knowledge } from "./knowledge.js";
 import { batches, planArticle } from "./plan.js";
 import { type LoadProgress, type LoadReport, refused } from "./report.js";
@@ -11,6 +12,10 @@ import { findStored, type LoadSite, type Prepared, store } from "./store.js";
 
 export interface LoadOptions {
   onProgress?: (progress: LoadProgress) => void;
+  /** Who loads, for the record. */
+  by?: string;
+  /** What that person decided about the articles before they count. */
+  judgements?: readonly Judgement[];
 }
 
 /**
@@ -24,9 +29,9 @@ export async function loadArticles(
   graph: Graph,
   extractor: Extractor,
   articles: readonly Article[],
-  { onProgress = () => {} }: LoadOptions = {},
+  { onProgress = () => {}, by = "lien", judgements = [] }: LoadOptions = {},
 ): Promise<LoadReport[]> {
-  const site: LoadSite = { graph, extractor, knowledge: await knowledge() };
+  const site: LoadSite = { graph, extractor, knowledge: await knowledge(), by, judgements };
   const reports: LoadReport[] = [];
   let extracted = 0;
   const total = articles.length;

@@ -1,4 +1,5 @@
 import type { StoredArticle } from "#graph/project/articles";
+import type { Replacement } from "#graph/project/replacements";
 import type { Extractor } from "#ingest/extractor";
 import type { Article } from "#model/article";
 import type { LoadOutcome } from "./report.js";
@@ -11,7 +12,7 @@ export interface Plan {
   stored: Article | null;
   outcome: Exclude<LoadOutcome, "refused">;
   /** Current articles at the same address, whose place this one takes. */
-  olderIds: string[];
+  replacing: Replacement[];
 }
 
 const METADATA = ["title", "url", "basedOn", "publisher", "author", "publishedAt"] as const;
@@ -25,21 +26,21 @@ export function planArticle(
 ): Plan {
   const same = stored.find((each) => each.article.id === article.id);
   const given = same ? completed(article, same.given) : article;
-  const olderIds =
+  const replacing =
     given.url === null
       ? []
       : stored
           .filter(
             (each) => !each.superseded && each.article.url === given.url && each.article.id !== given.id,
           )
-          .map((each) => each.article.id);
+          .map((each) => ({ older: each.article, newer: given }));
   const plan = (outcome: Plan["outcome"]): Plan => ({
     given,
     stored: same?.article ?? null,
     outcome,
-    olderIds,
+    replacing,
   });
-  if (olderIds.length > 0) return plan("replaced");
+  if (replacing.length > 0) return plan("replaced");
   if (!same || same.superseded) return plan("loaded");
   const unchanged =
     [...METADATA, "lang" as const].every((key) => same.given[key] === given[key]) &&

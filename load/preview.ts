@@ -1,6 +1,5 @@
 import type { Graph } from "#graph/connection";
 import { existing } from "#graph/project/found";
-import { readJudgements } from "#graph/project/judgements";
 import { reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
 import type { Article, Problem } from "#model/article";
@@ -11,6 +10,7 @@ import { identityKey } from "#model/identity-key";
 import type { Mention } from "#model/mention";
 import type { EntityKind } from "#model/vocabulary";
 import { type Consequence, consequence } from "./consequence.js";
+import { currentJudgements } from "./judgements.js";
 import { knowledge } from "./knowledge.js";
 import { planArticle } from "./plan.js";
 import { findStored } from "./store.js";
@@ -68,10 +68,13 @@ export async function previewArticle(graph: Graph, extractor: Extractor, article
     {
       reader: reading(graph),
       knowledge: await knowledge(),
-      judgements: await readJudgements(reading(graph)),
+      judgements: await currentJudgements(reading(graph), plan.replacing),
       lock: async () => {},
     },
-    { coming: [{ given: plan.given, extraction }], leaving: plan.olderIds },
+    {
+      coming: [{ given: plan.given, extraction }],
+      leaving: plan.replacing.map(({ older }) => older.id),
+    },
   );
   const entities = await previewEntities(graph, extraction, found);
   const one = ({ entity }: ClaimArgument) => (entity === null ? undefined : entities.get(entity));

@@ -1,22 +1,31 @@
 import type { Graph } from "#graph/connection";
 import { allArticleIds, findArticles, type ReadArticle } from "#graph/project/articles";
+import { record } from "#graph/project/audit";
 import { mend } from "#graph/project/mend";
-import { reading } from "#graph/project/reader";
+import { type Reader, reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
+import type { Unplaced } from "#model/judgement";
 import { applyChange } from "./change.js";
+import { articleIdsOf, currentJudgements } from "./judgements.js";
 import { knowledge } from "./knowledge.js";
 import { lockArticles } from "./store.js";
 
 export interface RebuildOptions {
   /** Called for each article that was read again. */
   onProgress?: (progress: { done: number; total: number; label: string }) => void;
+  /** Who asks for it, for the record. */
+  by?: string;
 }
 
-/** What a rebuild did: how many articles it read, and the ids that came and went with it. */
+/**
+ * What a rebuild did: how many articles it read, the ids that came and went with it, and the judgements that no longer
+ * find what they are about.
+ */
 export interface RebuildReport {
   articles: number;
   created: string[];
   removed: string[];
+  unplaced: Unplaced[];
 }
 
 /**
@@ -26,7 +35,7 @@ export interface RebuildReport {
 export async function rebuild(
   graph: Graph,
   extractor: Extractor,
-  { onProgress = () => {} }: RebuildOptions = {},
+  { onProgress = () => {}, by = "lien" }: RebuildOptions = {},
 ): Promise<RebuildReport> {
   const ids = await allArticleIds(reading(graph));
   const read: ReadArticle[] = [];
@@ -43,13 +52,29 @@ export async function rebuild(
     // An article that was unloaded since then must not come back.
     const current = new Set(await allArticleIds(transaction));
     const coming = read.filter(({ given }) => current.has(given.id));
-    const { created, removed } = await applyChange(
+    const at = new Date().toISOString();
+    const { created, removed, unplaced } = await applyChange(
       transaction,
       known,
       { coming, leaving: [] },
-      { extractor, at: new Date().toISOString() },
+      { extractor, at },
     );
     await mend(transaction);
-    return { articles: coming.length, created: [...created].sort(), removed: [...removed].sort() };
+    await record(transaction, { at, by, action: "rebuild", subjects: [], created, removed });
+    return {
+      articles: coming.length,
+      created: [...created].sort(),
+      removed: [...removed].sort(),
+      unplaced: [...unplaced, ...(await homeless(transaction, current))],
+    };
+  });
+}
+
+/** Judgements on articles that the graph does not hold, or that were replaced and say it no more. */
+async function homeless(reader: Reader, current: ReadonlySet<string>): Promise<Unplaced[]> {
+  return (await currentJudgements(reader)).flatMap((judgement) => {
+    const lost = articleIdsOf([judgement]).find((id) => !current.has(id));
+    const reason = `${lost} is not loaded, or was replaced by a version without these words.`;
+    return lost === undefined ? [] : [{ judgementId: judgement.id, reason }];
   });
 }

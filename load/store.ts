@@ -1,12 +1,16 @@
 import type { Graph, GraphTransaction } from "#graph/connection";
 import { findArticles, type ReadArticle, type StoredArticle, supersede } from "#graph/project/articles";
+import { record } from "#graph/project/audit";
 import { lockBlocks } from "#graph/project/blocks";
 import { type Found, foundIn, idsIn } from "#graph/project/found";
+import { storeJudgements } from "#graph/project/judgements";
 import { type Reader, reading } from "#graph/project/reader";
+import { findTombstones, type Tombstone } from "#graph/project/set-aside";
 import type { Extractor } from "#ingest/extractor";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
+import type { Judgement } from "#model/judgement";
 import { applyChange } from "./change.js";
 import { type Plan, planArticle } from "./plan.js";
 import { type LoadReport, NOTHING_FOUND } from "./report.js";
@@ -23,6 +27,19 @@ export interface LoadSite {
   graph: Graph;
   extractor: Extractor;
   knowledge: Knowledge;
+  /** Who loads, for the record. */
+  by: string;
+  /** What a person decided about the articles while they were looked at; stored with them. */
+  judgements: readonly Judgement[];
+}
+
+/** The text of an article was taken down: it is not loaded again. */
+export class TakenDown extends Error {
+  override readonly name = "TakenDown";
+
+  constructor({ id, at, why }: Tombstone) {
+    super(`${id} was taken down on ${at.slice(0, 10)} (${why}): its text is not loaded again.`);
+  }
 }
 
 /** Stored articles of these texts or addresses. */
@@ -66,25 +83,34 @@ interface Written {
 }
 
 async function write(
-  { graph, extractor, knowledge }: LoadSite,
+  { graph, extractor, knowledge, by, judgements }: LoadSite,
   read: readonly ReadArticle[],
 ): Promise<Written> {
   const articles = read.map(({ given }) => given);
   return graph.write(async (transaction) => {
+    const at = new Date().toISOString();
     await lockArticles(transaction, articles);
+    await refuseTakenDown(
+      transaction,
+      articles.map(({ id }) => id),
+    );
+    await storeJudgements(transaction, judgements);
     // Another load may have stored the same text or address since this one looked.
     const stored = await findStored(transaction, articles);
     const plans = articles.map((article) => planArticle(article, stored, extractor));
-    const superseded = plans.flatMap(({ given, olderIds }) =>
-      olderIds.map((older) => ({ older, newer: given.id })),
-    );
-    const { created } = await applyChange(
+    const replacing = plans.flatMap((plan) => plan.replacing);
+    const { created, removed } = await applyChange(
       transaction,
       knowledge,
-      { coming: read, leaving: superseded.map(({ older }) => older) },
-      { extractor, at: new Date().toISOString() },
+      { coming: read, leaving: replacing.map(({ older }) => older.id), replacing },
+      { extractor, at },
     );
-    await supersede(transaction, superseded);
+    await supersede(
+      transaction,
+      replacing.map(({ older, newer }) => ({ older: older.id, newer: newer.id })),
+    );
+    const subjects = articles.map(({ id }) => id);
+    await record(transaction, { at, by, action: "load", subjects, created, removed });
     return {
       created,
       plans: new Map(plans.map((plan) => [plan.given.id, plan])),
@@ -94,6 +120,12 @@ async function write(
       ),
     };
   });
+}
+
+/** @throws TakenDown for the first of these texts that was taken down. */
+export async function refuseTakenDown(reader: Reader, ids: readonly string[]): Promise<void> {
+  const [tombstone] = await findTombstones(reader, ids);
+  if (tombstone) throw new TakenDown(tombstone);
 }
 
 function report({ plan, extraction }: Prepared, found: Found, written: Written | null): LoadReport {

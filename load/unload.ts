@@ -1,7 +1,15 @@
-import type { Graph } from "#graph/connection";
-import { findArticles, removeArticles } from "#graph/project/articles";
+import type { Graph, GraphTransaction } from "#graph/connection";
+import { findArticles } from "#graph/project/articles";
+import { record, scrub } from "#graph/project/audit";
+import { deleteJudgementsOn } from "#graph/project/judgements";
+import { reading } from "#graph/project/reader";
+import { bury, findUnloaded, setAside, versionsOf } from "#graph/project/set-aside";
+import type { Extractor } from "#ingest/extractor";
+import type { Knowledge } from "#ingest/resolve/knowledge";
 import { applyChange } from "./change.js";
 import { knowledge } from "./knowledge.js";
+import { loadArticles } from "./load.js";
+import type { LoadReport } from "./report.js";
 import { lockArticles } from "./store.js";
 
 /** What unloading an article took away. */
@@ -12,23 +20,78 @@ export interface UnloadReport {
   removedIds: string[];
 }
 
-/** Takes an article out of the graph, with exactly what it alone supports, and the older versions it replaced. */
-export async function unloadArticle(graph: Graph, id: string): Promise<UnloadReport> {
+const NOTHING: UnloadReport = { unloaded: false, removedIds: [] };
+
+/**
+ * Takes an article out of the graph, with exactly what it alone supports, and the older versions it replaced. Its text
+ * is kept aside, so that `restoreArticle` can undo it.
+ */
+export async function unloadArticle(graph: Graph, id: string, by = "lien"): Promise<UnloadReport> {
   const known = await knowledge();
   return graph.write(async (transaction) => {
-    await lockArticles(transaction, [{ id, url: null }]);
-    const [stored] = await findArticles(transaction, { ids: [id], urls: [] });
-    if (!stored || stored.superseded) return { unloaded: false, removedIds: [] };
-    const { removed } = await applyChange(
-      transaction,
-      known,
-      { coming: [], leaving: [id] },
-      {
-        extractor: { name: stored.extractor, version: stored.extractorVersion },
-        at: new Date().toISOString(),
-      },
-    );
-    await removeArticles(transaction, [id]);
+    const at = new Date().toISOString();
+    const removed = await leave(transaction, known, id);
+    if (removed === null) return NOTHING;
+    await setAside(transaction, [id], { by, at });
+    await record(transaction, { at, by, action: "unload", subjects: [id], removed });
     return { unloaded: true, removedIds: [...removed].sort() };
   });
+}
+
+/** Brings an unloaded article back, as it was. Null where none of that id was unloaded. */
+export async function restoreArticle(
+  graph: Graph,
+  extractor: Extractor,
+  id: string,
+  by = "lien",
+): Promise<LoadReport | null> {
+  const [article] = await findUnloaded(reading(graph), [id]);
+  if (!article) return null;
+  const [report] = await loadArticles(graph, extractor, [article], { by });
+  return report!;
+}
+
+/** What taking an article down deleted. */
+export interface TakedownReport {
+  /** Texts that are gone for good: the article's and its older versions'; empty where none of that id is kept. */
+  buriedIds: string[];
+  removedIds: string[];
+  /** Judgements that quoted it, and are gone with it. */
+  judgements: number;
+}
+
+/**
+ * Deletes an article's text for good, and everything that quotes it: also when it was unloaded or replaced before. A
+ * tombstone stays, by which the same text is refused. This cannot be undone.
+ */
+export async function takeDown(
+  graph: Graph,
+  id: string,
+  { by = "lien", why }: { by?: string; why: string },
+): Promise<TakedownReport> {
+  const known = await knowledge();
+  return graph.write(async (transaction) => {
+    const at = new Date().toISOString();
+    const removed = (await leave(transaction, known, id)) ?? new Set<string>();
+    const buriedIds = await versionsOf(transaction, id);
+    if (buriedIds.length === 0) return { buriedIds, removedIds: [], judgements: 0 };
+    const judgements = await deleteJudgementsOn(transaction, buriedIds);
+    await bury(transaction, buriedIds, { by, at, why });
+    await record(transaction, { at, by, action: "takedown", subjects: buriedIds, removed });
+    await scrub(transaction, [...buriedIds, ...judgements]);
+    return { buriedIds, removedIds: [...removed].sort(), judgements: judgements.length };
+  });
+}
+
+/** Takes an article out of the projection; its node stays. Null where the graph holds no current one of that id. */
+async function leave(
+  transaction: GraphTransaction,
+  known: Knowledge,
+  id: string,
+): Promise<Set<string> | null> {
+  await lockArticles(transaction, [{ id, url: null }]);
+  const [stored] = await findArticles(transaction, { ids: [id], urls: [] });
+  if (!stored || stored.superseded) return null;
+  const { removed } = await applyChange(transaction, known, { coming: [], leaving: [id] }, null);
+  return removed;
 }

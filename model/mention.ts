@@ -50,4 +50,6 @@ export interface LocalEntity {
   roles: RoleMention[];
   /** For agreements. */
   form?: string;
+  /** What a person says it is called, and when that was decided: of several, the latest is shown. */
+  renamed?: { name: string; at: string };
 }

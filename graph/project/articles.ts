@@ -1,9 +1,10 @@
 import type { Article } from "#model/article";
-import { dateBounds, isEdtf } from "#model/date";
 import type { Extraction } from "#model/extraction";
 import type { GraphTransaction } from "../connection.js";
+import { articleOf, articleProperties, given } from "./article-properties.js";
 import { over, type Reader } from "./reader.js";
-import { byText, known, type Properties } from "./rows.js";
+import { byText, type Properties } from "./rows.js";
+import { takeBack } from "./set-aside.js";
 import { packExtraction, unpackExtraction } from "./stored-extraction.js";
 
 /** An article as the graph holds it. */
@@ -34,7 +35,7 @@ export async function findArticles(
   );
   return rows.map(({ properties, superseded }) => ({
     article: articleOf(properties),
-    given: { ...articleOf(properties), ...(JSON.parse(String(properties.given)) as Metadata) },
+    given: given(articleOf(properties), properties),
     extractor: String(properties.extractor),
     extractorVersion: String(properties.extractorVersion),
     superseded,
@@ -73,12 +74,16 @@ export async function storeArticles(
   extractor: { name: string; version: string },
   loadedAt: string,
 ): Promise<void> {
-  const rows = articles.map(({ given, extraction }) => ({
+  const rows = articles.map(({ given: handedIn, extraction }) => ({
     id: extraction.article.id,
-    properties: articleProperties(extraction.article, given, extractor),
+    properties: articleProperties(extraction.article, handedIn, extractor),
     data: packExtraction(extraction),
     loadedAt,
   }));
+  await takeBack(
+    transaction,
+    rows.map(({ id }) => id),
+  );
   await over(
     transaction,
     "UNWIND $rows AS row MATCH (old:Superseded {id: row.id}) SET old:Article REMOVE old:Superseded",
@@ -112,58 +117,4 @@ export async function supersede(
      MERGE (newer)-[:REPLACES]->(older)`,
     { pairs },
   );
-}
-
-/** Removes articles, what was found in them, and the older versions that only they replaced. */
-export async function removeArticles(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  await over(
-    transaction,
-    `UNWIND $ids AS id MATCH (a:Article {id: id})
-     OPTIONAL MATCH (a)-[:EXTRACTED]->(x:Extraction)
-     OPTIONAL MATCH (a)-[:REPLACES*1..]->(older:Superseded)
-     DETACH DELETE x, older, a`,
-    { ids },
-  );
-}
-
-/** Articles that are one independent source share this key: digests of one original, and the original. */
-export function sourceKey(article: Article): string {
-  return article.basedOn ?? article.url ?? article.id;
-}
-
-type Metadata = Omit<Article, "id" | "text">;
-
-function articleProperties(
-  article: Article,
-  given: Article,
-  extractor: { name: string; version: string },
-): Properties {
-  const { id: _, text: __, ...metadata } = given;
-  const { publishedAt } = article;
-  const bounds = publishedAt !== null && isEdtf(publishedAt) ? dateBounds(publishedAt) : null;
-  return known({
-    ...article,
-    publishedStart: bounds?.start,
-    publishedEnd: bounds?.end,
-    sourceKey: sourceKey(article),
-    given: JSON.stringify(metadata, Object.keys(metadata).sort()),
-    extractor: extractor.name,
-    extractorVersion: extractor.version,
-  });
-}
-
-function articleOf(properties: Properties): Article {
-  const text = (key: keyof Article) => (typeof properties[key] === "string" ? properties[key] : null);
-  return {
-    id: text("id") ?? "",
-    label: text("label") ?? "",
-    text: text("text") ?? "",
-    lang: text("lang") ?? "und",
-    title: text("title"),
-    url: text("url"),
-    basedOn: text("basedOn"),
-    publisher: text("publisher"),
-    author: text("author"),
-    publishedAt: text("publishedAt"),
-  };
 }

@@ -1,13 +1,99 @@
-import type { Anchor, Judgement } from "#model/judgement";
-import type { Reader } from "./reader.js";
+import type { Anchor, Judgement, Wording } from "#model/judgement";
+import type { GraphTransaction } from "../connection.js";
+import { over, type Reader } from "./reader.js";
+import { distinct, known, type Properties } from "./rows.js";
 
-type StoredJudgement = Omit<Judgement, "anchors"> & { anchors: string };
+/** A judgement, and when and by whom it was taken back where it was. */
+export interface RecordedJudgement extends Judgement {
+  withdrawn: { by: string; at: string; why: string | null } | null;
+}
 
-/** All that people decided, in order of their ids. */
+/** All that people decided and did not take back, in order of their ids. */
 export async function readJudgements(reader: Reader): Promise<Judgement[]> {
-  const rows = await reader.run<StoredJudgement>(
-    `MATCH (j:Judgement)
-     RETURN j.id AS id, j.verdict AS verdict, j.by AS by, j.at AS at, j.why AS why, j.anchors AS anchors ORDER BY id`,
+  const rows = await reader.run<{ properties: Properties }>(
+    "MATCH (j:Judgement) RETURN properties(j) AS properties ORDER BY j.id",
   );
-  return rows.map((row) => ({ ...row, anchors: JSON.parse(row.anchors) as Anchor[] }));
+  return rows.map(({ properties }) => judgementOf(properties));
+}
+
+/** Judgements with these ids, those that were withdrawn among them. */
+export async function findJudgements(reader: Reader, ids: readonly string[]): Promise<RecordedJudgement[]> {
+  const rows = await over<{ properties: Properties }>(
+    reader,
+    `UNWIND $ids AS id
+     CALL (id) { MATCH (j:Judgement {id: id}) RETURN j UNION MATCH (j:Withdrawn {id: id}) RETURN j }
+     RETURN properties(j) AS properties`,
+    { ids },
+  );
+  return rows.map(({ properties }) => recordedJudgement(properties));
+}
+
+/** Stores judgements; one that was withdrawn and comes again holds again. */
+export async function storeJudgements(
+  transaction: GraphTransaction,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  const rows = judgements.map(({ anchors, says, ...judgement }) => ({
+    id: judgement.id,
+    properties: known({
+      ...judgement,
+      anchors: JSON.stringify(anchors),
+      says: says === undefined ? null : JSON.stringify(says),
+      articleIds: distinct(anchors.map(({ articleId }) => articleId)),
+    }),
+  }));
+  await over(transaction, "UNWIND $rows AS row MATCH (old:Withdrawn {id: row.id}) DELETE old", { rows });
+  await over(transaction, "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row.properties", {
+    rows,
+  });
+}
+
+/** Takes judgements back; they stay in the history. */
+export async function setWithdrawn(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+  { by, at, why }: { by: string; at: string; why: string | null },
+): Promise<void> {
+  await transaction.run(
+    `UNWIND $ids AS id MATCH (j:Judgement {id: id})
+     SET j:Withdrawn, j.withdrawnBy = $by, j.withdrawnAt = $at, j.withdrawnWhy = $why REMOVE j:Judgement`,
+    { ids, by, at, why },
+  );
+}
+
+/** Deletes what was ever decided about an article, the words that it quotes included. Returns their ids. */
+export async function deleteJudgementsOn(
+  transaction: GraphTransaction,
+  articleIds: readonly string[],
+): Promise<string[]> {
+  const rows = await transaction.run<{ id: string }>(
+    `MATCH (j:Judgement|Withdrawn) WHERE any(id IN j.articleIds WHERE id IN $articleIds)
+     WITH j, j.id AS id DETACH DELETE j RETURN id`,
+    { articleIds },
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** A node's properties as the judgement that they record. */
+export function recordedJudgement(properties: Properties): RecordedJudgement {
+  const { withdrawnBy: by, withdrawnAt: at, withdrawnWhy: why } = properties;
+  return {
+    ...judgementOf(properties),
+    withdrawn:
+      at === undefined
+        ? null
+        : { by: String(by), at: String(at), why: why === undefined ? null : String(why) },
+  };
+}
+
+function judgementOf({ id, verdict, anchors, says, by, at, why }: Properties): Judgement {
+  return {
+    id: String(id),
+    verdict: verdict as Judgement["verdict"],
+    anchors: JSON.parse(String(anchors)) as Anchor[],
+    ...(says === undefined ? {} : { says: JSON.parse(String(says)) as Wording }),
+    by: String(by),
+    at: String(at),
+    why: why === undefined ? null : String(why),
+  };
 }

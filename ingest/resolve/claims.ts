@@ -3,10 +3,8 @@ import type { Name } from "#model/entity";
 import type { Extraction } from "#model/extraction";
 import { kindOfId } from "#model/id";
 import { identityKey } from "#model/identity-key";
-import type { Judgement } from "#model/judgement";
 import type { ArgumentRole, EntityKind } from "#model/vocabulary";
 import { push } from "./grouping.js";
-import { isRejected } from "./judgements.js";
 import { byMoment, byText } from "./order.js";
 import { nameLanguage } from "./record.js";
 
@@ -20,12 +18,6 @@ export interface ResolvedClaim extends Omit<Claim, "arguments"> {
   publishedAt: string | null;
   lang: Name["lang"];
   arguments: ResolvedArgument[];
-}
-
-/** The extraction without the claims that people rejected. */
-export function withoutRejected(extraction: Extraction, judgements: readonly Judgement[]): Extraction {
-  const claims = extraction.claims.filter((claim) => !isRejected(claim, judgements));
-  return claims.length === extraction.claims.length ? extraction : { ...extraction, claims };
 }
 
 /** Puts public ids in the place of local keys. */

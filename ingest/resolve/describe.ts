@@ -64,6 +64,8 @@ function bodyName(profile: Profile, country: string | null): string {
 /** Display name of what the records describe. */
 export function displayName(profile: Profile, knowledge: Knowledge): string {
   const { knownId, kind } = profile;
+  const renamed = givenName(profile);
+  if (renamed !== null) return renamed;
   if (knownId !== null) {
     const entry = knowledge.entry(knownId);
     if (entry) return entry.name;
@@ -73,6 +75,13 @@ export function displayName(profile: Profile, knowledge: Knowledge): string {
     if (holder) return holder.name;
   }
   return kind === "Person" ? personName(profile) : bodyName(profile, commonestCountry(profile));
+}
+
+/** What people say it is called; of several names, the one decided last. */
+function givenName({ records }: Profile): string | null {
+  const given = records.flatMap(({ renamed }) => renamed ?? []);
+  const [latest] = given.sort((a, b) => byText(b.at, a.at) || byText(a.name, b.name));
+  return latest?.name ?? null;
 }
 
 function commonestCountry(profile: Profile): string | null {

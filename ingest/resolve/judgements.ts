@@ -1,4 +1,3 @@
-import type { Claim } from "#model/claim";
 import type { Anchor, Judgement } from "#model/judgement";
 import { byText } from "./order.js";
 import type { IdentityRecord } from "./record.js";
@@ -12,6 +11,8 @@ export interface Decisions {
   /** Records that lose the id their name gives, because a person told them from its other bearers. */
   detached: Set<string>;
 }
+
+const ON_IDENTITY: readonly Judgement["verdict"][] = ["same", "different", "unsure", "split"];
 
 function anchored(anchor: Anchor, record: IdentityRecord): boolean {
   return (
@@ -29,7 +30,8 @@ function anchored(anchor: Anchor, record: IdentityRecord): boolean {
 export function judgementKeys(record: IdentityRecord, judgements: readonly Judgement[]): string[] {
   return judgements
     .filter(
-      ({ verdict, anchors }) => verdict !== "reject" && anchors.some((anchor) => anchored(anchor, record)),
+      ({ verdict, anchors }) =>
+        ON_IDENTITY.includes(verdict) && anchors.some((anchor) => anchored(anchor, record)),
     )
     .map(({ id }) => `judgement:${id}`);
 }
@@ -37,6 +39,18 @@ export function judgementKeys(record: IdentityRecord, judgements: readonly Judge
 /** Latest first: of two that contradict each other, the later one holds. */
 function latestFirst(a: Judgement, b: Judgement): number {
   return byText(b.at, a.at) || byText(a.id, b.id);
+}
+
+/** What a verdict says of pairs of mentions. Those that a split takes away are one thing. */
+function pairsOf({ verdict, anchors }: Judgement): { same: boolean; pair: [Anchor, Anchor] }[] {
+  const [first, ...others] = anchors;
+  if (!ON_IDENTITY.includes(verdict) || first === undefined) return [];
+  if (verdict !== "split")
+    return others.length === 1 ? [{ same: verdict === "same", pair: [first, others[0]!] }] : [];
+  return [
+    ...others.map((other) => ({ same: false, pair: [first, other] as [Anchor, Anchor] })),
+    ...others.slice(1).map((other) => ({ same: true, pair: [others[0]!, other] as [Anchor, Anchor] })),
+  ];
 }
 
 /** Turns identity verdicts into links between records. Anchors that no record bears have no effect. */
@@ -47,11 +61,10 @@ export function decide(records: readonly IdentityRecord[], judgements: readonly 
   const separate = (a: string, b: string) =>
     [...groupOf(a)].some((x) => [...groupOf(b)].some((y) => decisions.apart.get(x)?.has(y)));
 
-  for (const { verdict, anchors } of [...judgements].sort(latestFirst)) {
-    if (verdict === "reject" || anchors.length !== 2) continue;
-    const [left, right] = anchors.map((anchor) => records.find((record) => anchored(anchor, record)));
+  for (const { same, pair } of [...judgements].sort(latestFirst).flatMap(pairsOf)) {
+    const [left, right] = pair.map((anchor) => records.find((record) => anchored(anchor, record)));
     if (!left || !right || left.id === right.id || left.kind !== right.kind) continue;
-    if (verdict === "same") {
+    if (same) {
       if (separate(left.id, right.id)) continue;
       decisions.same.push([left.id, right.id]);
       const joined = new Set([...groupOf(left.id), ...groupOf(right.id)]);
@@ -67,19 +80,4 @@ export function decide(records: readonly IdentityRecord[], judgements: readonly 
     }
   }
   return decisions;
-}
-
-/** Whether a person rejected the claim: a rejection is anchored on its quote. */
-export function isRejected(claim: Claim, judgements: readonly Judgement[]): boolean {
-  return judgements.some(
-    ({ verdict, anchors }) =>
-      verdict === "reject" &&
-      anchors.some(
-        ({ articleId, start, end, surface }) =>
-          articleId === claim.articleId &&
-          start === claim.start &&
-          end === claim.end &&
-          surface === claim.quote,
-      ),
-  );
 }

@@ -35,6 +35,8 @@ export interface IdentityRecord {
   offices: string[];
   firstSeen: Moment;
   agreement: AgreementTraits | null;
+  /** What a person says it is called. */
+  renamed?: { name: string; at: string };
 }
 
 /** The article's language, as a name records it. */
@@ -82,18 +84,19 @@ function recordOf(
       start: surfaces[0]?.start ?? 0,
     },
     agreement: entity.kind === "Agreement" ? agreementTraits(entity, extraction, locals, knowledge) : null,
+    ...(entity.renamed === undefined ? {} : { renamed: entity.renamed }),
   };
   if (record.knownId !== null) return record;
   const listed = record.agreement?.listedId ?? officeHolder(record, entity, knowledge);
   return listed ? { ...record, knownId: listed, basis: "gazetteer" } : record;
 }
 
-/** Names by which a record may be compared with others: the fullest and, of bodies, its acronyms. */
+/** Names by which a record may be compared with others: the fullest, what people call it and, of bodies, its acronyms. */
 export function comparableNames(record: IdentityRecord): string[] {
   const texts = record.surfaces.map((surface) => surface.text);
-  if (record.kind === "Person")
-    return distinct([record.name, ...texts.filter((text) => /\S\s+\S/u.test(text))]);
-  return distinct([record.name, ...texts.filter(isAcronym)]);
+  const own = record.renamed === undefined ? [record.name] : [record.name, record.renamed.name];
+  if (record.kind === "Person") return distinct([...own, ...texts.filter((text) => /\S\s+\S/u.test(text))]);
+  return distinct([...own, ...texts.filter(isAcronym)]);
 }
 
 /** "AFD", "UBND", "MoU" are names of their own; single capitals are not. */

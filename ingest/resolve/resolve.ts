@@ -1,7 +1,8 @@
 import type { World } from "#model/entity";
 import type { Extraction } from "#model/extraction";
 import type { Judgement } from "#model/judgement";
-import { resolveClaims, withoutRejected } from "./claims.js";
+import { amend } from "./amend/amend.js";
+import { resolveClaims } from "./claims.js";
 import { shareFacts } from "./facts.js";
 import { identify } from "./identity.js";
 import { type Knowledge, NO_KNOWLEDGE } from "./knowledge.js";
@@ -29,7 +30,7 @@ export function resolve(
   judgements: readonly Judgement[] = [],
   knowledge: Knowledge = NO_KNOWLEDGE,
 ): World {
-  const articles = oneEach(extractions).map((extraction) => withoutRejected(extraction, judgements));
+  const articles = oneEach(extractions).map((extraction) => amend(extraction, judgements).extraction);
   const records = articles.flatMap((extraction) => identityRecords(extraction, knowledge));
   const { identities, entities, candidates } = identify(records, judgements, knowledge);
   const claims = articles.flatMap((extraction) => resolveClaims(extraction, identities));

@@ -1,0 +1,68 @@
+import { readJudgements } from "#graph/project/judgements";
+import type { Reader } from "#graph/project/reader";
+import { type Replacement, replacementsOf } from "#graph/project/replacements";
+import type { Anchor, Judgement, Naming } from "#model/judgement";
+
+/** All articles that a judgement stands in. */
+export function articleIdsOf(judgements: readonly Pick<Judgement, "anchors">[]): string[] {
+  return [...new Set(judgements.flatMap(({ anchors }) => anchors.map(({ articleId }) => articleId)))].sort();
+}
+
+/**
+ * What people decided, as it stands now: of an article that was replaced by a new version, judgements move to the same
+ * words there.
+ *
+ * @param replacing versions that are being replaced in the change at hand
+ */
+export async function currentJudgements(
+  reader: Reader,
+  replacing: readonly Replacement[] = [],
+): Promise<Judgement[]> {
+  const judgements = await readJudgements(reader);
+  const stored = await replacementsOf(reader, articleIdsOf(judgements));
+  return moved(judgements, chained(stored, replacing));
+}
+
+/** A version that an older one led to may be replaced itself now. */
+function chained(stored: readonly Replacement[], replacing: readonly Replacement[]): Replacement[] {
+  const next = new Map(replacing.map(({ older, newer }) => [older.id, newer]));
+  return [...stored.map(({ older, newer }) => ({ older, newer: next.get(newer.id) ?? newer })), ...replacing];
+}
+
+/** The judgements with the anchors of older versions where their words stand in the newer ones. */
+export function moved(judgements: readonly Judgement[], replacements: readonly Replacement[]): Judgement[] {
+  if (replacements.length === 0) return [...judgements];
+  const byOlder = new Map(replacements.map((replacement) => [replacement.older.id, replacement]));
+  const move = <T extends Anchor>(anchor: T): T => {
+    const replacement = byOlder.get(anchor.articleId);
+    const start = replacement === undefined ? null : newStart(anchor, replacement);
+    if (replacement === undefined || start === null) return anchor;
+    const end = start + anchor.surface.length;
+    return { ...anchor, articleId: replacement.newer.id, start, end };
+  };
+  const moveNaming = (naming: Naming): Naming => ({ ...naming, anchor: move(naming.anchor) });
+  return judgements.map((judgement) => {
+    const { says, anchors } = judgement;
+    return {
+      ...judgement,
+      anchors: anchors.map(move),
+      ...(says === undefined
+        ? {}
+        : { says: { ...says, ...(says.namings ? { namings: says.namings.map(moveNaming) } : {}) } }),
+    };
+  });
+}
+
+/** Where the words stand in the newer text: by their line, where it is there once; else by themselves, likewise. */
+function newStart({ start, surface }: Anchor, { older, newer }: Replacement): number | null {
+  const lineStart = older.text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = older.text.indexOf("\n", start + surface.length);
+  const line = older.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
+  const at = only(newer.text, line);
+  return at === null ? only(newer.text, surface) : at + start - lineStart;
+}
+
+function only(text: string, words: string): number | null {
+  const first = text.indexOf(words);
+  return first === -1 || text.indexOf(words, first + 1) !== -1 ? null : first;
+}
