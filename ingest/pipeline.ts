@@ -11,6 +11,7 @@ import type { Extractor } from "./extractor.js";
 import { openGazetteer } from "./gazetteer/open.js";
 import { loadLanguages } from "./languages/load.js";
 import { compileVocabulary } from "./languages/vocabulary.js";
+import { WordIndex } from "./languages/word-index.js";
 import { openReading } from "./recognise/reading.js";
 import { recognise } from "./recognise/recognise.js";
 import { relate } from "./relate/relate.js";
@@ -28,7 +29,8 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
 
   function extract(read: Article): Extraction {
     const problems: Problem[] = [];
-    const blocks = clean(read.text, page, read.title !== null);
+    const words = new WordIndex(read.text);
+    const blocks = clean(words, page, read.title !== null);
     const kept = blocks.filter((block) => block.role === "body" || block.role === "headline");
     const body = kept.map((block) => read.text.slice(block.start, block.end)).join("\n");
     if (!body)
@@ -40,7 +42,7 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
     const lang = languages.some((pack) => pack.code === read.lang)
       ? read.lang
       : detectLanguage(body, languages);
-    const article: Article = { ...read, lang, ...detectHeader(read, blocks, vocabularies) };
+    const article: Article = { ...read, lang, ...detectHeader(read, blocks, vocabularies, words) };
     const vocabulary = vocabularies.find((one) => one.language.code === lang);
     const sentences = vocabulary
       ? divideSentences(article.text, blocks, vocabulary.language.abbreviations)
@@ -55,7 +57,7 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
       return { article, document, entities: [], claims: [], refused: [], problems };
     }
 
-    const reading = openReading(document, vocabulary, gazetteer);
+    const reading = openReading(document, vocabulary, gazetteer, words);
     const found = recognise(reading);
     const coreference = corefer(reading, found);
     const stated = relate({ reading, found, coreference });

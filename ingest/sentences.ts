@@ -3,6 +3,15 @@ import type { Block, Sentence } from "#model/document";
 /** A full stop, question or exclamation mark, what closes behind it, and the space before what may start a sentence. */
 const END = /[.!?…]+["”’»)\]]*\s+(?=["“«([–—-]?\s*[\p{Lu}\p{N}])/gu;
 
+/** No sentence is longer: the work on one grows faster than its length. */
+const LONGEST = 4000;
+
+/** Where a stretch without an end is broken: behind the last space before the limit, if there is one. */
+function breakAt(text: string, start: number): number {
+  const space = text.lastIndexOf(" ", start + LONGEST);
+  return space > start ? space + 1 : start + LONGEST;
+}
+
 /**
  * Divides the blocks that are read into sentences. A stop after an abbreviation ("TP. Hồ Chí Minh"), an initial
  * ("J. Chirac") or a number ("No. 3") ends none.
@@ -19,6 +28,10 @@ export function divideSentences(
     const slice = text.slice(block.start, block.end);
     let start = 0;
     const push = (end: number) => {
+      while (end - start > LONGEST) add(breakAt(slice, start));
+      add(end);
+    };
+    const add = (end: number) => {
       const raw = slice.slice(start, end);
       const lead = raw.length - raw.trimStart().length;
       const from = block.start + start + lead;

@@ -1,4 +1,5 @@
 import type { Block } from "#model/document";
+import type { WordIndex } from "../languages/word-index.js";
 import { firstMatch } from "../languages/word-pattern.js";
 import { isBracketed, isByline, isDoubled, isMenu, isProse, type Line, linesOf } from "./lines.js";
 import { matches, type PagePatterns } from "./page-patterns.js";
@@ -8,10 +9,11 @@ type Verdict = Pick<Block, "role" | "rule">;
 const cut = (rule: string): Verdict => ({ role: "boilerplate", rule });
 
 /** Letters and digits that a date leaves of a short line: few, in a dateline. */
-function isDateline(line: Line, page: PagePatterns): boolean {
-  if (line.words > 16) return false;
+function isDateline(line: Line, page: PagePatterns, words: WordIndex): boolean {
+  if (line.words > 16 || !/\d{4}/u.test(line.text)) return false;
   for (const pattern of page.dates) {
-    const match = firstMatch(pattern, line.text);
+    const [first] = words.within(pattern, line);
+    const match = first?.match;
     if (!match || !/\d{4}/u.test(match[0])) continue;
     const rest = line.text.replace(match[0], " ").match(/\p{L}+/gu)?.length ?? 0;
     if (rest <= 8 && !/[.!?]$/u.test(line.text)) return true;
@@ -19,24 +21,28 @@ function isDateline(line: Line, page: PagePatterns): boolean {
   return false;
 }
 
-function judgeAlone(line: Line, page: PagePatterns): Verdict | null {
+function judgeAlone(line: Line, page: PagePatterns, words: WordIndex): Verdict | null {
   if (!/\p{L}{2}/u.test(line.text)) return cut("no-words");
   if (matches(page.furniture, line.text)) return cut("furniture");
   if (isBracketed(line.text)) return cut("bracketed-links");
   if (isDoubled(line.text)) return cut("doubled-teaser");
-  if (isDateline(line, page)) return { role: "dateline", rule: "short-line-with-date" };
+  if (isDateline(line, page, words)) return { role: "dateline", rule: "short-line-with-date" };
   if (isMenu(line)) return cut("menu-separators");
-  const menuWords = line.text.match(page.menuWord)?.length ?? 0;
-  if (menuWords > 0 && !line.closed && menuWords * 3 >= line.words) return cut("menu-words");
+  if (!line.closed) {
+    const menuWords = [...words.within(page.menuWord, line)].length;
+    if (menuWords > 0 && menuWords * 3 >= line.words) return cut("menu-words");
+  }
   if (line.words <= 14 && matches(page.credit, line.text)) return cut("credit");
-  if (matches(page.caption, line.text) && line.words <= 60 && !isProseBefore(line, page))
-    return { role: "caption", rule: "photo-credit" };
+  if (line.words <= 60) {
+    const [caption] = words.within(page.caption, line);
+    if (caption && !isProseBefore(line, caption.index - line.start))
+      return { role: "caption", rule: "photo-credit" };
+  }
   return null;
 }
 
 /** Running text that merely ends in a photo credit, or mentions photos, is no caption. */
-function isProseBefore(line: Line, page: PagePatterns): boolean {
-  const at = firstMatch(page.caption, line.text)?.index ?? 0;
+function isProseBefore(line: Line, at: number): boolean {
   return at > 0 && line.text.slice(0, at).split(/[.!?]\s+\p{Lu}/u).length > 2;
 }
 
@@ -50,8 +56,8 @@ function opensList(line: Line, page: PagePatterns): boolean {
  * Says of every line of a page what it is. Boilerplate is told by its shape and by the words of all language
  * packs, never by the names it holds; a line in doubt stays. Blocks are in order and do not overlap.
  */
-export function clean(text: string, page: PagePatterns, hasTitle: boolean): Block[] {
-  const lines = linesOf(text);
+export function clean(words: WordIndex, page: PagePatterns, hasTitle: boolean): Block[] {
+  const lines = linesOf(words.text);
   const verdicts: (Verdict | null)[] = [];
   const seen = new Set<string>();
   let prose = 0;
@@ -68,7 +74,7 @@ export function clean(text: string, page: PagePatterns, hasTitle: boolean): Bloc
     else if (teasers === "until-prose" && !isProse(line)) verdict = cut("after-teaser-heading");
     else {
       teasers = "none";
-      verdict = judgeAlone(line, page);
+      verdict = judgeAlone(line, page, words);
       if (!verdict && previous?.rule === "doubled-teaser" && /(?:\.\.\.|…)$/u.test(line.text))
         verdict = cut("cut-off-teaser");
       if (!verdict && seen.has(line.text)) verdict = cut("repeated-line");

@@ -1,7 +1,8 @@
 import type { Article } from "#model/article";
-import type { Block } from "#model/document";
+import type { Block, Span } from "#model/document";
 import type { Vocabulary } from "../languages/vocabulary.js";
-import { parseDate } from "../recognise/dates.js";
+import { WordIndex } from "../languages/word-index.js";
+import { type DateMention, datesWithin } from "../recognise/dates.js";
 
 export type Header = Pick<Article, "title" | "publishedAt" | "publisher">;
 
@@ -15,9 +16,9 @@ const URL_DATE = /(?<!\d)((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|
 /** What closes a text in news of agencies: "(TTXVN) -", "(VNA) –", "— VNS". */
 const AGENCY = /^[^\n]{0,40}?\(([\p{Lu}][\p{L}.]{1,12}(?:\/[\p{L}.]{2,10})?)\)\s*[-–—]/u;
 
-function datesIn(text: string, packs: readonly Vocabulary[]): { date: string; start: number; end: number }[] {
+function datesIn(words: WordIndex, span: Span, packs: readonly Vocabulary[]): DateMention[] {
   return packs
-    .flatMap((pack) => parseDate(text, pack))
+    .flatMap((pack) => datesWithin(words, span, pack))
     .filter((found) => !found.date.startsWith("X"))
     .sort((a, b) => b.date.length - a.date.length || a.start - b.start);
 }
@@ -30,23 +31,26 @@ export function detectHeader(
   article: Article,
   blocks: readonly Block[],
   packs: readonly Vocabulary[],
+  words = new WordIndex(article.text),
 ): Header {
   const { text } = article;
   const slice = (block: Block) => text.slice(block.start, block.end);
   const headline = blocks.find((block) => block.role === "headline");
   const firstBody = blocks.find((block) => block.role === "body");
 
-  const datelines = blocks.filter((block) => block.role === "dateline").map(slice);
-  const opening = firstBody ? slice(firstBody).slice(0, 90) : "";
-  const opened = datesIn(opening, packs).filter(
+  const datelines = blocks.filter((block) => block.role === "dateline");
+  const start = firstBody?.start ?? 0;
+  const opening: Span = { start, end: Math.min(start + 90, firstBody?.end ?? 0) };
+  const opened = datesIn(words, opening, packs).filter(
     (found) =>
-      BEFORE_DATELINE.test(opening.slice(0, found.start)) && AFTER_DATELINE.test(opening.slice(found.end)),
+      BEFORE_DATELINE.test(text.slice(opening.start, found.start)) &&
+      AFTER_DATELINE.test(text.slice(found.end, opening.end)),
   );
   const furniture = blocks.filter((block) => block.role === "boilerplate" && block.end - block.start < 90);
   const found =
-    datelines.flatMap((line) => datesIn(line, packs))[0]?.date ??
+    datelines.flatMap((line) => datesIn(words, line, packs))[0]?.date ??
     opened[0]?.date ??
-    furniture.flatMap((block) => datesIn(slice(block), packs)).find((x) => x.date.length >= 7)?.date;
+    furniture.flatMap((block) => datesIn(words, block, packs)).find((x) => x.date.length >= 7)?.date;
   const address = article.url ? URL_DATE.exec(article.url) : null;
 
   return {

@@ -1,6 +1,7 @@
 import { isEdtf } from "#model/date";
 import type { Span } from "#model/document";
 import type { Vocabulary } from "../languages/vocabulary.js";
+import { type Found, WordIndex } from "../languages/word-index.js";
 
 /** A date written in the text, as EDTF. */
 export interface DateMention extends Span {
@@ -34,21 +35,20 @@ function shift(publishedAt: string, days: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-function monthNumber(word: string | undefined, vocabulary: Vocabulary): string | undefined {
+function monthNumber(word: string | undefined, months: Record<string, number>): string | undefined {
   if (word === undefined) return undefined;
   if (/^\d+$/u.test(word)) return two(word);
   const key = word.toLocaleLowerCase();
-  const { months } = vocabulary.language.dates;
   const number = months[key] ?? months[key.replace(/\.$/u, "")];
   return number === undefined ? undefined : two(number);
 }
 
 function fromGroups(
   groups: Record<string, string | undefined>,
-  vocabulary: Vocabulary,
+  months: Record<string, number>,
   publishedAt: string | null,
 ) {
-  const month = monthNumber(groups.month, vocabulary);
+  const month = monthNumber(groups.month, months);
   const day = groups.day === undefined ? undefined : two(groups.day);
   if (groups.month !== undefined && month === undefined) return null;
   const year = fullYear(groups.year) ?? (month ? yearNear(month, publishedAt) : undefined);
@@ -56,7 +56,7 @@ function fromGroups(
   const point = (m?: string, d?: string) => [year, m, d].filter((x) => x !== undefined).join("-");
   const first = point(month, day);
   if (groups.day2 === undefined) return first;
-  return `${first}/${point(monthNumber(groups.month2, vocabulary) ?? month, two(groups.day2))}`;
+  return `${first}/${point(monthNumber(groups.month2, months) ?? month, two(groups.day2))}`;
 }
 
 /**
@@ -68,39 +68,44 @@ export function parseDate(
   vocabulary: Vocabulary,
   publishedAt: string | null = null,
 ): DateMention[] {
+  return datesWithin(new WordIndex(text), { start: 0, end: text.length }, vocabulary, publishedAt);
+}
+
+/** The same of a stretch of a text, with offsets into the text. */
+export function datesWithin(
+  words: WordIndex,
+  span: Span,
+  vocabulary: Vocabulary,
+  publishedAt: string | null = null,
+): DateMention[] {
   const found: DateMention[] = [];
-  const add = (start: number, end: number, date: string | null, rule: string) => {
+  const { months, weekdays, relative } = vocabulary.language.dates;
+  const add = ({ index: start, match }: Found, date: string | null, rule: string) => {
     if (date === null || !isEdtf(date)) return;
     // "30/2/2020" is no date, and neither is its end.
-    if (/\d[/.-]$/u.test(text.slice(Math.max(0, start - 2), start))) return;
+    if (/\d[/.-]$/u.test(words.text.slice(Math.max(span.start, start - 2), start))) return;
+    const end = start + match[0].length;
     if (found.some((other) => start < other.end && other.start < end)) return;
     found.push({ start, end, date, rule });
   };
   const run = (patterns: readonly RegExp[], rule: string) => {
     for (const pattern of patterns)
-      for (const match of text.matchAll(pattern))
-        add(
-          match.index,
-          match.index + match[0].length,
-          fromGroups(match.groups ?? {}, vocabulary, publishedAt),
-          rule,
-        );
+      for (const one of words.within(pattern, span))
+        add(one, fromGroups(one.match.groups ?? {}, months, publishedAt), rule);
   };
   run(vocabulary.dates, "written-date");
   if (publishedAt) {
-    for (const match of text.matchAll(vocabulary.relative)) {
-      const days =
-        vocabulary.language.dates.relative[match[0].toLocaleLowerCase().replace(/[\s\u00a0]+/gu, " ")];
-      if (days !== undefined)
-        add(match.index, match.index + match[0].length, shift(publishedAt, days), "relative-day");
+    for (const one of words.within(vocabulary.relative, span)) {
+      const days = relative[one.match[0].toLocaleLowerCase().replace(/[\s\u00a0]+/gu, " ")];
+      if (days !== undefined) add(one, shift(publishedAt, days), "relative-day");
     }
     for (const pattern of vocabulary.onWeekday)
-      for (const match of text.matchAll(pattern)) {
-        const weekday = vocabulary.language.dates.weekdays[match.groups?.weekday?.toLocaleLowerCase() ?? ""];
+      for (const one of words.within(pattern, span)) {
+        const weekday = weekdays[one.match.groups?.weekday?.toLocaleLowerCase() ?? ""];
         const today = shift(publishedAt, 0);
         if (weekday === undefined || !today) continue;
         const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
-        add(match.index, match.index + match[0].length, shift(publishedAt, -back), "weekday");
+        add(one, shift(publishedAt, -back), "weekday");
       }
   }
   run(vocabulary.years, "year");

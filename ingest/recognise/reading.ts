@@ -20,7 +20,12 @@ export interface Reading {
 }
 
 /** Lays a document out for recognition. */
-export function openReading(document: Document, vocabulary: Vocabulary, gazetteer: Gazetteer): Reading {
+export function openReading(
+  document: Document,
+  vocabulary: Vocabulary,
+  gazetteer: Gazetteer,
+  words = new WordIndex(document.text),
+): Reading {
   const tokens = tokenise(document.text, document.sentences);
   const known = document.sentences.flatMap((sentence) =>
     gazetteer.match(document.text.slice(sentence.start, sentence.end)).map((match) => ({
@@ -36,7 +41,7 @@ export function openReading(document: Document, vocabulary: Vocabulary, gazettee
     vocabulary,
     gazetteer,
     tokens,
-    words: new WordIndex(document.text),
+    words,
     known: withSpellings(
       document,
       vocabulary,

@@ -2,7 +2,7 @@ import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
 import { articlePair, recogniseAgreements } from "./agreements.js";
 import { otherCountry } from "./countries.js";
-import { parseDate } from "./dates.js";
+import { datesWithin } from "./dates.js";
 import type { BodyMention, Found } from "./found.js";
 import { near, SpanSet } from "./near.js";
 import { bodyHeads, knownBodies, recogniseBodies } from "./organizations.js";
@@ -75,11 +75,7 @@ export function recognise(reading: Reading): Found {
     ),
     agreements,
     dates: reading.document.sentences.flatMap((sentence) =>
-      parseDate(
-        reading.text.slice(sentence.start, sentence.end),
-        reading.vocabulary,
-        reading.document.article.publishedAt,
-      ).map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start })),
+      datesWithin(reading.words, sentence, reading.vocabulary, reading.document.article.publishedAt),
     ),
     titles,
   };

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { clean } from "#ingest/clean/clean";
 import { type PagePatterns, pagePatterns } from "#ingest/clean/page-patterns";
 import { loadLanguages } from "#ingest/languages/load";
+import { WordIndex } from "#ingest/languages/word-index";
 
 let page: PagePatterns;
 beforeAll(async () => {
@@ -17,7 +18,9 @@ function verdictOf(line: string, where: "before" | "after" = "after"): string {
     where === "before"
       ? `${line}\n\nAmbassador meets deputies of the house\n\n${PARAGRAPH}`
       : `Ambassador meets deputies of the house\n\n${PARAGRAPH}\n\n${PARAGRAPH} Again.\n\n${line}`;
-  const block = clean(text, page, false).find(({ start, end }) => text.slice(start, end) === line.trim());
+  const block = clean(new WordIndex(text), page, false).find(
+    ({ start, end }) => text.slice(start, end) === line.trim(),
+  );
   return `${block?.role}/${block?.rule}`;
 }
 
@@ -51,14 +54,14 @@ describe("clean", () => {
   it("cuts all that follows a list of teasers, also whole paragraphs", () => {
     const teaser = PARAGRAPH.replace("ambassador", "minister");
     const text = `${PARAGRAPH}\n\n${PARAGRAPH} Again.\n\nRelated news\n\n${teaser}`;
-    const blocks = clean(text, page, true);
+    const blocks = clean(new WordIndex(text), page, true);
     expect(blocks.at(-1)).toMatchObject({ role: "boilerplate", rule: "after-teaser-heading" });
     expect(blocks[1]).toMatchObject({ role: "body" });
   });
 
   it("takes up the text again behind teasers that stand above it", () => {
     const text = `Other news\nA short teaser of something\n\n${PARAGRAPH}`;
-    expect(clean(text, page, true).map((block) => block.role)).toEqual([
+    expect(clean(new WordIndex(text), page, true).map((block) => block.role)).toEqual([
       "boilerplate",
       "boilerplate",
       "body",
@@ -67,7 +70,7 @@ describe("clean", () => {
 
   it("has blocks in order that do not overlap, each the text of its line", () => {
     const text = `  Home | News | Sport\r\n\n${PARAGRAPH}\n`.replace("\r", "");
-    const blocks = clean(text, page, false);
+    const blocks = clean(new WordIndex(text), page, false);
     expect(blocks.every((block, i) => i === 0 || blocks[i - 1]!.end <= block.start)).toBe(true);
     expect(blocks.every(({ start, end }) => text.slice(start, end).trim() === text.slice(start, end))).toBe(
       true,
