@@ -10,7 +10,7 @@ import { describeReport, summarise } from "./article-report.js";
 import { readConfig } from "./config.js";
 import { serveExplorer } from "./explorer.js";
 import { openConfiguredGraph } from "./graph.js";
-import { loadFiles } from "./load-files.js";
+import { loadSources } from "./load-sources.js";
 import { packageRoot } from "./package-root.js";
 import { progress } from "./progress.js";
 import { withStopping } from "./stopping.js";
@@ -50,9 +50,9 @@ async function run({ reset }: { reset?: boolean }): Promise<void> {
 async function loadSeeds(graph: Graph, extractor: Extractor): Promise<void> {
   const { files, problems } = await findArticleFiles([join(packageRoot(), "seeds", "articles")]);
   for (const { message } of problems) progress(message);
-  const { reports } = await loadFiles(graph, extractor, files, {
-    onReport: (report, done, total) => {
-      if (report.outcome !== "unchanged") progress(`[${done}/${total}] ${describeReport(report)}`);
+  const { reports } = await loadSources(graph, extractor, files, {
+    onReport: (report, done) => {
+      if (report.outcome !== "unchanged") progress(`[${done}/${files.length}] ${describeReport(report)}`);
     },
     onProblem: progress,
   });

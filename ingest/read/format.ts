@@ -5,9 +5,6 @@ export const FORMATS = ["text", "html", "pdf", "docx", "zip", "ndjson", "csv", "
 
 export type Format = (typeof FORMATS)[number];
 
-/** The forms that hold one article. */
-export const SINGLE_FORMATS = ["text", "html", "pdf", "docx"] as const satisfies readonly Format[];
-
 const BY_EXTENSION: Record<string, Format> = {
   ".txt": "text",
   ".text": "text",
@@ -72,6 +69,20 @@ const ELSEWHERE: Record<string, string> = {
 /** The form that a file's name tells, null where it tells none. */
 export function formatOfName(name: string): Format | null {
   return BY_EXTENSION[extname(name).toLowerCase()] ?? null;
+}
+
+/** Extensions that mostly hold something else than articles: such files are read only when they are named. */
+const AMBIGUOUS = new Set([".json", ".xml", ".rdf"]);
+
+/** Whether a file that nobody named, in a folder or an archive, is read for articles. */
+export function holdsArticles(name: string): boolean {
+  return formatOfName(name) !== null && !AMBIGUOUS.has(extname(name).toLowerCase());
+}
+
+/** Whether a file that nobody named holds exactly one article. */
+export function holdsOneArticle(name: string): boolean {
+  const format = formatOfName(name);
+  return format === "text" || format === "html" || format === "pdf" || format === "docx";
 }
 
 /** The form that a Content-Type header tells, null where it is none that can be read. */

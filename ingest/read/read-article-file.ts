@@ -15,7 +15,7 @@ export async function readArticleFile(path: string, { url }: { url?: string } = 
     const info = await stat(path);
     if (info.isDirectory()) return refuse(`${path}: this is a folder, not a file.`);
     const limit = limitOf(formatOfName(path) ?? "text");
-    if (info.size > limit) return refuse(`${path}: ${tooLarge(info.size, limit)}`);
+    if (info.size > limit) return refuse(`${path}: ${tooLarge(limit)}`);
     bytes = await readFile(path);
   } catch (error) {
     return refuse(accessFault(path, error));

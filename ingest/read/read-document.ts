@@ -25,10 +25,9 @@ export function limitOf(format: Format): number {
   return format === "pdf" || format === "docx" ? MAX_BOUND_BYTES : MAX_FILE_BYTES;
 }
 
-/** Says that a document is larger than one article can be. */
-export function tooLarge(bytes: number, limit: number): string {
-  const megabyte = 1024 * 1024;
-  return `${Math.ceil(bytes / megabyte)} MB is more than the limit of ${limit / megabyte} MB for one article. Split the file.`;
+/** Says that a source is larger than it may be. */
+export function tooLarge(limit: number): string {
+  return `it is larger than the limit of ${limit / 1024 / 1024} MB. Split it.`;
 }
 
 /** The form of a document: what its bytes are where they leave no doubt, else what its name says, else what they look like. */
@@ -55,6 +54,6 @@ export async function readDocument(
   if (advice && format === "text") return refuse(`This kind of file cannot be read. ${advice}`);
   const read = READERS[format];
   if (!read) return refuse(`This holds many articles, and is read by \`lien ingest\`.`);
-  if (bytes.length > limitOf(format)) return refuse(tooLarge(bytes.length, limitOf(format)));
+  if (bytes.length > limitOf(format)) return refuse(tooLarge(limitOf(format)));
   return read(bytes, origin);
 }

@@ -5,6 +5,8 @@ export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: XmlElement[];
+  /** Elements and character data in order. */
+  parts: (XmlElement | string)[];
   /** Character data directly in it, entities of XML itself resolved. */
   text: string;
 }
@@ -18,19 +20,21 @@ const MOST_DEPTH = 200;
  * @throws RangeError when elements nest deeper than any feed's
  */
 export function parseXml(xml: string): XmlElement {
-  const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
+  const root: XmlElement = { name: "", attributes: {}, children: [], parts: [], text: "" };
   const open = [root];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.length > MOST_DEPTH) throw new RangeError(`elements nest deeper than ${MOST_DEPTH} levels`);
-        const element: XmlElement = { name, attributes, children: [], text: "" };
+        const element: XmlElement = { name, attributes, children: [], parts: [], text: "" };
         open.at(-1)!.children.push(element);
+        open.at(-1)!.parts.push(element);
         open.push(element);
       },
       onclosetag: () => void open.pop(),
       ontext(text) {
         open.at(-1)!.text += text;
+        open.at(-1)!.parts.push(text);
       },
     },
     { xmlMode: true, decodeEntities: true },

@@ -2,7 +2,7 @@ import type { PageElement } from "./dom.js";
 
 type Thing = Record<string, unknown>;
 
-const ARTICLE = /(?:Article|BlogPosting|Report|NewsItem)$/u;
+const ARTICLE = /(?:Article|Posting|Report|NewsItem)$/u;
 const MOST_THINGS = 2000;
 
 /** What schema.org calls the fields that we read. */
@@ -32,9 +32,13 @@ export function structuredArticle(page: PageElement): StructuredArticle {
   return {};
 }
 
+/** What pages put around their JSON so that old browsers and XML leave it alone: comments, CDATA sections. */
+const WRAPPING =
+  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/gu;
+
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json.replace(/^\s*<!--|-->\s*$|^\s*\/\/<!\[CDATA\[|\/\/\]\]>\s*$/gu, ""));
+    return JSON.parse(json.replace(WRAPPING, ""));
   } catch {
     return null;
   }

@@ -69,28 +69,49 @@ const ENDS_SENTENCE = /[.!?…:;][)"'”’»\]]*$/u;
 export function paragraphsOf(pages: readonly PrintedLine[][]): string[] {
   const everything = pages.map((page) => page.map((line) => line.text).join("\n")).join("\n");
   const paragraphs: string[] = [];
-  let previous: { line: PrintedLine; full: boolean } | null = null;
-  for (const page of pages)
-    for (const line of page) {
-      const width = Math.max(
-        ...page.filter((one) => Math.abs(one.left - line.left) < 40).map((one) => one.right - line.left),
-      );
-      if (previous && continues(previous, line))
+  let above: PrintedLine | null = null;
+  let aboveIsFull = false;
+  for (const run of pages.flatMap(runsOf)) {
+    const edge = Math.max(...run.map((line) => line.right));
+    const width = edge - Math.min(...run.map((line) => line.left));
+    for (const line of run) {
+      if (above && aboveIsFull && continues(above, line))
         paragraphs.push(joined(paragraphs.pop()!, line.text, everything));
       else paragraphs.push(line.text);
-      previous = { line, full: line.right - line.left > width * 0.75 };
+      above = line;
+      // What is narrower than half a column is a list or a table.
+      aboveIsFull = width > line.height * 12 && edge - line.right < width * 0.25;
     }
+  }
   return paragraphs;
 }
 
-function continues({ line: above, full }: { line: PrintedLine; full: boolean }, line: PrintedLine): boolean {
-  if (!full || Math.abs(above.height - line.height) > above.height * 0.12) return false;
+/** Lines that stand close below one another in one column and in one size. */
+function runsOf(page: readonly PrintedLine[]): PrintedLine[][] {
+  const runs: PrintedLine[][] = [];
+  for (const line of page) {
+    const above = runs.at(-1)?.at(-1);
+    if (above && isBelow(above, line) && Math.abs(line.left - above.left) < above.height * 4)
+      runs.at(-1)!.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function isSameSize(above: PrintedLine, line: PrintedLine): boolean {
+  return Math.abs(above.height - line.height) <= above.height * 0.12;
+}
+
+function isBelow(above: PrintedLine, line: PrintedLine): boolean {
   const gap = above.base - line.base;
+  return gap > 0 && gap <= above.height * 1.75 && isSameSize(above, line);
+}
+
+function continues(above: PrintedLine, line: PrintedLine): boolean {
   // Further up: the next column, or the next page.
-  if (gap < 0) return !ENDS_SENTENCE.test(above.text);
-  if (gap > above.height * 1.75) return false;
-  const indent = line.left - above.left;
-  return indent < above.height * 0.7 || !ENDS_SENTENCE.test(above.text);
+  if (line.base >= above.base) return isSameSize(above, line) && !ENDS_SENTENCE.test(above.text);
+  const indented = line.left - above.left > above.height * 0.7;
+  return isBelow(above, line) && !(indented && ENDS_SENTENCE.test(above.text));
 }
 
 /** Puts a line behind another; a word that was divided between them is whole again, a compound keeps its hyphen. */
