@@ -25,7 +25,7 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
   const languages = await loadLanguages();
   const gazetteer = openGazetteer(options);
   const vocabularies = languages.map(compileVocabulary);
-  const page = pagePatterns(languages);
+  const page = pagePatterns(vocabularies);
 
   function extract(read: Article): Extraction {
     const problems: Problem[] = [];

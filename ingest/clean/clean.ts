@@ -57,6 +57,7 @@ function opensList(line: Line, page: PagePatterns): boolean {
  * packs, never by the names it holds; a line in doubt stays. Blocks are in order and do not overlap.
  */
 export function clean(words: WordIndex, page: PagePatterns, hasTitle: boolean): Block[] {
+  words.narrow(page.starts);
   const lines = linesOf(words.text);
   const verdicts: (Verdict | null)[] = [];
   const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.js";
-import { compileVocabulary } from "../languages/vocabulary.js";
+import { StartTable } from "../languages/start-table.js";
+import type { Vocabulary } from "../languages/vocabulary.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 
 /** What tells page furniture apart, over all languages: a page of one has the menus of another. */
@@ -10,12 +11,15 @@ export interface PagePatterns {
   caption: RegExp;
   credit: RegExp;
   dates: RegExp[];
+  starts: StartTable;
 }
 
 /** Joins the page words of all packs. */
-export function pagePatterns(languages: readonly Language[]): PagePatterns {
+export function pagePatterns(vocabularies: readonly Vocabulary[]): PagePatterns {
+  const languages = vocabularies.map((vocabulary) => vocabulary.language);
   const all = (pick: (language: Language) => string[]) => languages.flatMap(pick);
   const ignoreCase = true;
+  const dates = vocabularies.flatMap((vocabulary) => vocabulary.dates);
   return {
     teaserHeading: wordPattern(
       all((x) => x.page.teaserHeadings),
@@ -37,7 +41,8 @@ export function pagePatterns(languages: readonly Language[]): PagePatterns {
       all((x) => x.page.credits),
       { ignoreCase, anchor: "start" },
     ),
-    dates: languages.flatMap((language) => compileVocabulary(language).dates),
+    dates,
+    starts: new StartTable(dates),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   PlaceHead,
   TitleHead,
 } from "./language.js";
+import { StartTable } from "./start-table.js";
 import { alternatives, wordPattern } from "./word-pattern.js";
 
 /** A head with its own expression. */
@@ -32,6 +33,8 @@ export interface Vocabulary {
   /** Words that no name holds, in lower case. */
   notNames: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
+  /** All expressions of the heads and triggers. */
+  starts: StartTable;
 }
 
 /** Small words inside names and around them, joined over several lists. */
@@ -61,6 +64,16 @@ function datePatterns(language: Language, patterns: readonly string[]): RegExp[]
   );
 }
 
+function compileAllHeads(language: Language) {
+  return {
+    titles: compileHeads(language.titles.heads),
+    organizations: compileHeads(language.organizations.heads),
+    places: compileHeads(language.places.heads),
+    agreements: compileHeads(language.agreements.heads),
+    triggers: compileHeads(language.meetings.triggers, { ignoreCase: true }),
+  };
+}
+
 function phraseWords({ agreements, meetings, names, organizations, titles }: Language): PhraseWords {
   return {
     portfolios: wordPattern(Object.keys(titles.portfolios), { ignoreCase: true }),
@@ -73,17 +86,19 @@ function phraseWords({ agreements, meetings, names, organizations, titles }: Lan
 
 /** Compiles a language pack. */
 export function compileVocabulary(language: Language): Vocabulary {
+  const heads = compileAllHeads(language);
   return {
     language,
-    titles: compileHeads(language.titles.heads),
+    ...heads,
+    starts: new StartTable(
+      Object.values(heads)
+        .flat()
+        .map(({ pattern }) => pattern),
+    ),
     anyTitle: wordPattern(
       language.titles.heads.map((head) => head.pattern),
       { firstLetter: true },
     ),
-    organizations: compileHeads(language.organizations.heads),
-    places: compileHeads(language.places.heads),
-    agreements: compileHeads(language.agreements.heads),
-    triggers: compileHeads(language.meetings.triggers, { ignoreCase: true }),
     honorific: wordPattern(language.names.honorifics, { firstLetter: true }),
     dates: datePatterns(language, language.dates.patterns),
     years: datePatterns(language, language.dates.years),

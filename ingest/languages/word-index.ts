@@ -1,9 +1,11 @@
 import type { Span } from "#model/document";
 import type { FirstWords } from "./first-words.js";
+import type { StartTable } from "./start-table.js";
 import { isOfWord, type PatternStart, startOf } from "./word-pattern.js";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NOWHERE: readonly number[] = [];
+const NO_MATCH: readonly RegExpExecArray[] = [];
 
 /** A match, and where it stands in the text. */
 export interface Found {
@@ -20,6 +22,7 @@ export class WordIndex {
   readonly #wordStarts = new Map<string, number[]>();
   readonly #startsFound = new Map<RegExp, readonly number[]>();
   readonly #found = new Map<RegExp, readonly RegExpExecArray[]>();
+  readonly #absent = new Set<RegExp>();
   #byBeginning: Map<string, string[]> | undefined;
 
   constructor(text: string) {
@@ -32,8 +35,14 @@ export class WordIndex {
     }
   }
 
+  /** Rules out what no word of the text can begin, once for many expressions. */
+  narrow(table: StartTable): void {
+    for (const pattern of table.without(this.#wordStarts.keys())) this.#absent.add(pattern);
+  }
+
   /** What `text.matchAll(pattern)` gives, for an expression that `wordPattern` made. */
   matches(pattern: RegExp): readonly RegExpExecArray[] {
+    if (this.#absent.has(pattern)) return NO_MATCH;
     const known = this.#found.get(pattern);
     if (known) return known;
     const matches = this.#find(pattern);
@@ -43,6 +52,7 @@ export class WordIndex {
 
   /** What a search of a span alone gives, with offsets into the text: nothing outside the span is seen. */
   *within(pattern: RegExp, span: Span): Generator<Found> {
+    if (this.#absent.has(pattern)) return;
     const start = startOf(pattern);
     const starts = start && this.#starts(pattern, start);
     if (starts && !(starts[indexFrom(starts, span.start)]! < span.end)) return;

@@ -26,6 +26,7 @@ export function openReading(
   gazetteer: Gazetteer,
   words = new WordIndex(document.text),
 ): Reading {
+  words.narrow(vocabulary.starts);
   const tokens = tokenise(document.text, document.sentences);
   const known = document.sentences.flatMap((sentence) =>
     gazetteer.match(document.text.slice(sentence.start, sentence.end)).map((match) => ({

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { clean } from "#ingest/clean/clean";
 import { type PagePatterns, pagePatterns } from "#ingest/clean/page-patterns";
 import { loadLanguages } from "#ingest/languages/load";
+import { compileVocabulary } from "#ingest/languages/vocabulary";
 import { WordIndex } from "#ingest/languages/word-index";
 
 let page: PagePatterns;
 beforeAll(async () => {
-  page = pagePatterns(await loadLanguages());
+  page = pagePatterns((await loadLanguages()).map(compileVocabulary));
 });
 
 const PARAGRAPH =
