@@ -64,7 +64,7 @@ function nameReferences(group: Group): Reference[] {
   const people = new Map(group.people.map((person) => [person.start, person]));
   return group.entity.mentions.map((mention) => {
     const person = people.get(mention.start);
-    const spans = [mention, ...(person?.titles ?? [])];
+    const spans = [mention, ...(person?.titles ?? []).filter((title) => !title.shared)];
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
     return {

@@ -89,6 +89,8 @@ export interface TitleHead {
   office: Office;
   /** Portfolio that the title spells by itself, as a slug of `portfolios`: "Ngoại trưởng" → `foreign-affairs`. */
   portfolio?: string;
+  /** A verb that means an office ("who heads", "qui préside"): it follows a name and the word for "who", and reveals nobody. */
+  verb?: true;
 }
 
 /** How offices are written around names. */
@@ -211,9 +213,15 @@ export interface AgreementWords {
   negotiating: Pattern[];
   proposed: Pattern[];
   inForce: Pattern[];
+  /** What leads to the two parties: "between", "giữa". */
+  between?: Pattern[];
+  /** What means the two countries that the article is about: "the two countries", "hai chính phủ". */
+  bothCountries?: Pattern[];
+  /** Signs that a partnership began or rose: "upgraded", "thiết lập", "hissé". */
+  founded?: Pattern[];
 }
 
-/** How dates are written. Patterns use the named groups `day`, `month`, `year`, `day2`, `month2`. */
+/** How dates are written. Patterns use the named groups `day`, `month`, `year`, `day2`, `month2`; ages `age`. */
 export interface DateWords {
   /** Lower-case month names and short forms → 1–12. Numbers are known to the engine. */
   months: Record<string, number>;
@@ -232,6 +240,10 @@ export interface DateWords {
   onWeekday: Pattern[];
   /** What means the day named last before: "cùng ngày", "the same day". */
   sameDay?: Pattern[];
+  /** Words for small numbers → the number: "ten", "mười". */
+  numbers?: Record<string, number>;
+  /** How old something is, with `NUMBER` for a number: "(?<age>NUMBER)(?:th)? anniversary". */
+  ages?: Pattern[];
   /** What means the days of the visit that the article is about: "during his visit", "lors de son séjour". */
   visit?: Pattern[];
 }

@@ -25,6 +25,8 @@ export interface TitlePhrase extends Span {
   portfolio?: string;
   /** Countries that its words name, in order. */
   countries: string[];
+  /** Written once for several people ("Prime Ministers A and B"), before the first of them. */
+  shared?: true;
 }
 
 /** A person's name with the offices written beside it. */

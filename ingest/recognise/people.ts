@@ -1,28 +1,16 @@
 import type { Span } from "#model/document";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.js";
-import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { attachTitles } from "./attach-titles.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
 import { near, SpanSet } from "./near.js";
 import { type NameSpan, nameEnd, surnameLength, vietnameseNameLength } from "./person-names.js";
-import { contains, matchBefore, matchesInSentences, overlaps, type Reading, sentenceAt } from "./reading.js";
+import { contains, matchesInSentences, overlaps, type Reading, tokensIn } from "./reading.js";
 import { tokenIndexAt } from "./tokens.js";
-
-/** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "directeur de l'Agence (AFD), X,". */
-const BEFORE_NAME = /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?(?:[,–-][ \u00a0]*)?$/u;
 
 /** Stretches in which no new name may lie. */
 interface Taken {
   overlaps: (span: Span) => boolean;
   startsAt: (offset: number) => boolean;
-}
-
-/** The honorific right before an offset, within its sentence. */
-function honorificBefore(reading: Reading, offset: number): (Span & { text: string }) | null {
-  const sentence = sentenceAt(reading, offset);
-  if (!sentence) return null;
-  const reach = Math.min(24, offset - sentence.start);
-  const match = matchBefore(reading, reading.vocabulary.honorific, offset, reach, /^[.]?[ \u00a0]+$/u);
-  return match ? { ...match, text: reading.text.slice(match.start, match.end) } : null;
 }
 
 /** The name that starts at an offset, judged by what stands before it: any capitalised words will do. */
@@ -63,6 +51,8 @@ function swallowedName(
   )
     if (!tokens[i]!.upper || reading.gazetteer.demonym(tokens[i]!.text))
       cover = Math.max(cover, tokens[i]!.end);
+  const direct = directName(reading, title, covers);
+  if (direct) return direct;
   if (cover >= title.end) return null;
   // "head of cabinet at the Presidency": what a small word leads to is a body or a place.
   const lead = text.slice(title.headSpan.end, cover);
@@ -77,6 +67,26 @@ function swallowedName(
   if (words.some((word) => /[\d&]/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
   const end = start + words.join(" ").length;
   return { start, end: end - (/['’]s$/u.exec(words.at(-1)!)?.[0].length ?? 0) };
+}
+
+const HIGHEST: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "party-leader"]);
+
+/** "Sultan Hassanal Bolkiah at Nurul Iman Palace": the highest offices are followed by a name, whatever comes behind it. */
+function directName(reading: Reading, title: TitlePhrase, covers: readonly (readonly Span[])[]): Span | null {
+  if (!HIGHEST.has(title.office)) return null;
+  const tokens = tokensIn(reading, { start: title.headSpan.end, end: title.end });
+  const stop = tokens.findIndex((token) => !token.upper);
+  const name = stop < 0 ? [] : tokens.slice(0, stop);
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || name.length < 2 || name.length > 4 || first.start - title.headSpan.end > 1)
+    return null;
+  const blocked = reading.vocabulary.notNames;
+  if (
+    name.some((token) => token.allCaps || blocked.has(token.lower) || reading.gazetteer.demonym(token.text))
+  )
+    return null;
+  const span = { start: first.start, end: nameEnd(last) };
+  return covers.some((list) => near(list, span).some((other) => overlaps(other, span))) ? null : span;
 }
 
 /**
@@ -160,7 +170,8 @@ export function recognisePeople(
       names.startingAt(offset) !== undefined ||
       others.some((spans) => near(spans, { start: offset, end: offset }).some((x) => x.start === offset)),
   });
-  for (const title of titles) {
+  const offices = titles.filter((title) => !title.head.verb);
+  for (const title of offices) {
     const swallowed = swallowedName(reading, title, [bodies, portfolios, knownSpans]);
     if (swallowed) {
       title.end = title.start;
@@ -178,101 +189,11 @@ export function recognisePeople(
     const name = gap && introducedName(reading, end + gap[0].length, taken(bodies));
     if (name) add(name, "honorific-name", 0.9);
   }
-  for (const title of titles) {
+  for (const title of offices) {
     const name = apposedName(reading, title, taken(bodies, knownSpans), found);
     if (name) add(name, "apposed-name", 0.8);
   }
   const people = found.sort((a, b) => a.start - b.start);
   attachTitles(reading, people, titles);
   return people;
-}
-
-/** Gives every person the offices written right before or after the name, and the honorific. */
-function attachTitles(reading: Reading, people: PersonMention[], titles: readonly TitlePhrase[]): void {
-  const { text, vocabulary } = reading;
-  const words = vocabulary.language.titles;
-  const joint = wordPattern(words.joints, { ignoreCase: true });
-  const apposition = wordPattern(words.appositions, { ignoreCase: true });
-  const between = (from: number, to: number, pattern: RegExp) => {
-    if (text.slice(from, to).includes("\n")) return false;
-    const gap = text.slice(from, to).trim().replace(/^,\s*/u, "");
-    return from <= to && (gap === "" || gap === "," || firstMatch(pattern, gap)?.[0].length === gap.length);
-  };
-  // "Defence Minister General Phan Van Giang": the first title is the next person's as well.
-  const honorifics = new Map(people.map((person) => [person, honorificBefore(reading, person.start)]));
-  const nameStarts = new Set(people.map((person) => honorifics.get(person)?.start ?? person.start));
-  // From the last title back, as one leads to the next.
-  for (const title of [...titles].sort((a, b) => b.start - a.start)) {
-    const next = title.end + /^[ \u00a0]*/u.exec(text.slice(title.end))![0].length;
-    if (nameStarts.has(next)) nameStarts.add(title.start);
-  }
-  const nameAfter = (title: TitlePhrase): boolean =>
-    nameStarts.has(title.end + /^[ \u00a0]*/u.exec(text.slice(title.end))![0].length);
-
-  for (const person of people) {
-    const honorific = honorifics.get(person);
-    if (honorific) person.honorific = honorific.text;
-    let left = honorific?.start ?? person.start;
-    const closed = /^\s*[,.]/u.test(text.slice(person.end, person.end + 2));
-    const separator =
-      honorific || closed || fronted(person) ? BEFORE_NAME : /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?$/u;
-    for (;;) {
-      const gapOk = (title: TitlePhrase) =>
-        person.titles.length === 0
-          ? (separator.test(text.slice(title.end, left)) ||
-              (opensSentence(title) && BEFORE_NAME.test(text.slice(title.end, left)))) &&
-            (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title))
-          : between(title.end, left, joint) &&
-            (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title));
-      const title = near(titles, { start: left - 24, end: left }).find(
-        (x) => x.end <= left && left - x.end < 24 && gapOk(x) && !person.titles.includes(x),
-      );
-      if (!title) break;
-      person.titles.unshift(title);
-      left = title.start;
-    }
-    let right =
-      person.end +
-      (/^[ \u00a0]?\([^)]{1,16}\)/u.exec(text.slice(person.end, person.end + 20))?.[0].length ?? 0);
-    for (;;) {
-      const title = near(titles, { start: right, end: right + 30 }).find((x) => {
-        if (x.start < right || x.start - right > 30 || person.titles.includes(x) || nameAfter(x))
-          return false;
-        const gap = text.slice(right, x.start);
-        if (/[.;\n]/u.test(gap)) return false;
-        const after = person.titles.some((y) => y.start >= person.end);
-        return after
-          ? between(right, x.start, joint)
-          : (/^\s*[,(–-]/u.test(gap) && between(right, x.start, /^[(–-]$/u)) ||
-              (/^\s*[,(–-]/u.test(gap) && between(right, x.start, apposition));
-      });
-      if (!title) break;
-      person.titles.push(title);
-      right = title.end;
-    }
-  }
-  // "Member of the Politburo and head of the commission, Pham Minh Chinh worked …"
-  function opensSentence(title: TitlePhrase): boolean {
-    const start = sentenceAt(reading, title.start)?.start ?? title.start;
-    return (
-      start === title.start ||
-      near(titles, { start, end: start }).some((x) => x.start === start && between(x.end, title.start, joint))
-    );
-  }
-  /** "Member of the Politburo and chairman of the commission, Pham Minh Chinh said": offices open the sentence of the name. */
-  function fronted(person: PersonMention): boolean {
-    const sentence = sentenceAt(reading, person.start);
-    return (
-      sentence !== undefined &&
-      near(titles, { start: sentence.start, end: sentence.start }).some((x) => x.start === sentence.start) &&
-      !near(people, sentence).some((other) => other.start >= sentence.start && other.end <= person.start)
-    );
-  }
-  function precededByName(title: TitlePhrase): boolean {
-    return near(people, { start: title.start - 32, end: title.start }).some(
-      (x) =>
-        x.end <= title.start &&
-        /^(?:[ \u00a0]?\([^)]{1,16}\))?,[ \u00a0]*$/u.test(text.slice(x.end, title.start)),
-    );
-  }
 }

@@ -1,9 +1,11 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { articlePair, recogniseAgreements } from "./agreements.js";
 import { otherCountry } from "./countries.js";
 import { datesWithin } from "./dates.js";
 import type { BodyMention, Found } from "./found.js";
+import { innerParties } from "./inner-parties.js";
 import { near, SpanSet } from "./near.js";
 import { bodyHeads, knownBodies, recogniseBodies } from "./organizations.js";
 import { recognisePeople } from "./people.js";
@@ -62,17 +64,22 @@ export function recognise(reading: Reading): Found {
       !near(agreements, body).some(
         (agreement) =>
           overlaps(agreement, body) &&
-          !(contains(agreement, body) && (body.gazetteerId || isFarInside(agreement, body))),
+          !(contains(agreement, body) && (body.gazetteerId || isFarInside(reading, agreement, body))),
       ),
   );
   const asPlaces: Mention[] = free.filter((body) => body.kind === "Place");
   const inTheWay = [...asPlaces, ...free];
+  const freePlaces = [...asPlaces, ...places.filter((place) => isFree(reading, place, agreements, inTheWay))];
+  const inner = agreements
+    .flatMap((agreement) => innerParties(reading, agreement))
+    .filter(
+      (one) => ![free, freePlaces].some((list) => near(list, one).some((other) => overlaps(other, one))),
+    );
+  const inOrder = (a: Span, b: Span) => a.start - b.start;
   return {
     people,
-    bodies: free.filter((body) => body.kind === "Organization"),
-    places: [...asPlaces, ...places.filter((place) => isFree(place, agreements, inTheWay))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    bodies: [...free, ...inner].filter((body) => body.kind === "Organization").sort(inOrder) as BodyMention[],
+    places: [...freePlaces, ...inner.filter((one) => one.kind === "Place")].sort(inOrder),
     agreements,
     dates: reading.document.sentences.flatMap((sentence) =>
       datesWithin(reading.words, sentence, reading.vocabulary, reading.document.article.publishedAt),
@@ -88,19 +95,25 @@ const isContinentOf = (portfolios: readonly Span[], place: Mention) =>
     (portfolio) => contains(portfolio, place) && portfolio.end - portfolio.start > place.text.length,
   );
 
-/** Three words or more into a name. */
-const isFarInside = (outer: Mention, inner: Mention) =>
-  outer.text
-    .slice(0, inner.start - outer.start)
-    .trim()
-    .split(/\s+/u).length >= 3;
+/** Three words or more into a name, or behind "between" in it. */
+function isFarInside(reading: Reading, outer: Mention, inner: Mention): boolean {
+  const lead = outer.text.slice(0, inner.start - outer.start).trim();
+  const between = wordPattern(reading.vocabulary.language.agreements.between ?? [], { ignoreCase: true });
+  return lead.split(/\s+/u).length >= 3 || firstMatch(between, lead) !== null;
+}
 
 /** A place inside the name of an agreement or venue is part of that name; inside a body's only countries stand alone. */
-function isFree(place: Mention, agreements: readonly Mention[], bodies: readonly Mention[]): boolean {
+function isFree(
+  reading: Reading,
+  place: Mention,
+  agreements: readonly Mention[],
+  bodies: readonly Mention[],
+): boolean {
   const holder = near(agreements, place).find((agreement) => overlaps(agreement, place));
   const country = /^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "");
   // "Hiệp định Paris" names no town; "accord-cadre entre Yen Bai et le Val-de-Marne" names two parties.
-  if (holder && !country && (holder.rule === "gazetteer" || !isFarInside(holder, place))) return false;
+  if (holder && !country && (holder.rule === "gazetteer" || !isFarInside(reading, holder, place)))
+    return false;
   // "Mỹ" in "Bảo tàng Mỹ thuật" is no country.
   if (place.rule === "gazetteer-in-context" && near(bodies, place).some((body) => overlaps(body, place)))
     return false;

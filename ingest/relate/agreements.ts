@@ -1,13 +1,16 @@
 import type { ClaimArgument } from "#model/claim";
-import type { Span } from "#model/document";
+import type { Sentence, Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
 import { AGREEMENT_FORMS, type AgreementForm, type AgreementStatus } from "#model/vocabulary";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { sentenceAt } from "../recognise/reading.js";
 import { entityArgument, type Finding } from "./claims.js";
+import { foundedOn, yearBeside, yearByAge } from "./founding.js";
+import { partiesIn } from "./parties.js";
 import { entityById, entityByKey, type Scene, says } from "./scene.js";
 import { dateOf } from "./when.js";
+import type { Anchored } from "./where.js";
 
 function formOf(entity: LocalEntity): AgreementForm {
   return AGREEMENT_FORMS.find((form) => form === entity.form) ?? "accord";
@@ -45,9 +48,10 @@ export function relateAgreements(scene: Scene): Finding[] {
       if (!sentence) continue;
       const status = statusIn(scene, sentence, form);
       const first = mention === entity.mentions[0];
-      if (!first && (status === null || form === "partnership")) continue;
-      const date =
-        form === "partnership" ? null : status === "signed" ? dateOf(scene, sentence, mention) : null;
+      const again = form === "partnership" && dateIn(scene, sentence, mention, form, status, null) === null;
+      if (!first && (status === null || again)) continue;
+      const date = dateIn(scene, sentence, mention, form, status, listed?.date ?? null);
+      const named = parties.length > 0 ? parties : partiesIn(scene, sentence, mention, status === "signed");
       const args: ClaimArgument[] = [
         {
           as: "agreement",
@@ -57,7 +61,7 @@ export function relateAgreements(scene: Scene): Finding[] {
           surface: mention.text,
           basis: "stated",
         },
-        ...parties
+        ...named
           .map((party) => entityArgument(party, "party", sentence))
           .filter((x) => x.basis === "stated" || isPlace(scene, x)),
       ];
@@ -83,6 +87,32 @@ export function relateAgreements(scene: Scene): Finding[] {
     }
   }
   return findings;
+}
+
+/**
+ * The date of an agreement: the year beside its name, the day of its signing or founding, or what its age tells. What is known
+ * of a listed agreement speaks against another year; an age without a year beside it counts only where that is known.
+ */
+function dateIn(
+  scene: Scene,
+  sentence: Sentence,
+  mention: Span,
+  form: AgreementForm,
+  status: AgreementStatus | null,
+  known: string | null,
+): Anchored<string> | null {
+  const age = yearByAge(scene, sentence, mention);
+  const told =
+    yearBeside(scene, mention) ??
+    (form === "partnership"
+      ? foundedOn(scene, sentence, mention)
+      : status === "signed"
+        ? dateOf(scene, sentence, mention)
+        : null);
+  const fits = (date: string) =>
+    known === null || date.startsWith("X") || date.slice(0, 4) === known.slice(0, 4);
+  if (told && fits(told.value)) return told;
+  return age && (known === null ? age.certain && form === "partnership" : fits(age.value)) ? age : null;
 }
 
 /** Bodies must stand in the quote; countries may be anchored elsewhere. */

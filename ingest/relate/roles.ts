@@ -10,15 +10,13 @@ export function relateRoles(scene: Scene): Finding[] {
   for (const entity of scene.coreference.entities)
     for (const role of entity.roles) {
       const sentence = sentenceAt(scene.reading, role.start);
+      const here = sentence
+        ? near(scene.coreference.people, sentence).filter((person) => person.entity === entity)
+        : [];
+      // An office written once for two people stands before the first of them.
       const holder =
-        sentence &&
-        near(scene.coreference.people, sentence).find(
-          (person) =>
-            person.entity === entity &&
-            person.named &&
-            person.whole.start <= role.start &&
-            role.end <= person.whole.end,
-        );
+        here.find((person) => person.whole.start <= role.start && role.end <= person.whole.end) ??
+        here.find((person) => person.named && person.start > role.end && person.end <= sentence!.end);
       if (!sentence || !holder) continue;
       const args: ClaimArgument[] = [
         {

@@ -165,12 +165,13 @@ export function sidesOf(
     case "together":
     case "joint": {
       // "A and B met C": who follows at once is the other side.
-      if (objects.length > 0 && objects[0]!.whole.start - trigger.end <= 2) return null;
+      const comma = scene.reading.text.charAt(trigger.end) === ",";
+      if (objects.length > 0 && !comma && objects[0]!.whole.start - trigger.end <= 2) return null;
       const gap = subjects.length > 0 ? trigger.start - subjects.at(-1)!.whole.end : 0;
       if (subjects.length >= 2 && gap <= 30)
         return shape === "together" || ofTwoCountries(subjects) ? byCountry(subjects) : null;
       // "When they met, A and B agreed": the list follows.
-      const list = before.length === 0 && scene.reading.text.charAt(trigger.end) === "," ? objects : [];
+      const list = before.length === 0 && comma ? objects : [];
       return list.length >= 2 && conjoined(scene, list.at(-2)!, list.at(-1)!) ? byCountry(list) : null;
     }
     case "framed": {

@@ -83,11 +83,12 @@ const anchored = (scene: Scene, place: Mention | undefined): Anchored<LocalEntit
 /** In a paragraph of so many sentences the first town is forgotten. */
 const FAR = 40;
 
-/** The town or venue of a sentence, else the last one before it in its paragraph. */
+/** The town or venue of a sentence, else the last one before it in its paragraph or the two sentences before it. */
 export function placeBefore(scene: Scene, sentence: Sentence): Anchored<LocalEntity> | null {
   const { sentences } = scene.reading.document;
   const index = sentenceIndexAt(scene.reading, sentence.start);
-  for (let i = index; i >= index - FAR && sentences[i]?.block === sentence.block; i--) {
+  const reach = (i: number) => i >= index - 2 || sentences[i]!.block === sentence.block;
+  for (let i = index; i >= Math.max(0, index - FAR) && reach(i); i--) {
     const place = townsIn(scene, sentences[i]!).at(-1);
     if (place) return anchored(scene, place);
   }

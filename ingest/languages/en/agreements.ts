@@ -22,4 +22,14 @@ export const agreements: AgreementWords = {
   negotiating: ["negotiat(?:e|ing|ions)"],
   proposed: ["should sign", "will sign", "are to sign", "plan to sign", "is expected to sign"],
   inForce: ["in force", "took effect", "entered into force", "implement(?:ed|ing|ation)?", "ratified"],
+  between: ["between", "among"],
+  bothCountries: [
+    "the two (?:countries|governments|states|sides|nations|parties)",
+    "both (?:countries|governments|sides)",
+  ],
+  founded: [
+    "(?:upgrad|elevat|rais|lift|establish|forg|launch|enter)(?:e|es|ed|ing|ment)?(?: into)?",
+    "(?:turns|became|becomes|set up|made each other)",
+    "sign(?:ed|ing)",
+  ],
 };

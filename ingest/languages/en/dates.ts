@@ -29,4 +29,18 @@ export const dates: DateWords = {
   visit: ["during (?:his|her|their|the|this) (?:\\p{L}+ )?(?:visit|stay|trip|tour)", "while in"],
   sameDay: ["the same day", "that day", "later that day"],
   onWeekday: ["(?:on |this |late )?(?<weekday>WEEKDAY)"],
+  numbers: {
+    five: 5,
+    fifth: 5,
+    ten: 10,
+    tenth: 10,
+    fifteen: 15,
+    twenty: 20,
+    twentieth: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    fiftieth: 50,
+  },
+  ages: ["(?<age>NUMBER)(?:st|nd|rd|th)?[- ](?:years?|anniversary|birthday)"],
 };

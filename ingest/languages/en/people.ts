@@ -100,6 +100,7 @@ export const titles: TitleWords = {
     { pattern: "commissioner", office: "other" },
     { pattern: "spokes(?:man|woman|person)", office: "other" },
     { pattern: "leader", office: "other" },
+    { pattern: "(?:heads|chairs|leads|runs)", office: "other", verb: true },
     { pattern: "(?:vice |deputy )?governor", office: "other" },
     { pattern: "(?:special )?(?:envoy|representative|adviser|advisor)", office: "other" },
     { pattern: "chief executive(?: officer)?", office: "other" },
@@ -124,6 +125,6 @@ export const titles: TitleWords = {
   links: ["of", "for", "to", "the", "and", "at", "in", "on"],
   inner: ["affairs", "education", "planning", "investment", "trade", "health", "finance", "culture"],
   joints: ["and", "and concurrently", "concurrently", "as well as", "and also"],
-  appositions: ["who is", "the", "then", "now", "a", "who heads", "the group's", "then the", "who was then"],
+  appositions: ["who is", "the", "then", "now", "a", "who", "the group's", "then the", "who was then"],
   portfolios,
 };

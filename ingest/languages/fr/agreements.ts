@@ -110,4 +110,11 @@ export const agreements: AgreementWords = {
     "ratifi(?:é|ée|er|e|ent|cation)",
     "respect(?:e|er|é)",
   ],
+  between: ["entre"],
+  bothCountries: ["les deux (?:pays|gouvernements|États|parties|capitales|nations)"],
+  founded: [
+    "(?:établi|institu|conclu|scell|nou|sign|hiss|élev|port|rehauss)(?:e|é|ée|és|i|ie|it|t)?",
+    "deviennent",
+    "sont devenus",
+  ],
 };

@@ -63,4 +63,17 @@ export const dates: DateWords = {
     "(?:lors de|pendant|durant|au cours de|au fil de) (?:sa|son|leur|la|cette|ce) (?:visite|séjour|voyage|déplacement|tournée)",
   ],
   sameDay: ["(?:le )?même jour", "ce jour-là", "dans la foulée", "(?:le )?même (?:après-midi|matin|soir)"],
+  numbers: {
+    cinq: 5,
+    dix: 10,
+    dixième: 10,
+    quinze: 15,
+    vingt: 20,
+    vingtième: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    cinquantième: 50,
+  },
+  ages: ["(?<age>NUMBER)(?:e|è|ème)? (?:ans|années|anniversaire)"],
 };

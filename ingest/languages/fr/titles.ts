@@ -3,7 +3,7 @@ import { offices } from "./offices.js";
 import { portfolios } from "./portfolios.js";
 
 export const titles: TitleWords = {
-  heads: offices,
+  heads: [...offices, { pattern: "(?:préside|dirige|pilote)", office: "other", verb: true }],
   before: [
     "ancien",
     "ancienne",
@@ -152,6 +152,7 @@ export const titles: TitleWords = {
     "et la",
   ],
   appositions: [
+    "qui",
     "qui est",
     "alors",
     "aujourd'hui",

@@ -75,4 +75,14 @@ export const agreements: AgreementWords = {
     "menerapkan",
     "diberlakukan",
   ],
+  between: ["antara"],
+  bothCountries: ["kedua (?:negara|pemerintah|belah pihak|pihak)"],
+  founded: [
+    "(?:di|me)(?:tingkatkan|naikkan|bentuk|jalin|sepakati|nyepakati)",
+    "menjadi",
+    "menjalin",
+    "pembentukan",
+    "peningkatan",
+    "menaikkan",
+  ],
 };

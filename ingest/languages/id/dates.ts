@@ -74,4 +74,14 @@ export const dates: DateWords = {
   ],
   visit: ["(?:selama|dalam|di sela) (?:rangkaian )?(?:kunjungan|lawatan)(?:nya)?"],
   sameDay: ["pada hari yang sama", "hari yang sama", "(?:masih )?(?:di|pada) hari itu(?: juga)?"],
+  numbers: {
+    lima: 5,
+    sepuluh: 10,
+    "lima belas": 15,
+    "dua puluh": 20,
+    "tiga puluh": 30,
+    "empat puluh": 40,
+    "lima puluh": 50,
+  },
+  ages: ["(?<age>NUMBER) tahun"],
 };

@@ -90,6 +90,7 @@ export const meetings: MeetingWords = {
     "sementara(?: itu)?",
     "sedangkan",
     "bahwa",
+    "(?:mengatakan|mengungkapkan|menyebut|menuturkan|membeberkan)",
     "(?:mengatakan|menegaskan|menyatakan|menekankan|menyebutkan|menuturkan) bahwa",
   ],
   at: ["di", "bertempat di", "di dalam", "bertolak ke"],

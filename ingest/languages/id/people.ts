@@ -72,6 +72,8 @@ export const names: NameWords = {
     "Kota Provinsi Wilayah Distrik Desa Pulau Bandara Istana Hotel Jalan Taman Jembatan Markas Kantor Pusat Gedung Balai Laut Asia Eropa Afrika " +
     "Amerika Vietnam Prancis Perancis Indonesia Umum Urusan Hubungan Bidang Eksekutif Pengelola Staf Regional Nasional Internasional Komunikasi " +
     "Strategis Teknik Pelaksana Utama Muda Luar Biasa Berkuasa Penuh Tetap Kehormatan Protokol Khusus Tinggi Delegasi Rombongan Pihak Hubungan " +
+    "Terima Temui Bertemu Sambut Kunjungi Hadiri Buka Resmikan Bahas Minta Sebut Lantik Dorong Ajak Puji Kabinet Militer Bertolak Tiba Usai " +
+    "Jamu Pimpin Lakukan Gelar Siap Ingin Harap Tegaskan Dukung Desak Kecam Bicara Dampingi Undang Apresiasi " +
     "Proyek Program Penasihat Pembangunan Keamanan Pertahanan Bahasa Budaya Ekonomi Politik Kebijakan Perwakilan Utusan Tim Agama Kebijakan"
   ).split(" "),
   bareGivenName: "free",

@@ -20,6 +20,7 @@ const heads: TitleHead[] = [
     "kepala negara",
     "presiden negara",
     "raja",
+    "sultan",
     "ratu",
     "kaisar",
     "Yang di-Pertuan Agong",
@@ -72,6 +73,12 @@ const heads: TitleHead[] = [
     "timbalan perdana menteri",
     "wakil ketua",
     "wakil ketua (?:tetap|harian)",
+    "sekretaris kabinet",
+    "seskab",
+    "sekretaris militer(?: presiden)?",
+    "kepala (?:sekretariat presiden|staf kepresidenan)",
+    "kepala protokol negara",
+    "(?:jenderal|laksamana|marsekal|letjen|mayjen|brigjen|laksda|laksma)(?: TNI)?",
   ),
   ...is(
     "other",
@@ -168,7 +175,7 @@ const heads: TitleHead[] = [
 ];
 
 export const titles: TitleWords = {
-  heads,
+  heads: [...heads, { pattern: "(?:mengepalai|mengetuai|membawahi)", office: "other", verb: true }],
   before: ["mantan", "bekas", "eks", "calon", "pejabat", "plt", "Plt", "Pj", "wakil", "deputi"],
   links: [
     "untuk",
@@ -219,6 +226,7 @@ export const titles: TitleWords = {
     "dan juga",
     "yang juga",
     "yang juga menjabat sebagai",
+    "yang",
     "yang menjabat",
     "yang menjabat sebagai",
     "dan menjabat",

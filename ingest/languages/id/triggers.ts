@@ -29,7 +29,7 @@ const TALK =
 const HOLD = "(?:mengadakan|melakukan|menggelar|melangsungkan|menyelenggarakan|menjalani|memimpin|mengikuti)";
 const MEET = `(?:bertemu|menemui|menerima|menyambut|menjamu|berunding|berbicara|berbincang|mengunjungi|berdialog|${HOLD} ${TALK})`;
 const COMING =
-  "(?:akan|bakal|untuk|hendak|ingin|berencana|dijadwalkan|diharapkan|diperkirakan|direncanakan|berharap|siap|dapat|bisa|sebelum|rencananya)";
+  "(?:akan|bakal|untuk|hendak|ingin|berencana|dijadwalkan|diharapkan|diperkirakan|direncanakan|berharap|siap|dapat|bisa|rencananya)";
 const CALL =
   "(?:(?:pembicaraan|percakapan|perbincangan|panggilan|sambungan|pertemuan) telepon|pembicaraan (?:via|lewat|melalui) telepon|telepon)";
 
@@ -91,7 +91,7 @@ export const triggers: MeetingTrigger[] = [
     "talks",
     "with",
     `${TALK}(?: \\p{L}+){0,2}? (?:dengan|bersama)`,
-    "(?:saat|ketika|sewaktu|seraya|sambil) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
+    "(?:saat|ketika|sewaktu|seraya|sambil|sebelum|setelah|sesudah|seusai|usai|selepas) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
   ),
   ...telling(
     "talks",
@@ -105,6 +105,7 @@ export const triggers: MeetingTrigger[] = [
       "call",
       "subject-object",
       "menelepon",
+      "menghubungi(?: langsung)?(?= (?:\\p{Lu}|[^.;]{3,60} telepon))",
       `(?:${HOLD} )?${CALL}${WORDS} dengan`,
       `(?:berbicara|berbincang)(?: \\p{L}+)? (?:via|lewat|melalui|per) telepon dengan`,
     ),

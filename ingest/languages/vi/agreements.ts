@@ -27,4 +27,15 @@ export const agreements: AgreementWords = {
   negotiating: ["đàm phán", "thương lượng"],
   proposed: ["đề xuất ký", "dự kiến ký", "sẽ ký", "hướng tới ký"],
   inForce: ["có hiệu lực", "thực hiện", "thực thi", "triển khai", "tuân thủ"],
+  between: ["giữa"],
+  bothCountries: ["hai (?:nước|chính phủ|Chính phủ|quốc gia|bên|phía)", "đôi bên"],
+  founded: [
+    "thiết lập",
+    "nâng (?:cấp|lên|tầm)",
+    "nâng quan hệ",
+    "trở thành",
+    "xác lập",
+    "ký(?: kết)?",
+    "chính thức hóa",
+  ],
 };

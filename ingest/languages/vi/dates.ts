@@ -36,6 +36,8 @@ export const dates: DateWords = {
   patterns: [
     // "ngày 27 tháng 1 năm 1973", "23 tháng 7 năm 2021"
     "(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}|MONTH)(?: năm |, |/| )(?<year>\\d{4})",
+    // "từ ngày 30/5 đến 2/6/2025"
+    "(?<day>\\d{1,2})/(?<month>\\d{1,2}) ?(?:-|–|đến|tới)(?: hết)?(?: ngày)? ?(?<day2>\\d{1,2})/(?<month2>\\d{1,2})(?:/(?<year>\\d{4}))?",
     // "từ 9 đến 10/6/2022", "9-10/6", "ngày 25-27/5"
     "(?<day>\\d{1,2}) ?(?:-|–|đến|đến ngày|và) ?(?<day2>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{4}))?",
     // "27/01/1973", "6-10-2004", "21.9.2013"
@@ -59,4 +61,14 @@ export const dates: DateWords = {
   ],
   sameDay: ["cùng ngày", "trong ngày", "cũng trong ngày"],
   onWeekday: ["(?:hôm|ngày|sáng|chiều|tối) (?<weekday>WEEKDAY)"],
+  numbers: {
+    năm: 5,
+    mười: 10,
+    "mười lăm": 15,
+    "hai mươi": 20,
+    "ba mươi": 30,
+    "bốn mươi": 40,
+    "năm mươi": 50,
+  },
+  ages: ["(?<age>NUMBER) (?:năm|tuổi)(?! (?:19|20)\\d{2})"],
 };

@@ -27,6 +27,41 @@ describe("people", () => {
       `${EN}Vietnamese President To Hoang Long spoke.`,
       ["To Hoang Long"],
     ],
+    [
+      "a name with a particle",
+      `${EN}Wessel van Quillen spoke, and so did Karim bin Osman.`,
+      ["Wessel van Quillen", "Karim bin Osman"],
+    ],
+    [
+      "what a small word leads to is no name",
+      `${EN}The director of cabinet at the Lakeview, Paul Martin, spoke.`,
+      ["Paul Martin"],
+    ],
+    [
+      "a ministry's acronym behind an office",
+      `${VI}Bộ trưởng NN&PTNT Lê Thành Đông phát biểu.`,
+      ["Lê Thành Đông"],
+    ],
+    [
+      "a dateline before an office",
+      `HANOI – Party General Secretary Le Thanh Dong spoke. ${EN}`,
+      ["Le Thanh Dong"],
+    ],
+    [
+      "a possessive",
+      `${EN}PM Delvaux's visit was short, said President Paul Martin.`,
+      ["Delvaux", "Paul Martin"],
+    ],
+    [
+      "a delegation at the start of a sentence",
+      `${VI}Đoàn Quốc hội do ông Lê Thành Đông dẫn đầu.`,
+      ["Lê Thành Đông"],
+    ],
+    [
+      "two offices, two people",
+      `${EN}Minister Paul Martin, Defence Minister General Le Thanh Dong, and others spoke.`,
+      ["Paul Martin", "Le Thanh Dong"],
+    ],
     ["an office alone", `${EN}The Prime Minister and the Ambassador spoke.`, []],
     ["a street, a newspaper", `${EN}They walked down Tran Phu Street and read Le Monde.`, []],
   ];

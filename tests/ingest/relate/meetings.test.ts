@@ -50,6 +50,41 @@ const held: [string, string, string[]][] = [
     "In Lyon, Ambassador Le Thanh Dong met Paul Martin, mayor of the town; Claire Fontaine, president of the region; and others.",
     ["Le Thanh Dong | Paul Martin, Claire Fontaine"],
   ],
+  [
+    "clauses that share a subject past semicolons, en",
+    "On May 3 Prime Minister Le Thanh Dong met with Mayor Paul Martin; paid courtesy calls to Senator Claire Fontaine; and received Rector Marc Delvaux.",
+    ["Le Thanh Dong | Paul Martin", "Le Thanh Dong | Claire Fontaine", "Le Thanh Dong | Marc Delvaux"],
+  ],
+  [
+    "talks before a comma are the subject's, vi",
+    "Ngày 3/5, sau khi hội đàm với Chủ tịch nước Trần Thu Hà, Tổng thống Marc Delvaux đã gặp Thủ tướng Lê Thành Đông.",
+    ["Marc Delvaux | Trần Thu Hà", "Marc Delvaux | Lê Thành Đông"],
+  ],
+  [
+    "on behalf of someone who is not there, vi",
+    "Chiều 3/5, Đại sứ Pháp Marc Delvaux đã thay mặt Tổng thống Paul Martin trao Huân chương cho ông Lê Thành Đông.",
+    ["Marc Delvaux | Lê Thành Đông"],
+  ],
+  [
+    "the list behind a clause, en",
+    "When they met, Prime Minister Le Thanh Dong and French President Paul Martin agreed to do more for the sea.",
+    ["Le Thanh Dong | Paul Martin"],
+  ],
+  [
+    "side by side, en",
+    "Vietnamese President Le Thanh Dong and French President Paul Martin planted a tree in the garden of the palace.",
+    ["Le Thanh Dong | Paul Martin"],
+  ],
+  [
+    "one office for two, en",
+    "On Friday Prime Ministers Le Thanh Dong and Paul Martin held talks in Lyon about the sea and about health.",
+    ["Le Thanh Dong | Paul Martin"],
+  ],
+  [
+    "she and him, en",
+    "Prime Minister Le Thanh Dong arrived in Lyon for the day. Mayor Claire Fontaine spoke of health when she met him.",
+    ["Claire Fontaine | Le Thanh Dong"],
+  ],
 ];
 
 const none: [string, string][] = [
@@ -65,14 +100,25 @@ const none: [string, string][] = [
     "on behalf of",
     "Thay mặt Thủ tướng Lê Thành Đông, người trao huân chương là Đại sứ Trần Thu Hà trong buổi lễ.",
   ],
+  [
+    "countries that signed",
+    "Minister Paul Martin spoke of the memorandum of understanding that the two countries signed in 2006. Le Thanh Dong agreed.",
+  ],
+  [
+    "someone's envoy",
+    "The letter from French President Paul Martin was read out, and Prime Minister Le Thanh Dong met no one else that day.",
+  ],
+  [
+    "side by side for one country",
+    "French Minister Paul Martin and French Senator Claire Fontaine toured the old town for an hour before the rain came.",
+  ],
   ["compared", "Like Le Thanh Dong before him, Paul Martin wants the two countries to do more for the sea."],
 ];
 
 describe("meetings", () => {
   it.each(held)("%s", async (_, text, meetings) => {
-    expect(meetingsOf(await extractText(text, { lang: langOf(text), publishedAt: "2024-05-04" }))).toEqual(
-      meetings,
-    );
+    const found = meetingsOf(await extractText(text, { lang: langOf(text), publishedAt: "2024-05-04" }));
+    expect(found.sort()).toEqual([...meetings].sort());
   });
 
   it.each(none)("none where people are %s", async (_, text) => {
@@ -104,6 +150,40 @@ describe("meetings", () => {
     const surfaces = claim!.arguments.map((x) => [x.as, text.slice(x.start, x.end), x.surface]);
     expect(surfaces).toContainEqual(["place", "Hà Nội", "Hà Nội"]);
     expect(surfaces).toContainEqual(["date", "Chiều 3/5", "Chiều 3/5"]);
+  });
+
+  const whenAndWhere: [string, string, string | null, string | null][] = [
+    [
+      "the days of the visit",
+      "Tổng thống Pháp Marc Delvaux thăm Việt Nam từ ngày 3/5 đến 5/5. Trong chuyến thăm, Tổng thống Marc Delvaux đã hội kiến Thủ tướng Lê Thành Đông.",
+      "2024-05-03/2024-05-05",
+      null,
+    ],
+    [
+      "the town of the sentence before",
+      "French President Paul Martin flew to Hanoi on May 3. There he was received by Prime Minister Le Thanh Dong.",
+      "2024-05-03",
+      "place/hanoi",
+    ],
+    [
+      "the town of a dateline with a short month",
+      "PARIS, Jan. 27, 2024 -- President Paul Martin received Prime Minister Le Thanh Dong for an hour and they spoke of health.",
+      "2024-01-27",
+      "place/paris",
+    ],
+    [
+      "a meeting that is recalled has a day of its own or none",
+      "HANOI, May 3 - Ambassador Paul Martin spoke of health on May 3. Years ago he met Prime Minister Le Thanh Dong.",
+      null,
+      null,
+    ],
+  ];
+  it.each(whenAndWhere)("anchors %s", async (_, text, date, place) => {
+    const extraction = await extractText(text, { lang: langOf(text), publishedAt: "2024-05-06" });
+    const [claim] = meetingClaims(extraction);
+    const key = claim?.arguments.find((argument) => argument.as === "place")?.entity;
+    expect(claim?.date).toBe(date);
+    expect(extraction.entities.find((entity) => entity.key === key)?.gazetteerId ?? null).toBe(place);
   });
 
   it("knows a call from a visit", async () => {
