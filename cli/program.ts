@@ -3,10 +3,14 @@ import { demoCommand } from "./demo.js";
 import { doctorCommand } from "./doctor.js";
 import { dumpCommand } from "./dump.js";
 import { evalCommand } from "./eval.js";
+import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
+import { importCommand } from "./import.js";
 import { ingestCommand } from "./ingest.js";
 import { neo4jCommand } from "./neo4j.js";
+import { rebuildCommand } from "./rebuild.js";
 import { serveCommand } from "./serve.js";
+import { unloadCommand } from "./unload.js";
 
 const COMMANDS = [
   demoCommand,
@@ -14,6 +18,10 @@ const COMMANDS = [
   extractCommand,
   serveCommand,
   evalCommand,
+  rebuildCommand,
+  unloadCommand,
+  exportCommand,
+  importCommand,
   dumpCommand,
   neo4jCommand,
   doctorCommand,
