@@ -1,5 +1,6 @@
 import type { Name } from "#model/entity";
 import type { AgreementForm, AgreementStatus, EntityKind } from "#model/vocabulary";
+import { type HintsRow, hintsOf, readHints, tellingName } from "./agreement-name.js";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
 
 /** An entity as stored; what only places or agreements have is null for the others. */
@@ -22,13 +23,14 @@ export interface EntityRecord {
 /** What Cypher returns of an entity `e`. */
 export const ENTITY_MAP = `e {
   .id, .kind, .name, .nameTexts, .nameLangs, .country, .isoCode, .latitude, .longitude, .form, .status, .date,
-  articleCount: coalesce(e.articleCount, 0), meetingCount: coalesce(e.meetingCount, 0)
+  articleCount: coalesce(e.articleCount, 0), meetingCount: coalesce(e.meetingCount, 0), hints: ${hintsOf("e")}
 }`;
 
 /** `ENTITY_MAP` as it arrives. */
 export type EntityMap = Omit<EntityRecord, "names"> & {
   nameTexts: string[] | null;
   nameLangs: Name["lang"][] | null;
+  hints: HintsRow;
 };
 
 /** Names are stored as two lists of one length, since Neo4j keeps no lists of maps. */
@@ -36,8 +38,9 @@ export function zipNames(texts: string[] | null, langs: Name["lang"][] | null): 
   return (texts ?? []).map((text, index) => ({ text, lang: langs?.[index] ?? "und" }));
 }
 
-export function readEntity({ nameTexts, nameLangs, ...entity }: EntityMap): EntityRecord {
-  return { ...entity, names: zipNames(nameTexts, nameLangs) };
+export function readEntity({ nameTexts, nameLangs, hints, ...entity }: EntityMap): EntityRecord {
+  const name = entity.kind === "Agreement" ? tellingName(entity.name, readHints(hints)) : entity.name;
+  return { ...entity, name, names: zipNames(nameTexts, nameLangs) };
 }
 
 interface EntityRow {

@@ -1,7 +1,9 @@
+import { compareDates } from "#model/date";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
 import { edgeId } from "./edge.js";
 import { CLAIMS_OF_BOTH, COUNTS, ON_TWO_SIDES, PAIR_MAP, type PairRow, readPair } from "./pair.js";
+import { type Reporting, reportingOf } from "./reporting.js";
 import { drawNodes, type GraphEdgeRecord, type SubgraphRecord } from "./subgraph.js";
 
 interface Ranked {
@@ -13,6 +15,9 @@ interface Ranked {
 const PEOPLE_MET = `COUNT {
   MATCH ${ON_TWO_SIDES} WHERE tp.side <> tq.side AND ${COUNTS} RETURN DISTINCT q
 }`;
+
+/** Whether a meeting `m` was announced: such pairs are shown, and never counted as having met. */
+const ANNOUNCED = "m.status = 'planned'";
 
 const HAS_MET = `EXISTS { MATCH ${ON_TWO_SIDES} WHERE tp.side <> tq.side AND ${COUNTS} }`;
 
@@ -42,9 +47,9 @@ async function around(graph: Graph, ids: readonly string[], limit: number): Prom
      }
      CALL () {
        MATCH (s:Person)-[ts:TOOK_PART]->(m:Meeting)<-[tp:TOOK_PART]-(p:Person)
-       WHERE s.id IN $ids AND NOT p.id IN $ids AND ts.side <> tp.side AND ${COUNTS}
-       WITH p, count(DISTINCT m) AS meetings
-       WITH p, meetings ORDER BY meetings DESC, p.meetingCount DESC, p.id
+       WHERE s.id IN $ids AND NOT p.id IN $ids AND ts.side <> tp.side AND (${COUNTS} OR ${ANNOUNCED})
+       WITH p, count(DISTINCT m) AS meetings, count(DISTINCT CASE WHEN ${COUNTS} THEN m END) AS held
+       WITH p, meetings, held ORDER BY held DESC, meetings DESC, p.meetingCount DESC, p.id
        RETURN collect(p) AS others
      }
      RETURN size(asked) + size(others) AS total,
@@ -55,39 +60,49 @@ async function around(graph: Graph, ids: readonly string[], limit: number): Prom
 }
 
 async function pairsAmong(graph: Graph, ids: readonly string[]): Promise<GraphEdgeRecord[]> {
-  const rows = await ask<{ pair: PairRow; claimCount: number }>(
+  const rows = await ask<{ pair: PairRow; claimCount: number; reporting: Reporting }>(
     graph,
     `MATCH ${ON_TWO_SIDES}
      WHERE p.id IN $ids AND q.id IN $ids AND p.id < q.id AND tp.side <> tq.side
      WITH p AS a, q AS b, m, size(${CLAIMS_OF_BOTH}) AS claims
      WITH a, b, collect(m) AS meetings, sum(claims) AS claimCount,
-          max(CASE WHEN ${COUNTS} THEN 1 ELSE 0 END) AS met
-     WHERE met = 1
-     RETURN ${PAIR_MAP} AS pair, claimCount
+          max(CASE WHEN ${COUNTS} OR ${ANNOUNCED} THEN 1 ELSE 0 END) AS shown
+     WHERE shown = 1
+     RETURN ${PAIR_MAP} AS pair, claimCount, ${reportingOf("meetings")} AS reporting
      ORDER BY a.id, b.id`,
     { ids },
   );
-  return rows.map(({ pair, claimCount }) => {
-    const { aId: source, bId: target, count, planned, first, last } = readPair(pair);
+  return rows.map(({ pair, claimCount, reporting }) => {
+    const { aId: source, bId: target, count, planned, years, channels, ...dates } = readPair(pair);
     const ends = { kind: "MET", source, target } as const;
+    const { first, last } = count > 0 ? dates : announced(pair);
     return {
       ...ends,
       id: edgeId(ends),
       count,
       planned,
-      status: "held",
+      status: count > 0 ? "held" : "planned",
       side: null,
       first,
       last,
       label: null,
       claimCount,
+      pair: { years, channels, reporting },
     };
   });
 }
 
+/** For when meetings that nobody has held yet are announced. */
+function announced({ meetings }: PairRow): { first: string | null; last: string | null } {
+  const dates = meetings
+    .flatMap(({ status, date }) => (status === "planned" && date !== null ? [date] : []))
+    .sort(compareDates);
+  return { first: dates[0] ?? null, last: dates.at(-1) ?? null };
+}
+
 /**
  * The people view: who met whom among some people and those they met, or among the best connected where no one is
- * asked for. An edge stands for at least one held meeting.
+ * asked for. An edge stands for at least one meeting that was held or announced; only held ones are counted.
  */
 export async function meetingNetwork(
   graph: Graph,

@@ -1,3 +1,4 @@
+import { dateBounds } from "#model/date";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
@@ -13,6 +14,20 @@ export interface PathLink extends GraphEdgeRecord {
 export interface PathRecord {
   nodes: GraphNodeRecord[];
   links: PathLink[];
+}
+
+export const PATH_WAYS = ["any", "people", "organizations"] as const;
+
+/** What a path may lead through: anything, people and their meetings alone, or at least one body. */
+export type PathWays = (typeof PATH_WAYS)[number];
+
+export interface PathQuestion {
+  from: string;
+  to: string;
+  limit: number;
+  ways: PathWays;
+  /** Only paths whose meetings are dated and follow each other in time. */
+  forward: boolean;
 }
 
 interface StoredNode {
@@ -39,8 +54,9 @@ interface StoredPath {
 
 /** A step through a meeting or an office takes two stored ones. */
 const MOST_STEPS = 12;
-/** How many paths are compared before the best are kept. */
+/** How many paths are compared before the best are kept; more where many of them will not do. */
 const COMPARED = 100;
+const COMPARED_STRICTLY = 400;
 
 /** What a path may go through: no meeting that did not happen, and nothing in writing. */
 const HAPPENED = "(NOT x:Meeting OR (x.status = 'held' AND x.channel <> 'letter'))";
@@ -48,10 +64,12 @@ const HAPPENED = "(NOT x:Meeting OR (x.status = 'held' AND x.channel <> 'letter'
 /** Through a place everyone is near everyone: places are gone through only where there is no other way. */
 const NOT_A_PLACE = "AND NOT x:Place";
 
-function shortest(through: string): string {
+const A_PERSON_OR_MEETING = "AND (x:Person OR x:Meeting)";
+
+function shortest(through: string, compared: number, types: string): string {
   return `MATCH (a:Entity|Meeting {id: $from}), (b:Entity|Meeting {id: $to})
-    MATCH path = SHORTEST ${COMPARED} (a)
-      (()-[:${FACT_TYPES}]-(x WHERE x.id = $to OR (${HAPPENED} ${through}))){1,${MOST_STEPS}}
+    MATCH path = SHORTEST ${compared} (a)
+      (()-[:${types}]-(x WHERE x.id = $to OR (${HAPPENED} ${through}))){1,${MOST_STEPS}}
       (b)
     RETURN [n IN nodes(path) | {id: n.id, isRole: n:Role, title: n.title, from: n.from, to: n.to}] AS nodes,
            [r IN relationships(path) | {kind: type(r), source: startNode(r).id, target: endNode(r).id,
@@ -96,6 +114,7 @@ function link(ends: { kind: EdgeKind; source: string; target: string }, claimIds
     first: null,
     last: null,
     label: null,
+    pair: null,
     claimCount: claimIds.length,
     claimIds,
   };
@@ -131,21 +150,44 @@ function oneForTheSameNodes(sorted: FoldedPath[]): FoldedPath[] {
   return [...kept.values()];
 }
 
+/** Whether each meeting of a path can have been no earlier than the one before. An undated one proves nothing. */
+export function movesForward(meetings: readonly { date: string | null }[]): boolean {
+  let since = "";
+  for (const { date } of meetings) {
+    const { start, end } = date === null ? { start: null, end: null } : dateBounds(date);
+    if (start === null || end === null || end < since) return false;
+    if (start > since) since = start;
+  }
+  return true;
+}
+
+async function foundBetween(graph: Graph, { from, to, ways, forward }: PathQuestion): Promise<StoredPath[]> {
+  const compared = forward || ways === "organizations" ? COMPARED_STRICTLY : COMPARED;
+  if (ways === "people")
+    return ask(graph, shortest(A_PERSON_OR_MEETING, compared, "TOOK_PART"), { from, to });
+  const found = await ask<StoredPath>(graph, shortest(NOT_A_PLACE, compared, FACT_TYPES), { from, to });
+  return found.length > 0 ? found : ask(graph, shortest("", compared, FACT_TYPES), { from, to });
+}
+
 /** The shortest ways between two nodes, best first; empty where there is none of up to twelve stored steps. */
-export async function shortestPaths(
-  graph: Graph,
-  from: string,
-  to: string,
-  limit: number,
-): Promise<PathRecord[]> {
-  let found = await ask<StoredPath>(graph, shortest(NOT_A_PLACE), { from, to });
-  if (found.length === 0) found = await ask<StoredPath>(graph, shortest(""), { from, to });
+export async function shortestPaths(graph: Graph, question: PathQuestion): Promise<PathRecord[]> {
+  const found = await foundBetween(graph, question);
   const sorted = found.filter(visitsNothingTwice).map(foldOffices).sort(better);
-  const best = oneForTheSameNodes(sorted).slice(0, limit);
-  const drawn = await drawNodes(graph, [...new Set(best.flatMap(({ ids }) => ids))]);
+  const candidates = oneForTheSameNodes(sorted);
+  const drawn = await drawNodes(graph, [...new Set(candidates.flatMap(({ ids }) => ids))]);
   const nodes = new Map(drawn.map((node) => [node.id, node]));
-  return best.map(({ ids, links }) => ({
-    nodes: ids.map((id) => nodes.get(id)!),
-    links: links.map((one) => withMeeting(one, nodes)),
-  }));
+  const will = ({ ids }: FoldedPath) => {
+    const all = ids.map((id) => nodes.get(id)!);
+    const between = all.slice(1, -1);
+    if (question.ways === "organizations" && !between.some(({ kind }) => kind === "Organization"))
+      return false;
+    return !question.forward || movesForward(all.filter(({ kind }) => kind === "Meeting"));
+  };
+  return candidates
+    .filter(will)
+    .slice(0, question.limit)
+    .map(({ ids, links }) => ({
+      nodes: ids.map((id) => nodes.get(id)!),
+      links: links.map((one) => withMeeting(one, nodes)),
+    }));
 }

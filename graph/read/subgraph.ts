@@ -1,7 +1,9 @@
 import { type Channel, ENTITY_KINDS, type MeetingStatus, RELATIONS } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
+import { type HintsRow, hintsOf, readHints, tellingName } from "./agreement-name.js";
 import { ask } from "./ask.js";
 import { type EdgeEnds, type EdgeKind, edgeId } from "./edge.js";
+import { type Reporting, reportingOf } from "./reporting.js";
 
 export const NODE_KINDS = [...ENTITY_KINDS, "Meeting"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
@@ -19,6 +21,10 @@ export interface GraphNodeRecord {
   channel: Channel | null;
   subtitle: string | null;
   articleCount: number;
+  /** Of a meeting or an agreement: who reports it. Empty for all else. */
+  reporting: Reporting;
+  /** The body of a person's latest office. */
+  body: { id: string; name: string } | null;
 }
 
 export interface GraphEdgeRecord extends EdgeEnds {
@@ -32,6 +38,15 @@ export interface GraphEdgeRecord extends EdgeEnds {
   last: string | null;
   label: string | null;
   claimCount: number;
+  /** Of an edge MET, else null. */
+  pair: PairFacts | null;
+}
+
+/** What a pair's line says beyond its count. */
+export interface PairFacts {
+  years: { year: number; count: number }[];
+  channels: Channel[];
+  reporting: Reporting;
 }
 
 export interface SubgraphRecord {
@@ -59,7 +74,7 @@ export const DEGREE = `(
 
 /** Nodes for drawing, in the order of their ids; ids that name none are left out. */
 export async function drawNodes(graph: Graph, ids: readonly string[]): Promise<GraphNodeRecord[]> {
-  const rows = await ask<{ node: GraphNodeRecord }>(
+  const rows = await ask<{ node: GraphNodeRecord & { hints: HintsRow } }>(
     graph,
     `UNWIND range(0, size($ids) - 1) AS position
      WITH position, $ids[position] AS id
@@ -68,6 +83,12 @@ export async function drawNodes(graph: Graph, ids: readonly string[]): Promise<G
        .id, .country, .date, .status, .channel,
        kind: coalesce(n.kind, 'Meeting'), name: coalesce(n.name, n.title), articleCount: coalesce(n.articleCount, 0),
        degree: ${DEGREE},
+       hints: ${hintsOf("n")},
+       reporting: ${reportingOf("[n]")},
+       body: head(COLLECT {
+         MATCH (n:Person)-[:HELD]->(r:Role)-[:AT]->(b:Entity)
+         RETURN b {.id, .name} ORDER BY coalesce(r.toEnd, '') DESC, coalesce(r.claimCount, 0) DESC, r.id LIMIT 1
+       }),
        subtitle: CASE coalesce(n.kind, 'Meeting')
          WHEN 'Person' THEN head(COLLECT {
            MATCH (n)-[:HELD]->(r:Role)
@@ -80,7 +101,9 @@ export async function drawNodes(graph: Graph, ids: readonly string[]): Promise<G
      ORDER BY position`,
     { ids },
   );
-  return rows.map(({ node }) => node);
+  return rows.map(({ node: { hints, ...node } }) =>
+    node.kind === "Agreement" ? { ...node, name: tellingName(node.name, readHints(hints)) } : node,
+  );
 }
 
 /** A stored relationship `r` from `s` to `t`, where a meeting `m` gives it status and date. */
@@ -113,7 +136,7 @@ const EDGES = [
 
 /** All stored edges between these nodes, offices folded into one edge from the person to the body. */
 export async function edgesAmong(graph: Graph, ids: readonly string[]): Promise<GraphEdgeRecord[]> {
-  const rows = await ask<Omit<GraphEdgeRecord, "id" | "planned">>(
+  const rows = await ask<Omit<GraphEdgeRecord, "id" | "planned" | "pair">>(
     graph,
     `CALL () {
        ${EDGES.join("\n     UNION ALL\n       ")}
@@ -122,7 +145,7 @@ export async function edgesAmong(graph: Graph, ids: readonly string[]): Promise<
      ORDER BY kind, source, target`,
     { ids },
   );
-  return rows.map((row) => ({ ...row, id: edgeId(row), planned: 0 }));
+  return rows.map((row) => ({ ...row, id: edgeId(row), planned: 0, pair: null }));
 }
 
 /** Nodes and their edges, for ids already chosen. */

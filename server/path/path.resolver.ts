@@ -1,12 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { existingNodes } from "#graph/read/neighborhood";
-import { shortestPaths } from "#graph/read/paths";
+import { type PathWays as PathWaysWord, shortestPaths } from "#graph/read/paths";
 import { within } from "../arguments.js";
 import { claimsInOrder } from "../claim/claim.resolver.js";
 import { Claim } from "../claim/claim.type.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import { found } from "../subgraph/known-nodes.js";
+import { PathWays } from "../vocabulary/graph.enums.js";
 import { Path, PathStep } from "./path.type.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 
@@ -27,12 +28,30 @@ export class PathResolver {
       description: `How many at most, up to ${MOST_PATHS}.`,
     })
     limit: number,
+    @Arg("ways", () => PathWays, {
+      nullable: true,
+      defaultValue: "any",
+      description: "What the paths may lead through.",
+    })
+    ways: PathWaysWord | null,
+    @Arg("forward", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Only paths whose meetings are dated and follow each other, among the 400 shortest.",
+    })
+    forward: boolean | null,
     @Ctx() { graph }: Context,
   ): Promise<Path[]> {
     const most = within("limit", limit, 5, MOST_PATHS);
     const ends = found([from, to], await existingNodes(graph, [from, to]));
     if (ends.length < 2) throw badInput("from and to name the same node: there is no way to look for.");
-    const paths = await shortestPaths(graph, ends[0]!, ends[1]!, most);
+    const paths = await shortestPaths(graph, {
+      from: ends[0]!,
+      to: ends[1]!,
+      limit: most,
+      ways: ways ?? "any",
+      forward: forward ?? false,
+    });
     return paths.map((path) => ({ nodes: path.nodes, edges: path.links, sentences: sentencesOf(path) }));
   }
 

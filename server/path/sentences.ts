@@ -5,6 +5,8 @@ import type { GraphNodeRecord } from "#graph/read/subgraph";
 export interface Sentence {
   text: string;
   claimIds: string[];
+  /** Ids of the nodes it joins, in the order of the path: two, or three with the meeting or agreement between. */
+  nodeIds: string[];
 }
 
 interface Hub {
@@ -83,11 +85,14 @@ export function sentencesOf({ nodes, links }: PathRecord): Sentence[] {
     const [before, hub, after] = [nodes[at]!, nodes[at + 1]!, nodes[at + 2]];
     // Both links must lead into the hub: a person between two meetings is none.
     if (through && right && after && left.target === hub.id && right.target === hub.id) {
-      sentences.push({ text: through({ before, hub, after, left, right }), claimIds: shared(left, right) });
+      const nodeIds = [before.id, hub.id, after.id];
+      const text = through({ before, hub, after, left, right });
+      sentences.push({ text, claimIds: shared(left, right), nodeIds });
       at++;
     } else {
       const ends = { source: nameOf.get(left.source)!, target: nameOf.get(left.target)! };
-      sentences.push({ text: ALONE[left.kind](ends, left), claimIds: left.claimIds });
+      const nodeIds = [before.id, hub.id];
+      sentences.push({ text: ALONE[left.kind](ends, left), claimIds: left.claimIds, nodeIds });
     }
   }
   return sentences;

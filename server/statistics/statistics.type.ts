@@ -41,3 +41,14 @@ export class Statistics {
   @Field(() => [LanguageCount], { description: "Articles by language, most first." })
   languages: LanguageCount[];
 }
+
+@ObjectType("Coverage", { description: "How much was read about a stretch of time." })
+export class Coverage {
+  @Field(() => Int, {
+    description: "Articles that tell of something within it, or were published within it.",
+  })
+  articles: number;
+
+  @Field(() => Int, { description: "The same, copies and digests of one report counted once." })
+  sources: number;
+}

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
+import type { NeighborOrder as NeighborOrderWord } from "#graph/read/neighborhood";
 import type { NodeKind as NodeKindWord } from "#graph/read/subgraph";
-import { NodeKind } from "../vocabulary/graph.enums.js";
+import { NeighborOrder, NodeKind } from "../vocabulary/graph.enums.js";
 
 @ArgsType()
 export class NeighborhoodArgs {
@@ -19,4 +20,11 @@ export class NeighborhoodArgs {
     description: "How many neighbours at most beside those asked for, up to 500.",
   })
   limit: number;
+
+  @Field(() => NeighborOrder, {
+    nullable: true,
+    defaultValue: "most-connected",
+    description: "Which neighbours come first.",
+  })
+  order?: NeighborOrderWord | null;
 }

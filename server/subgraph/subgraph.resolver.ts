@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import { meetingNetwork } from "#graph/read/meeting-network";
-import { existingNodes, neighborhood } from "#graph/read/neighborhood";
+import { existingNodes, neighborCounts, neighborhood } from "#graph/read/neighborhood";
 import { overview } from "#graph/read/overview";
 import { checkedIds, within } from "../arguments.js";
 import type { Context } from "../context.js";
 import { found } from "./known-nodes.js";
 import { NeighborhoodArgs } from "./subgraph.args.js";
-import { Subgraph } from "./subgraph.type.js";
+import { KindCount, Subgraph } from "./subgraph.type.js";
 
 /** More cannot be read on a screen, nor laid out in a moment. */
 const MOST_NODES = 500;
@@ -16,10 +16,11 @@ const MOST_DEPTH = 3;
 @Resolver()
 export class SubgraphResolver {
   @Query(() => Subgraph, {
-    description: "What lies around some nodes: meetings, offices, agreements, places. Best connected first.",
+    description:
+      "What lies around some nodes: meetings, offices, agreements, places, in the order asked for.",
   })
   async neighborhood(
-    @Args(() => NeighborhoodArgs) { ids, depth, kinds, limit }: NeighborhoodArgs,
+    @Args(() => NeighborhoodArgs) { ids, depth, kinds, limit, order }: NeighborhoodArgs,
     @Ctx() { graph }: Context,
   ) {
     const asked = checkedIds("ids", ids, MOST_ASKED);
@@ -30,12 +31,24 @@ export class SubgraphResolver {
       depth: steps,
       kinds: kinds ?? null,
       limit: most,
+      order: order ?? "most-connected",
     });
+  }
+
+  @Query(() => [KindCount], {
+    description: "How many neighbours of each kind a node has, most first: what `neighborhood` chooses from.",
+  })
+  async neighborCounts(
+    @Arg("id", () => ID, { description: "An entity or a meeting." }) id: string,
+    @Ctx() { graph }: Context,
+  ) {
+    const [known] = found([id], await existingNodes(graph, [id]));
+    return neighborCounts(graph, known!);
   }
 
   @Query(() => Subgraph, {
     description:
-      "The people view: who met whom, among some people and those they met, or the best connected.",
+      "The people view: who met whom or is announced to, among some people and those around them, or the best connected.",
   })
   async meetingNetwork(
     @Arg("ids", () => [ID], { nullable: true, description: "People; none for the best connected of all." })

@@ -1,10 +1,54 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { EdgeKind as EdgeKindWord } from "#graph/read/edge";
-import type { NodeKind as NodeKindWord } from "#graph/read/subgraph";
-import type { MeetingStatus as MeetingStatusWord } from "#model/vocabulary";
+import type { Reporting as ReportingRecord } from "#graph/read/reporting";
+import type { NodeKind as NodeKindWord, PairFacts as PairFactsRecord } from "#graph/read/subgraph";
+import type { Channel as ChannelWord, MeetingStatus as MeetingStatusWord } from "#model/vocabulary";
+import { YearCount } from "../pair/pair.type.js";
 import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
 import { EdgeKind, NodeKind } from "../vocabulary/graph.enums.js";
-import { MeetingStatus } from "../vocabulary/vocabulary.enums.js";
+import { Channel, MeetingStatus } from "../vocabulary/vocabulary.enums.js";
+
+@ObjectType("Reporting", { description: "Who reports a fact, and how sure the surest reading of it is." })
+export class Reporting {
+  @Field(() => [String], { description: "Languages of the articles, ISO 639-1 or `und`." })
+  languages: string[];
+
+  @Field(() => [String], { description: "Their publishers, where told." })
+  publishers: string[];
+
+  @Field(() => Float, { nullable: true, description: "Between 0 and 1; null where no claim states it." })
+  confidence: number | null;
+}
+
+@ObjectType("NodeName", { description: "A node by name alone." })
+export class NodeName {
+  @Field(() => ID, { description: "Public id." })
+  id: string;
+
+  @Field(() => String, { description: "The name to show." })
+  name: string;
+}
+
+@ObjectType("KindCount", { description: "How many nodes of one kind." })
+export class KindCount {
+  @Field(() => NodeKind, { description: "The kind." })
+  kind: NodeKindWord;
+
+  @Field(() => Int, { description: "How many." })
+  count: number;
+}
+
+@ObjectType("PairFacts", { description: "What the line of two people says beyond its count." })
+export class PairFacts {
+  @Field(() => [YearCount], { description: "Held meetings by year; undated ones are left out." })
+  years: YearCount[];
+
+  @Field(() => [Channel], { description: "How they were in contact." })
+  channels: ChannelWord[];
+
+  @Field(() => Reporting, { description: "Who reports their meetings." })
+  reporting: ReportingRecord;
+}
 
 @ObjectType("GraphNode", { description: "A node as drawn: an entity or a meeting, in few words." })
 export class GraphNode {
@@ -39,6 +83,18 @@ export class GraphNode {
 
   @Field(() => Int, { description: "Articles that name it; for a meeting, that report it." })
   articleCount: number;
+
+  @Field(() => Channel, {
+    nullable: true,
+    description: "Of a meeting: how those who took part were in contact.",
+  })
+  channel: ChannelWord | null;
+
+  @Field(() => Reporting, { description: "Of a meeting or an agreement; empty for all else." })
+  reporting: ReportingRecord;
+
+  @Field(() => NodeName, { nullable: true, description: "The body of a person's latest office." })
+  body: NodeName | null;
 }
 
 @ObjectType("GraphEdge", { description: "An edge as drawn. Ask `evidence(edge:)` for the claims behind it." })
@@ -81,6 +137,9 @@ export class GraphEdge {
 
   @Field(() => Int, { description: "Claims behind it. Never 0." })
   claimCount: number;
+
+  @Field(() => PairFacts, { nullable: true, description: "Of an edge MET." })
+  pair: PairFactsRecord | null;
 }
 
 @ObjectType("Subgraph", { description: "A part of the graph that can be drawn." })

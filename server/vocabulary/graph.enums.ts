@@ -1,5 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import { EDGE_KINDS, type EdgeKind as EdgeKindWord } from "#graph/read/edge";
+import { NEIGHBOR_ORDERS, type NeighborOrder as NeighborOrderWord } from "#graph/read/neighborhood";
+import { PATH_WAYS, type PathWays as PathWaysWord } from "#graph/read/paths";
 import { NODE_KINDS, type NodeKind as NodeKindWord } from "#graph/read/subgraph";
 import { describeValues, enumValues } from "./enum-values.js";
 
@@ -30,6 +32,28 @@ registerEnumType(EdgeKind, {
     BASED_IN: "A body has its seat in a place.",
     MEMBER_OF: "A person is a member of a body.",
     TWINNED_WITH: "Two places are twinned.",
-    MET: "Two people were on different sides of a held meeting. Computed when asked, never stored.",
+    MET: "Two people were on different sides of a held or announced meeting. Computed when asked, never stored.",
+  }),
+});
+
+export const NeighborOrder = enumValues(NEIGHBOR_ORDERS);
+registerEnumType(NeighborOrder, {
+  name: "NeighborOrder",
+  description: "Which neighbours come first where not all are shown.",
+  valuesConfig: describeValues<NeighborOrderWord>({
+    "most-connected": "Those with most neighbours of their own.",
+    "least-connected": "Those with fewest.",
+    newest: "Those with the latest date; what has none comes last.",
+  }),
+});
+
+export const PathWays = enumValues(PATH_WAYS);
+registerEnumType(PathWays, {
+  name: "PathWays",
+  description: "What a path may lead through.",
+  valuesConfig: describeValues<PathWaysWord>({
+    any: "Anything; places only where there is no other way.",
+    people: "People and the meetings that they took part in, nothing else.",
+    organizations: "At least one organization on the way.",
   }),
 });

@@ -18,6 +18,9 @@ export function aNode(id: string, parts: Partial<GraphNode> = {}): GraphNode {
     status,
     subtitle: null,
     articleCount: 1,
+    channel: entityKind ? null : "IN_PERSON",
+    reporting: { languages: [], publishers: [], confidence: null },
+    body: null,
     ...parts,
   };
 }
@@ -38,6 +41,7 @@ export function anEdge(source: string, target: string, parts: Partial<GraphEdge>
     last: null,
     label: null,
     claimCount: 1,
+    pair: null,
     ...parts,
   };
 }

@@ -19,6 +19,7 @@ test("one step: meetings and the body of an office, best connected first", async
     depth: 1,
     kinds: null,
     limit: 50,
+    order: "most-connected",
   });
   expect(nodes.map(({ id }) => id)).toEqual([
     PEOPLE.claire,
@@ -39,13 +40,20 @@ test("the limit cuts, and says so", async () => {
     depth: 1,
     kinds: null,
     limit: 2,
+    order: "most-connected",
   });
   expect(nodes).toHaveLength(3);
   expect({ totalNodes, truncated }).toEqual({ totalNodes: 6, truncated: true });
 });
 
 test("two steps reach those whom one met; kinds narrow the way as well", async () => {
-  const far = await neighborhood(graph, { ids: [PEOPLE.claire], depth: 2, kinds: null, limit: 50 });
+  const far = await neighborhood(graph, {
+    ids: [PEOPLE.claire],
+    depth: 2,
+    kinds: null,
+    limit: 50,
+    order: "most-connected",
+  });
   expect(far.nodes.map(({ id }) => id)).toEqual(
     expect.arrayContaining([PEOPLE.an, PEOPLE.bao, PEOPLE.emile, PACT]),
   );
@@ -54,6 +62,7 @@ test("two steps reach those whom one met; kinds narrow the way as well", async (
     depth: 2,
     kinds: ["Person", "Meeting"],
     limit: 50,
+    order: "most-connected",
   });
   expect(new Set(people.nodes.map(({ kind }) => kind))).toEqual(new Set(["Person", "Meeting"]));
 });

@@ -13,6 +13,8 @@ function aNode(id: string, also: Partial<GraphNodeRecord> = {}): GraphNodeRecord
     channel: null,
     subtitle: null,
     articleCount: 1,
+    reporting: { languages: [], publishers: [], confidence: null },
+    body: null,
   };
   return { id, kind: "Person", name: id, ...blank, ...also };
 }
@@ -27,6 +29,7 @@ function aLink(kind: EdgeKind, source: string, target: string, also: Partial<Pat
     last: null,
     label: null,
     claimCount: 1,
+    pair: null,
   };
   return {
     id: `${kind}:${source}+${target}`,

@@ -83,7 +83,7 @@ export type EdgeKind =
   | 'HELD_ROLE'
   /** A person is a member of a body. */
   | 'MEMBER_OF'
-  /** Two people were on different sides of a held meeting. Computed when asked, never stored. */
+  /** Two people were on different sides of a held or announced meeting. Computed when asked, never stored. */
   | 'MET'
   /** A person, body or place is party to an agreement. */
   | 'PARTY_TO'
@@ -159,6 +159,15 @@ export type MeetingStatus =
   /** The articles do not tell. */
   | 'UNCLEAR';
 
+/** Which neighbours come first where not all are shown. */
+export type NeighborOrder =
+  /** Those with fewest. */
+  | 'LEAST_CONNECTED'
+  /** Those with most neighbours of their own. */
+  | 'MOST_CONNECTED'
+  /** Those with the latest date; what has none comes last. */
+  | 'NEWEST';
+
 /** What a drawn node is: an entity's kind, or a meeting. */
 export type NodeKind =
   /** Something that parties conclude. */
@@ -171,6 +180,15 @@ export type NodeKind =
   | 'Person'
   /** A country, province, city or site. */
   | 'Place';
+
+/** What a path may lead through. */
+export type PathWays =
+  /** Anything; places only where there is no other way. */
+  | 'ANY'
+  /** At least one organization on the way. */
+  | 'ORGANIZATIONS'
+  /** People and the meetings that they took part in, nothing else. */
+  | 'PEOPLE';
 
 export type ArticleTextQueryVariables = Exact<{
   id: string | number;
@@ -313,21 +331,24 @@ export type PairEvidenceQueryVariables = Exact<{
 
 export type PairEvidenceQuery = { pair: { meetings: Array<{ claims: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> }> } | null };
 
-export type NodePartsFragment = { id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number };
+export type ReportingPartsFragment = { languages: Array<string>, publishers: Array<string>, confidence: number | null };
 
-export type EdgePartsFragment = { id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number };
+export type NodePartsFragment = { id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null };
 
-export type SubgraphPartsFragment = { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> };
+export type EdgePartsFragment = { id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null };
+
+export type SubgraphPartsFragment = { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null }> };
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   depth?: number | null | undefined;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   limit?: number | null | undefined;
+  order?: NeighborOrder | null | undefined;
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> } };
+export type NeighborhoodQuery = { neighborhood: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null }> } };
 
 export type MeetingNetworkQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -335,14 +356,39 @@ export type MeetingNetworkQueryVariables = Exact<{
 }>;
 
 
-export type MeetingNetworkQuery = { meetingNetwork: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> } };
+export type MeetingNetworkQuery = { meetingNetwork: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null }> } };
 
 export type OverviewQueryVariables = Exact<{
   limit?: number | null | undefined;
 }>;
 
 
-export type OverviewQuery = { overview: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number }> } };
+export type OverviewQuery = { overview: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null }> } };
+
+export type NeighborCountsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NeighborCountsQuery = { neighborCounts: Array<{ kind: NodeKind, count: number }> };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  ways?: PathWays | null | undefined;
+  forward?: boolean | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null }>, sentences: Array<{ text: string, nodeIds: Array<string>, claims: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> }> }> };
+
+export type CoverageQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { articles: number, sources: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -490,6 +536,13 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const ReportingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}
+    `, {"fragmentName":"ReportingParts"}) as unknown as TypedDocumentString<ReportingPartsFragment, unknown>;
 export const NodePartsFragmentDoc = new TypedDocumentString(`
     fragment NodeParts on GraphNode {
   id
@@ -501,8 +554,20 @@ export const NodePartsFragmentDoc = new TypedDocumentString(`
   status
   subtitle
   articleCount
+  channel
+  reporting {
+    ...ReportingParts
+  }
+  body {
+    id
+    name
+  }
 }
-    `, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
+    fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}`, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
 export const EdgePartsFragmentDoc = new TypedDocumentString(`
     fragment EdgeParts on GraphEdge {
   id
@@ -517,8 +582,22 @@ export const EdgePartsFragmentDoc = new TypedDocumentString(`
   last
   label
   claimCount
+  pair {
+    years {
+      year
+      count
+    }
+    channels
+    reporting {
+      ...ReportingParts
+    }
+  }
 }
-    `, {"fragmentName":"EdgeParts"}) as unknown as TypedDocumentString<EdgePartsFragment, unknown>;
+    fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}`, {"fragmentName":"EdgeParts"}) as unknown as TypedDocumentString<EdgePartsFragment, unknown>;
 export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     fragment SubgraphParts on Subgraph {
   totalNodes
@@ -530,7 +609,12 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     ...EdgeParts
   }
 }
-    fragment NodeParts on GraphNode {
+    fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}
+fragment NodeParts on GraphNode {
   id
   kind
   name
@@ -540,6 +624,14 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
   status
   subtitle
   articleCount
+  channel
+  reporting {
+    ...ReportingParts
+  }
+  body {
+    id
+    name
+  }
 }
 fragment EdgeParts on GraphEdge {
   id
@@ -554,6 +646,16 @@ fragment EdgeParts on GraphEdge {
   last
   label
   claimCount
+  pair {
+    years {
+      year
+      count
+    }
+    channels
+    reporting {
+      ...ReportingParts
+    }
+  }
 }`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
 export const ArticleTextDocument = new TypedDocumentString(`
     query ArticleText($id: ID!) {
@@ -1066,12 +1168,23 @@ export const PairEvidenceDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($ids: [ID!]!, $depth: Int, $kinds: [NodeKind!], $limit: Int) {
-  neighborhood(ids: $ids, depth: $depth, kinds: $kinds, limit: $limit) {
+    query Neighborhood($ids: [ID!]!, $depth: Int, $kinds: [NodeKind!], $limit: Int, $order: NeighborOrder) {
+  neighborhood(
+    ids: $ids
+    depth: $depth
+    kinds: $kinds
+    limit: $limit
+    order: $order
+  ) {
     ...SubgraphParts
   }
 }
-    fragment NodeParts on GraphNode {
+    fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}
+fragment NodeParts on GraphNode {
   id
   kind
   name
@@ -1081,6 +1194,14 @@ export const NeighborhoodDocument = new TypedDocumentString(`
   status
   subtitle
   articleCount
+  channel
+  reporting {
+    ...ReportingParts
+  }
+  body {
+    id
+    name
+  }
 }
 fragment EdgeParts on GraphEdge {
   id
@@ -1095,6 +1216,16 @@ fragment EdgeParts on GraphEdge {
   last
   label
   claimCount
+  pair {
+    years {
+      year
+      count
+    }
+    channels
+    reporting {
+      ...ReportingParts
+    }
+  }
 }
 fragment SubgraphParts on Subgraph {
   totalNodes
@@ -1112,7 +1243,12 @@ export const MeetingNetworkDocument = new TypedDocumentString(`
     ...SubgraphParts
   }
 }
-    fragment NodeParts on GraphNode {
+    fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}
+fragment NodeParts on GraphNode {
   id
   kind
   name
@@ -1122,6 +1258,14 @@ export const MeetingNetworkDocument = new TypedDocumentString(`
   status
   subtitle
   articleCount
+  channel
+  reporting {
+    ...ReportingParts
+  }
+  body {
+    id
+    name
+  }
 }
 fragment EdgeParts on GraphEdge {
   id
@@ -1136,6 +1280,16 @@ fragment EdgeParts on GraphEdge {
   last
   label
   claimCount
+  pair {
+    years {
+      year
+      count
+    }
+    channels
+    reporting {
+      ...ReportingParts
+    }
+  }
 }
 fragment SubgraphParts on Subgraph {
   totalNodes
@@ -1153,7 +1307,12 @@ export const OverviewDocument = new TypedDocumentString(`
     ...SubgraphParts
   }
 }
-    fragment NodeParts on GraphNode {
+    fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}
+fragment NodeParts on GraphNode {
   id
   kind
   name
@@ -1163,6 +1322,14 @@ export const OverviewDocument = new TypedDocumentString(`
   status
   subtitle
   articleCount
+  channel
+  reporting {
+    ...ReportingParts
+  }
+  body {
+    id
+    name
+  }
 }
 fragment EdgeParts on GraphEdge {
   id
@@ -1177,6 +1344,16 @@ fragment EdgeParts on GraphEdge {
   last
   label
   claimCount
+  pair {
+    years {
+      year
+      count
+    }
+    channels
+    reporting {
+      ...ReportingParts
+    }
+  }
 }
 fragment SubgraphParts on Subgraph {
   totalNodes
@@ -1188,6 +1365,112 @@ fragment SubgraphParts on Subgraph {
     ...EdgeParts
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const NeighborCountsDocument = new TypedDocumentString(`
+    query NeighborCounts($id: ID!) {
+  neighborCounts(id: $id) {
+    kind
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $ways: PathWays, $forward: Boolean) {
+  paths(from: $from, to: $to, limit: 6, ways: $ways, forward: $forward) {
+    nodes {
+      ...NodeParts
+    }
+    edges {
+      ...EdgeParts
+    }
+    sentences {
+      text
+      nodeIds
+      claims {
+        ...ClaimParts
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  article {
+    id
+    title
+    label
+    lang
+    publisher
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}
+fragment ReportingParts on Reporting {
+  languages
+  publishers
+  confidence
+}
+fragment NodeParts on GraphNode {
+  id
+  kind
+  name
+  country
+  degree
+  date
+  status
+  subtitle
+  articleCount
+  channel
+  reporting {
+    ...ReportingParts
+  }
+  body {
+    id
+    name
+  }
+}
+fragment EdgeParts on GraphEdge {
+  id
+  source
+  target
+  kind
+  count
+  planned
+  status
+  side
+  first
+  last
+  label
+  claimCount
+  pair {
+    years {
+      year
+      count
+    }
+    channels
+    reporting {
+      ...ReportingParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($from: EdtfDate, $to: EdtfDate) {
+  coverage(from: $from, to: $to) {
+    articles
+    sources
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int) {
   search(text: $text, first: $first) {
