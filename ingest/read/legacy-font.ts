@@ -4,8 +4,8 @@ export type LegacyFont = "TCVN3 (ABC)" | "VNI";
 /** Signs that TCVN3 fonts draw as Vietnamese letters, beside a letter: "®", "µ" in "Hµ Néi", "­" in "n­íc". */
 const TCVN3 = /[®µ¸¶·¹¨»¾¼½\u00AD](?=\p{Ll})|(?<=\p{L})[®µ¸¶·¹¨»¾¼½Æ©\u00AD](?![\p{Lu}\d])/u;
 
-/** A vowel that VNI fonts follow with a mark of its own: "aø" for à, "öô" for ươ, "eä" for ệ. */
-const VNI = /[aeiouyöôAEIOUYÖÔ][øùûõïåäëêâãöØÙÛÕÏÅÄËÊÂÃ]|ñ[aeiouöô]/u;
+/** A vowel that VNI fonts follow with a mark of its own: "aø" for à, "oä" for ộ, "eä" for ệ. */
+const VNI = /[aeiouyöôAEIOUYÖÔ][øùûõïåäëêâãöØÙÛÕÏÅÄËÊÂÃ]/u;
 
 const WORDS_TO_JUDGE = 400;
 

@@ -7,10 +7,8 @@ import { type ReadResult, refuse } from "../reading.js";
 import { type PageDocument, parsePage } from "./dom.js";
 import { dropHidden } from "./hidden.js";
 import { pageMetadata } from "./page-metadata.js";
+import { shapeFault } from "./page-shape.js";
 import { dropLinkLists, textOf } from "./text-of.js";
-
-/** Larger pages are no articles, and take the reader minutes. */
-const MOST_TAGS = 60_000;
 
 /**
  * Reads a web page: its main content as text, its metadata as it states them. What a reader of the page does not see is
@@ -22,11 +20,8 @@ export function readHtml(bytes: Uint8Array, { label, url, charset }: Origin): Re
     otherwise: "windows-1252",
   });
   if (html === null) return refuse("This is a binary file, not a web page: save the page as HTML.");
-  const tags = html.match(/<[a-z]/giu)?.length ?? 0;
-  if (tags > MOST_TAGS)
-    return refuse(
-      `The page has ${tags} tags, more than the ${MOST_TAGS} of any article. Save its text as .txt.`,
-    );
+  const fault = shapeFault(html);
+  if (fault) return refuse(`The page ${fault}, as no article does. Save its text as .txt.`);
   try {
     const page = parsePage(html);
     const metadata: Metadata = { ...(url ? { url } : {}), ...pageMetadata(page, html, url), label };
@@ -58,8 +53,12 @@ function contradicts(lang: string, text: string): boolean {
   return vietnamese > letters * 0.04 !== (lang === "vi");
 }
 
-/** The text of a piece of HTML, such as the body of a feed's entry: paragraphs as lines, hidden parts left out. */
+/**
+ * The text of a piece of HTML, such as the body of a feed's entry: paragraphs as lines, hidden parts left out. What is
+ * too large or too deep to be taken apart stays as it is written.
+ */
 export function htmlToText(html: string): string {
+  if (shapeFault(html)) return html;
   const page = parsePage(html);
   dropHidden(page);
   dropLinkLists(page.body);
