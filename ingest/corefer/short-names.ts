@@ -1,5 +1,6 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
+import type { TitlePhrase } from "../recognise/found.js";
 import { near } from "../recognise/near.js";
 import { nameEnd } from "../recognise/person-names.js";
 import { matchBefore, overlaps, type Reading } from "../recognise/reading.js";
@@ -37,7 +38,7 @@ export function shortNames(
   reading: Reading,
   groups: readonly Group[],
   taken: readonly Mention[],
-  titles: readonly Span[],
+  titles: readonly TitlePhrase[],
 ): [Group, Mention][] {
   const byWord = new Map<string, Alias[]>();
   for (const group of groups.filter((x) => x.entity.kind === "Person"))
@@ -66,7 +67,11 @@ export function shortNames(
     )
       continue;
     // "Thủ tướng Chính phủ" does not name Phạm Minh Chính.
-    if (near(titles, span).some((title) => overlaps(title, span))) continue;
+    const office = near(titles, span).find((title) => overlaps(title, span));
+    // "NA Chairman Hue": a name that is a town too went to the office before it.
+    const follows = office && best.given && office.headSpan.end + 1 === span.start && office.end === span.end;
+    if (office && !follows) continue;
+    if (follows) office.end = office.headSpan.end;
     if (
       best.given &&
       !honorificBefore(reading, span.start) &&

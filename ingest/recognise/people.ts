@@ -23,7 +23,9 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
   if (gazetteer.demonym(first.text) !== undefined) return null;
   if (vocabulary.notNames.has(first.lower)) return null;
   const isName = (match: GazetteerMatch) =>
-    match.start === first.start && match.entries.some((entry) => !entry.needsContext);
+    match.start <= first.start &&
+    match.end > first.start &&
+    match.entries.some((entry) => !entry.needsContext);
   if (near(known, first).some(isName)) return null;
   const length =
     vietnameseNameLength(reading, tokens, at) ||
@@ -66,6 +68,8 @@ function swallowedName(
   if (words.length === 0 || words.length > 4) return null;
   if (words.some((word) => /[\d&]/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
   const end = start + words.join(" ").length;
+  if (covers.some((spans) => near(spans, { start, end }).some((other) => overlaps(other, { start, end }))))
+    return null;
   return { start, end: end - (/['’]s$/u.exec(words.at(-1)!)?.[0].length ?? 0) };
 }
 

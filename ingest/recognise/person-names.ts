@@ -74,6 +74,12 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
   return length >= 2 ? length : 0;
 }
 
+/** "Ban Biên tập": in a language of compounds a body's head and a small letter behind the words tell a body. */
+const startsBody = (reading: Reading, bodies: readonly Span[], span: Span) =>
+  reading.vocabulary.language.organizations.compounds &&
+  /^[ \u00a0]\p{Ll}/u.test(reading.text.slice(span.end, span.end + 2)) &&
+  near(bodies, span).some((head) => head.start === span.start);
+
 /** A given name and what follows, such as "Jean-Yves Le Drian", "William P. Rogers": number of tokens, else 0. */
 export function westernNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
@@ -180,11 +186,15 @@ export function plainNames(
     const span = listed && listed.end > plain.end ? { start: listed.start, end: listed.end } : plain;
     // "Bắc Sơn Street", "Hồ Chí Minh Relic Site": the words behind make a place of it.
     if (near(closers, span).some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
-    // "Đoàn Quốc hội": the last word starts the name of a body.
+    // "Đoàn Quốc hội", "Tân Đại sứ": the last word starts the name of a body or an office; "Ban Biên tập" is a body.
     if (
       near(bodies, span).some(
         (head) => head.start > span.start && head.start < span.end && head.end > span.end,
-      )
+      ) ||
+      near(blocked, span).some(
+        (head) => head.start > span.start && head.start < span.end && head.end > span.end,
+      ) ||
+      (vietnamese > 0 && startsBody(reading, bodies, span))
     )
       continue;
     const covering = near(known, span).find(

@@ -123,6 +123,15 @@ export function recognisePlaces(
 const isPlace = (match: Reading["known"][number]) =>
   match.entries[0]?.kind === "Place" && !match.entries[0].needsContext;
 
+/** Where words stand that begin or announce the name of a place: "tỉnh", "Vùng". */
+export function openingHeads(reading: Reading): Span[] {
+  return reading.vocabulary.places
+    .filter(({ head }) => head.position === "first")
+    .flatMap(({ pattern }) =>
+      Array.from(matchesInSentences(reading, pattern), ({ start, end }) => ({ start, end })),
+    );
+}
+
 /** Where words stand that end the name of a place: "Street", "Bridge". */
 export function closingHeads(reading: Reading): Span[] {
   return reading.vocabulary.places

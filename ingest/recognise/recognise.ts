@@ -10,7 +10,7 @@ import { near, SpanSet } from "./near.js";
 import { bodyHeads, knownBodies, recogniseBodies } from "./organizations.js";
 import { recognisePeople } from "./people.js";
 import { plainNames } from "./person-names.js";
-import { closingHeads, recognisePlaces } from "./places.js";
+import { closingHeads, openingHeads, recognisePlaces } from "./places.js";
 import { contains, overlaps, type Reading } from "./reading.js";
 import { settleBodies } from "./settle.js";
 import { honorificSpans, portfolioSpans, recogniseTitles, titleHeads } from "./titles.js";
@@ -23,27 +23,29 @@ import { honorificSpans, portfolioSpans, recogniseTitles, titleHeads } from "./t
 export function recognise(reading: Reading): Found {
   const portfolios = portfolioSpans(reading);
   const offices = titleHeads(reading);
+  const heads = bodyHeads(reading);
   const plain = plainNames(
     reading,
     [...offices, ...portfolios, ...honorificSpans(reading)],
     closingHeads(reading),
-    bodyHeads(reading),
+    heads,
   );
   const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
-  const titles = recogniseTitles(reading, plain, bodies, portfolios);
-  const named = recognisePeople(reading, plain, titles, [...bodies, ...bodyHeads(reading)], portfolios);
+  const named = [...bodies, ...heads];
+  const titles = recogniseTitles(reading, plain, bodies, [...portfolios, ...heads]);
+  const revealed = recognisePeople(reading, plain, titles, [...named, ...openingHeads(reading)], portfolios);
 
   const home = reading.vocabulary.language.organizations.defaultCountry;
   const pair = articlePair(home, otherCountry(reading, home));
   const places = recognisePlaces(
     reading,
-    named,
+    revealed,
     titles.map((title) => title.headSpan),
   ).filter((place) => !isContinentOf(portfolios, place));
   const venues = places.filter((place) => place.rule === "venue-head");
   // "rue Nguyen Thai Hoc": who a street is named after is not in the story.
-  const people = named.filter(
+  const people = revealed.filter(
     (person) =>
       person.titles.length > 0 ||
       !near(venues, person).some((venue) => contains(venue, person) && venue.start < person.start),

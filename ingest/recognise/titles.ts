@@ -44,13 +44,13 @@ export function portfolioSpans(reading: Reading): Span[] {
 
 /**
  * Offices with what belongs to them, whoever holds them: "Chủ tịch Hội đồng vùng Auvergne-Rhône-Alpes",
- * "French Minister of Armed Forces". `names` end a title, bodies and portfolios are taken whole.
+ * "French Minister of Armed Forces". `names` end a title, bodies and the spans of `wholes` are taken whole.
  */
 export function recogniseTitles(
   reading: Reading,
   names: readonly Span[],
   bodies: readonly Span[],
-  portfolios: readonly Span[],
+  wholes: readonly Span[],
 ): TitlePhrase[] {
   const { text, vocabulary, gazetteer } = reading;
   const { titles, organizations } = vocabulary.language;
@@ -65,7 +65,7 @@ export function recogniseTitles(
   const placeSpans = reading.known.filter((match) => match.entries[0]?.kind !== "Agreement");
 
   return heads.map(({ head, start, end, sentence }) => {
-    const jumps = [...near(bodies, sentence), ...near(portfolios, sentence)];
+    const jumps = [...near(bodies, sentence), ...near(wholes, sentence)];
     const grammar: PhraseGrammar = {
       links: wordPattern(titles.links, { ignoreCase: true }),
       inner: vocabulary.phrases.titleInner,
@@ -87,7 +87,7 @@ export function recogniseTitles(
       if (organizations.compounds) return false;
       if (gazetteer.demonym(word) !== undefined) return true;
       const span = { start: token.start, end: token.start + word.length };
-      return [bodies, placeSpans, portfolios].some((spans) =>
+      return [bodies, placeSpans, wholes].some((spans) =>
         near(spans, token).some((other) => contains(other, span)),
       );
     };

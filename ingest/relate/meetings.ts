@@ -6,7 +6,7 @@ import { overlaps } from "../recognise/reading.js";
 import { type Finding, personArgument } from "./claims.js";
 import { apart, attendants, type FoundSide, inviter, sharedSubject, subjectBefore } from "./missing-side.js";
 import { type Scene, says, textOf } from "./scene.js";
-import { type Around, lookAround, objectsOf, sidesOf } from "./sides.js";
+import { type Around, isElsewhere, lookAround, objectsOf, sidesOf } from "./sides.js";
 import { channelOf, statusOf, type TriggerMatch, triggersBySentence } from "./triggers.js";
 import { dateOf, dayBefore, newsDay, speaksOfVisit, visitDays } from "./when.js";
 import { type Anchored, datelinePlace, newsPlace, placeBefore, placeOf } from "./where.js";
@@ -48,6 +48,7 @@ function encounterAt(
   const quote: Span = { start: sentence.start, end: sentence.end };
   const objects = objectsOf(scene, around, match);
   const verbal = trigger.shape === "subject-object";
+  if (trigger.shape === "with" && objects[0] && isElsewhere(scene, match, objects[0])) return null;
   const shared =
     (verbal || trigger.shape === "with") &&
     objects.length > 0 &&
@@ -139,9 +140,11 @@ export function relateMeetings(scene: Scene): Finding[] {
       const objects = objectsOf(scene, around, match);
       earlier = objects.length > 0 ? { subjects: found.sides[0]!, objects } : undefined;
       const status = statusOf(scene, around.clause, match.trigger);
-      const { sides, quote, rule } = status === "held" ? withAttendants(scene, sentence, found) : found;
       const stated = dateOf(scene, sentence, match);
       const recalled = says(scene, around.clause, recalledWords) || longBefore(scene, stated?.value);
+      // Those who attended are told of the news, not of what it recalls.
+      const { sides, quote, rule } =
+        status === "held" && !recalled ? withAttendants(scene, sentence, found) : found;
       const headline = document.blocks[sentence.block]!.role !== "body";
       const news = !recalled && status === "held";
       const channel = channelOf(scene, sentence, match.trigger);
@@ -150,7 +153,7 @@ export function relateMeetings(scene: Scene): Finding[] {
       const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : told);
       const place =
         placeOf(scene, sentence, match) ??
-        (news && channel === "in-person" ? (placeBefore(scene, sentence) ?? from) : null);
+        (news && channel === "in-person" ? (placeBefore(scene, sentence, match) ?? from) : null);
       findings.push({
         ...quote,
         fact: {

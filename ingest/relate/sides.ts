@@ -118,6 +118,12 @@ export function objectsOf(scene: Scene, { after, clause }: Around, trigger: Span
   return listFrom(scene, after);
 }
 
+/** "At meetings with local leaders, B praised …": whom a comma parts from "with" is not who is met. */
+export function isElsewhere(scene: Scene, trigger: Span, object: Reference): boolean {
+  const gap = scene.reading.text.slice(trigger.end, object.whole.start);
+  return gap.replace(/^,[^,]{2,40},/u, "").includes(",");
+}
+
 /** Whether a list of two or more has no "and" before its last member. */
 const endsWithComma = (scene: Scene, list: readonly Reference[]) =>
   list.length > 1 && !conjoined(scene, list.at(-2)!, list.at(-1)!);
@@ -165,7 +171,8 @@ export function sidesOf(
     case "together":
     case "joint": {
       // "A and B met C": who follows at once is the other side.
-      const comma = scene.reading.text.charAt(trigger.end) === ",";
+      const first = objects[0]?.whole.start ?? trigger.end;
+      const comma = /^[^,.;]{0,30}, (?:\p{Ll}+ )?$/u.test(scene.reading.text.slice(trigger.end, first));
       if (objects.length > 0 && !comma && objects[0]!.whole.start - trigger.end <= 2) return null;
       const gap = subjects.length > 0 ? trigger.start - subjects.at(-1)!.whole.end : 0;
       if (subjects.length >= 2 && gap <= 30)

@@ -21,7 +21,7 @@ function isIntroduced(scene: Scene, place: Span, from: number): boolean {
   const { reading } = scene;
   const at = wordPattern(reading.vocabulary.language.meetings.at, { ignoreCase: true });
   const reach = Math.min(32, place.start - from);
-  const gap = /^[\s,]*(?:\p{Ll}+[\s]+){0,2}$/u;
+  const gap = /^[\s,]*(?:\p{Ll}+[\s]+){0,3}$/u;
   return matchBefore(reading, at, place.start, reach, gap) !== undefined;
 }
 
@@ -84,12 +84,13 @@ const anchored = (scene: Scene, place: Mention | undefined): Anchored<LocalEntit
 const FAR = 40;
 
 /** The town or venue of a sentence, else the last one before it in its paragraph or the two sentences before it. */
-export function placeBefore(scene: Scene, sentence: Sentence): Anchored<LocalEntity> | null {
+export function placeBefore(scene: Scene, sentence: Sentence, trigger: Span): Anchored<LocalEntity> | null {
   const { sentences } = scene.reading.document;
   const index = sentenceIndexAt(scene.reading, sentence.start);
   const reach = (i: number) => i >= index - 2 || sentences[i]!.block === sentence.block;
   for (let i = index; i >= Math.max(0, index - FAR) && reach(i); i--) {
-    const place = townsIn(scene, sentences[i]!).at(-1);
+    const towns = townsIn(scene, sentences[i]!);
+    const place = i === index ? towns.findLast((town) => town.end <= trigger.start) : towns.at(-1);
     if (place) return anchored(scene, place);
   }
   return null;

@@ -16,6 +16,9 @@ export const references: ReferenceWords = {
 const NOBODY =
   "(?! (?:an? |the |his |her |their |its )?(?:\\p{L}+ ){0,2}?(?:letters?|messages?|news|report|proposal|decision|support|invitation|award|medal|honou?rs?|aid|loans?|grants?|funds|congratulations|condolences|initiative|agreement|results?|conference|summit|forum|event|exhibition|idea|call|offer))";
 
+/** What joins two people in a list. */
+const JOIN = "(?:and|as well as|along with|together with|accompanied by|flanked by|then|with|by)";
+
 const BY_PHONE = "by (?:tele)?phone";
 
 export const meetings: MeetingWords = {
@@ -23,7 +26,7 @@ export const meetings: MeetingWords = {
     // "Larcher was also received by Nguyen Phu Trong and by Nguyen Xuan Phuc"
     {
       pattern:
-        "(?:was|were) (?:also |later |warmly )?(?:received|greeted|hosted|welcomed)(?: today| yesterday)?(?: \\[[^\\]]{3,16}\\])? by",
+        "(?:was|were) (?:also |later |warmly )?(?:received|greeted|hosted|welcomed|summoned|met|decorated)(?: at [\\p{L} ]{3,30})?(?: today| yesterday)?(?: \\[[^\\]]{3,16}\\])? by",
       shape: "subject-object",
       act: "reception",
       status: "held",
@@ -141,7 +144,7 @@ export const meetings: MeetingWords = {
     { pattern: "reception for", shape: "with", act: "reception" },
     { pattern: "(?:receiving|hosting|meeting|welcoming)(?: with)?", shape: "with", act: "reception" },
     {
-      pattern: "(?:talks|meetings?|conversations?|discussions|calls?|another) between",
+      pattern: "(?:talks|meetings?|conversations?|discussions|calls?|another)(?: \\p{L}+){0,5} between",
       shape: "between",
       act: "talks",
     },
@@ -173,16 +176,8 @@ export const meetings: MeetingWords = {
     },
   ],
   conjunctions: [
-    "and",
-    "and with",
-    "and by",
-    "along with",
-    "together with",
-    "as well as",
-    "with",
-    "by",
-    "and his host",
-    "then",
+    `${JOIN}(?: (?:with|by|also|later))?(?: (?:the|his|her|their))?(?: (?:visiting|outgoing|new))?` +
+      "(?:(?: (?!host|guest)\\p{L}+)? (?:counterpart|colleague|host|guest))?",
   ],
   attendance: [
     "also (?:present|attending|took part|attended)",

@@ -131,12 +131,17 @@ export const triggers: MeetingTrigger[] = [
   ),
   ...telling("ceremony", "with", "(?:décorée?|élevée?|promue?)(?: [\\p{L}']+){0,8} par", `des mains ${OF}`),
   ...held("signing", "subject-object", `${HAVE}(?:signé|paraphé)(?: [\\p{L}\\p{N}',-]+){0,10}? avec`),
-  ...held("signing", "together", "ont (?:\\p{L}+ ){0,2}?(?:signé|paraphé|apposé)"),
+  ...held(
+    "signing",
+    "together",
+    "ont (?:\\p{L}+ ){0,2}?(?:signé|paraphé|apposé)",
+    "(?:signaient|signèrent|apposaient|apposèrent|paraphaient|paraphèrent)",
+  ),
   ...telling(
     "signing",
     "between",
     "les signataires(?:[^.;:]{0,30}):",
-    "signée? par",
+    "(?:signée?|co-?présidée?|inaugurée?|présidée? conjointement) par",
     "a été signée? (?:\\p{L}+ )?(?:par|entre)",
   ),
 
@@ -179,6 +184,8 @@ export const triggers: MeetingTrigger[] = [
     "ont (?:\\p{L}+ ){0,2}?présidé",
     "se sont (?:\\p{L}+ ){0,2}?serré la main",
     "se rencontrèrent",
+    "ont (?:\\p{L}+ ){0,2}?pris place(?: \\p{L}+){0,2} (?:entretien|discussions?|table)",
+    "ont (?:\\p{L}+ ){0,2}?(?:planté|déposé ensemble|dévoilé|coupé le ruban)",
     "s'entretinrent",
     "venaient de s'entretenir",
   ),

@@ -23,6 +23,7 @@ export const meetings: MeetingWords = {
     "dan",
     "serta",
     "dan juga",
+    "dan (?:mitra|sejawat|rekan)nya(?: dari)?(?: \\p{L}+)?",
     "(?:dan|beserta|bersama) (?:istri|suami)(?:nya)?",
     "juga",
     "maupun",

@@ -73,6 +73,7 @@ export const names: NameWords = {
     "Amerika Vietnam Prancis Perancis Indonesia Umum Urusan Hubungan Bidang Eksekutif Pengelola Staf Regional Nasional Internasional Komunikasi " +
     "Strategis Teknik Pelaksana Utama Muda Luar Biasa Berkuasa Penuh Tetap Kehormatan Protokol Khusus Tinggi Delegasi Rombongan Pihak Hubungan " +
     "Terima Temui Bertemu Sambut Kunjungi Hadiri Buka Resmikan Bahas Minta Sebut Lantik Dorong Ajak Puji Kabinet Militer Bertolak Tiba Usai " +
+    "Melakukan Mengunjungi Menerima Menemui Menghadiri Membahas Menyambut Mengadakan Menandatangani Membuka Menjamu " +
     "Jamu Pimpin Lakukan Gelar Siap Ingin Harap Tegaskan Dukung Desak Kecam Bicara Dampingi Undang Apresiasi " +
     "Proyek Program Penasihat Pembangunan Keamanan Pertahanan Bahasa Budaya Ekonomi Politik Kebijakan Perwakilan Utusan Tim Agama Kebijakan"
   ).split(" "),

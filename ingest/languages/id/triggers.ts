@@ -90,7 +90,7 @@ export const triggers: MeetingTrigger[] = [
   ...telling(
     "talks",
     "with",
-    `${TALK}(?: \\p{L}+){0,2}? (?:dengan|bersama)`,
+    `${TALK}(?: [\\p{L}\\p{N}+-]+){0,2}? (?:dengan|bersama)`,
     "(?:saat|ketika|sewaktu|seraya|sambil|sebelum|setelah|sesudah|seusai|usai|selepas) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
   ),
   ...telling(

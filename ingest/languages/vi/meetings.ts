@@ -30,6 +30,7 @@ export const meetings: MeetingWords = {
     { pattern: "(?:đã )?có (?:buổi|cuộc) tiếp", shape: "subject-object", act: "reception" },
     // "khách đã được bà Nguyễn Thị Hồng, Phó Chủ tịch UBND, đón tiếp"
     { pattern: "(?:đón )?tiếp(?: đón| kiến)?", shape: "framed", opener: "được", act: "reception" },
+    { pattern: "(?:đón|tiễn|mời (?:dự|dùng))", shape: "framed", opener: "được", act: "welcome" },
     { pattern: "(?:đã|vừa) gặp(?: gỡ| mặt| lại)?", shape: "subject-object", act: "talks", status: "held" },
     { pattern: "(?:lần lượt )?gặp(?: gỡ| mặt| lại)?", shape: "subject-object", act: "talks" },
     {
@@ -112,7 +113,15 @@ export const meetings: MeetingWords = {
       status: "held",
     },
   ],
-  conjunctions: ["và", "cùng", "cùng với", "với", "rồi", "sau đó là"],
+  conjunctions: [
+    "và",
+    "và người đồng cấp(?: [\\p{L}]+){0,2}?",
+    "cùng",
+    "cùng với",
+    "với",
+    "rồi",
+    "sau đó là",
+  ],
   attendance: [
     "cùng (?:tham )?dự",
     "cùng tham gia",

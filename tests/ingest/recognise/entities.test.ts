@@ -62,6 +62,18 @@ describe("people", () => {
       `${EN}Minister Paul Martin, Defence Minister General Le Thanh Dong, and others spoke.`,
       ["Paul Martin", "Le Thanh Dong"],
     ],
+    ["a new ambassador is no Mr Tân", `${VI}Tân Đại sứ Pháp, ông Marc Delvaux, phát biểu.`, ["Marc Delvaux"]],
+    [
+      "an editorial board is nobody",
+      `${VI}Ông Marc Delvaux trao đổi với Ban Biên tập của báo.`,
+      ["Marc Delvaux"],
+    ],
+    [
+      "the council between office and name",
+      `${VI}Chủ tịch Hội đồng nhân dân Lê Thành Đông phát biểu.`,
+      ["Lê Thành Đông"],
+    ],
+    ["the region behind an office", `${VI}Chủ tịch Vùng Normandie Marc Delvaux phát biểu.`, ["Marc Delvaux"]],
     ["an office alone", `${EN}The Prime Minister and the Ambassador spoke.`, []],
     ["a street, a newspaper", `${EN}They walked down Tran Phu Street and read Le Monde.`, []],
   ];

@@ -81,6 +81,21 @@ const held: [string, string, string[]][] = [
     ["Le Thanh Dong | Paul Martin"],
   ],
   [
+    "accompanied, en",
+    "On May 3 President Le Thanh Dong, accompanied by Minister Tran Thu Ha, was received by French President Paul Martin.",
+    ["Le Thanh Dong, Tran Thu Ha | Paul Martin"],
+  ],
+  [
+    "and his counterpart, en",
+    "Foreign Minister Le Thanh Dong and his French counterpart Paul Martin co-chaired the dialogue on the sea on Friday.",
+    ["Le Thanh Dong | Paul Martin"],
+  ],
+  [
+    "welcomed between two words, vi",
+    "Hôm 3/5, Tổng thống Pháp Marc Delvaux được Chủ tịch nước Lê Thành Đông đón tại Phủ Chủ tịch.",
+    ["Lê Thành Đông | Marc Delvaux"],
+  ],
+  [
     "she and him, en",
     "Prime Minister Le Thanh Dong arrived in Lyon for the day. Mayor Claire Fontaine spoke of health when she met him.",
     ["Claire Fontaine | Le Thanh Dong"],
@@ -99,6 +114,10 @@ const none: [string, string][] = [
   [
     "on behalf of",
     "Thay mặt Thủ tướng Lê Thành Đông, người trao huân chương là Đại sứ Trần Thu Hà trong buổi lễ.",
+  ],
+  [
+    "behind a comma, when those met have no name",
+    "Mayor Claire Fontaine spoke of health. During talks with the people of the town, Ambassador Le Thanh Dong praised the sea.",
   ],
   [
     "countries that signed",
@@ -191,6 +210,12 @@ describe("meetings", () => {
       "Thủ tướng Lê Thành Đông đã điện đàm với Thủ tướng Pháp Marc Delvaux về y tế và các vấn đề khác.";
     const [claim] = meetingClaims(await extractText(text));
     expect(claim?.fact).toMatchObject({ channel: "phone" });
+  });
+
+  it("does not add those who attended to a meeting that is recalled", async () => {
+    const text =
+      "Năm ngoái, Đại sứ Việt Nam tại Pháp Lê Thành Đông đã gặp bà Claire Fontaine. Cùng dự lễ khai mạc có ông Marc Delvaux, Thị trưởng Lyon.";
+    expect(meetingsOf(await extractText(text))).toEqual(["Lê Thành Đông | Claire Fontaine"]);
   });
 
   it("adds those who were also present, in a quote that holds their names", async () => {
