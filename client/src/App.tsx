@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { keepView, restoreView } from "./explore/restore.js";
+import { followAddress, keepAddress } from "./explore/restore.js";
 import { useExplorer, useView } from "./explore/store.js";
 import { useText } from "./i18n/text.js";
 import { Masthead } from "./Masthead.jsx";
@@ -45,8 +45,8 @@ export function App() {
   const [reads, setReads] = useState(false);
 
   useEffect(() => {
-    void restoreView();
-    return keepView();
+    void followAddress();
+    return keepAddress();
   }, []);
 
   return (

@@ -2,7 +2,7 @@ import { yearOf } from "#model/date";
 
 /** What tells one agreement from another of the same form. */
 export interface AgreementHints {
-  /** Parties; where none is told, those that its claims name beside it. */
+  /** Parties; where none is told, bodies and places that stand in its quotes. */
   parties: string[];
   date: string | null;
 }
@@ -16,9 +16,10 @@ export function hintsOf(n: string): string {
       MATCH (${n}:Agreement)<-[:PARTY_TO]-(party:Entity) RETURN party.name ORDER BY party.name LIMIT ${MOST_NAMED + 1}
     },
     named: COLLECT {
-      MATCH (${n}:Agreement)<-[:STATES]-(claim:Claim)-[:NAMES]->(other:Entity)
-      WHERE other <> ${n} AND NOT other:Agreement
-      RETURN DISTINCT other.name AS name ORDER BY name LIMIT ${MOST_NAMED}
+      MATCH (${n}:Agreement)<-[:STATES]-(claim:Claim)-[:FROM]->(:Article)-[mention:MENTIONS]->(other:Organization|Place)
+      WHERE any(start IN mention.starts WHERE start >= claim.start AND start < claim.end)
+      WITH DISTINCT other
+      RETURN other.name ORDER BY other:Organization DESC, other.name LIMIT ${MOST_NAMED}
     },
     date: ${n}.date,
     reported: head(COLLECT {

@@ -43,7 +43,10 @@ export function NodeActions({ id }: { id: string }) {
         </Button>
       )}
       {capped && (
-        <Button {...button} onClick={() => void expandNode(id, expansion.added.length + 50)}>
+        <Button
+          {...button}
+          onClick={() => void expandNode(id, { ...expansion.choice, limit: expansion.added.length + 50 })}
+        >
           {text("canvas.capped", { shown: expansion.added.length, total: expansion.total })} ·{" "}
           {text("canvas.more")}
         </Button>

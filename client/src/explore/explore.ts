@@ -1,25 +1,19 @@
-import { ServerFailure } from "../api/client.js";
 import type { SubgraphPartsFragment } from "../api/generated/graphql.js";
 import { EMPTY_GRAPH, merge } from "../state/graph.js";
 import { startHistory } from "../state/history.js";
-import { EMPTY_VIEW, expansionOf, heldIds, type Mode } from "../state/view.js";
+import {
+  type Choice,
+  EMPTY_VIEW,
+  EXPAND_CAP,
+  expansionOf,
+  heldIds,
+  type Mode,
+  START_CAP,
+  USUAL_CHOICE,
+} from "../state/view.js";
 import { collapse, expand, openSeeds, select, setMode } from "../state/view-actions.js";
-import { around, bestConnected, pairsAround } from "./requests.js";
-import { adjust, change, currentView, useExplorer } from "./store.js";
-
-/** Runs a request, counting it as pending; a failure is kept with the way to ask again, and nothing is lost. */
-async function during(task: () => Promise<void>): Promise<void> {
-  useExplorer.setState(({ pending }) => ({ pending: pending + 1 }));
-  try {
-    await task();
-    useExplorer.setState({ failed: null });
-  } catch (error) {
-    if (!(error instanceof ServerFailure)) throw error;
-    useExplorer.setState({ failed: { failure: error, retry: () => void during(task) } });
-  } finally {
-    useExplorer.setState(({ pending }) => ({ pending: pending - 1 }));
-  }
-}
+import { around, bestConnected, neighborCounts, pairsAround } from "./requests.js";
+import { adjust, change, currentView, during, useExplorer } from "./store.js";
 
 function learn(answer: SubgraphPartsFragment): void {
   useExplorer.setState(({ graph }) => ({ graph: merge(graph, answer) }));
@@ -29,6 +23,9 @@ const idsOf = (answer: SubgraphPartsFragment) => answer.nodes.map(({ id }) => id
 
 /** How many there are in all; a meeting completed by its participants can bring more than its own limit. */
 const totalOf = (answer: SubgraphPartsFragment) => Math.max(answer.totalNodes, answer.nodes.length) - 1;
+
+/** The people view asks for a few more at once: it draws no meetings between them. */
+const PEOPLE_CHOICE: Choice = { ...USUAL_CHOICE, limit: 60 };
 
 const isPerson = (id: string) => useExplorer.getState().graph.nodes.get(id)?.kind === "Person";
 
@@ -47,7 +44,14 @@ export function openNodes(ids: string[]): Promise<void> {
     const known = ids.filter((id) => present.has(id));
     change((view) => {
       const opened = openSeeds(view, known.length > 0 ? known : ids, "full");
-      const entry = { of: ids[0]!, mode: "full" as const, added: idsOf(answer), total: totalOf(answer) };
+      const added = idsOf(answer).slice(0, START_CAP);
+      const entry = {
+        of: ids[0]!,
+        mode: "full" as const,
+        added,
+        total: totalOf(answer),
+        choice: USUAL_CHOICE,
+      };
       return select(expand(opened, entry), ids[0]!);
     });
   });
@@ -56,16 +60,18 @@ export function openNodes(ids: string[]): Promise<void> {
 /** Opens the people view around some people, or the best connected pairs of all. */
 export function openPairs(ids: string[] | null): Promise<void> {
   return during(async () => {
-    const answer = await pairsAround(ids, ids ? 60 : 90);
+    const answer = await pairsAround(ids, ids ? PEOPLE_CHOICE.limit : 90);
     learn(answer);
-    change((view) => openSeeds(view, ids ?? idsOf(answer), "people"));
-    if (ids)
-      adjust((view) =>
-        ids.reduce(
-          (next, of) => expand(next, { of, mode: "people", added: idsOf(answer), total: totalOf(answer) }),
-          view,
-        ),
-      );
+    const entry = {
+      mode: "people",
+      added: idsOf(answer),
+      total: totalOf(answer),
+      choice: PEOPLE_CHOICE,
+    } as const;
+    change((view) => {
+      const opened = openSeeds(view, ids ?? idsOf(answer), "people", ids ? "chosen" : "best");
+      return (ids ?? []).reduce((next, of) => expand(next, { ...entry, of }), opened);
+    });
   });
 }
 
@@ -80,17 +86,31 @@ export function openOverview(): Promise<void> {
   return during(async () => {
     const answer = await bestConnected();
     learn(answer);
-    change((view) => openSeeds(view, idsOf(answer), "full"));
+    change((view) => openSeeds(view, idsOf(answer), "full", "best"));
   });
 }
 
-/** Brings the neighbours of a node onto the canvas: up to the cap, more on each call while `limit` grows. */
-export function expandNode(id: string, limit?: number): Promise<void> {
+/** Brings those neighbours of a node onto the canvas that are asked for; asking for more keeps those already there. */
+export function expandNode(id: string, choice: Partial<Choice> = {}): Promise<void> {
   return during(async () => {
     const { mode } = currentView();
-    const answer = mode === "people" ? await pairsAround([id], limit ?? 60) : await around([id], limit);
+    const asked = { ...(mode === "people" ? PEOPLE_CHOICE : USUAL_CHOICE), ...choice };
+    const answer = await (mode === "people" ? pairsAround([id], asked.limit) : around([id], asked));
     learn(answer);
-    change((view) => expand(view, { of: id, mode, added: idsOf(answer), total: totalOf(answer) }));
+    change((view) =>
+      expand(view, { of: id, mode, added: idsOf(answer), total: totalOf(answer), choice: asked }),
+    );
+  });
+}
+
+/** Expands a node, or lets the reader choose where it has more neighbours than one expansion brings. */
+export function expandOrChoose(id: string): Promise<void> {
+  if (currentView().mode === "people") return expandNode(id);
+  return during(async () => {
+    const counts = await neighborCounts(id);
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    if (all > EXPAND_CAP) useExplorer.setState({ choosing: id });
+    else await expandNode(id);
   });
 }
 
@@ -108,7 +128,7 @@ export function toggleNode(id: string): Promise<void> {
     change((present) => collapse(present, id));
     return Promise.resolve();
   }
-  return expandNode(id);
+  return expandOrChoose(id);
 }
 
 /**
@@ -146,7 +166,7 @@ export function addToNetwork(articleId: string, ids: string[], fresh: string[]):
       return expand(base, {
         of: articleId,
         mode: "full",
-        added: [...ids, ...idsOf(answer)],
+        added: [...new Set([...ids, ...idsOf(answer)])],
         total: totalOf(answer),
       });
     });

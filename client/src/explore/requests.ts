@@ -1,12 +1,13 @@
 import { ask } from "../api/client.js";
 import {
   MeetingNetworkDocument,
+  NeighborCountsDocument,
   NeighborhoodDocument,
   type NodeKind,
   OverviewDocument,
   type SubgraphPartsFragment,
 } from "../api/generated/graphql.js";
-import { EXPAND_CAP } from "../state/view.js";
+import { type Choice, USUAL_CHOICE } from "../state/view.js";
 
 /** Those who are at a table: what completes a meeting that is shown. */
 const PARTICIPANT_KINDS: NodeKind[] = ["Person", "Organization", "Agreement"];
@@ -37,9 +38,9 @@ async function inPortions(
  * What stands around some nodes. A meeting never comes without the people and bodies who took part:
  * a hub with a single spoke would say nothing.
  */
-export async function around(ids: string[], limit = EXPAND_CAP): Promise<SubgraphPartsFragment> {
+export async function around(ids: string[], choice: Choice = USUAL_CHOICE): Promise<SubgraphPartsFragment> {
   const neighborhood = await inPortions(ids, async (portion) => {
-    const answer = await ask(NeighborhoodDocument, { ids: portion, depth: 1, limit });
+    const answer = await ask(NeighborhoodDocument, { ids: portion, depth: 1, ...choice });
     return answer.neighborhood;
   });
   const asked = new Set(ids);
@@ -60,6 +61,11 @@ export async function around(ids: string[], limit = EXPAND_CAP): Promise<Subgrap
   );
   // Participants come as part of their meetings and are no neighbours of their own in the count.
   return { ...joined([neighborhood, completed]), totalNodes: neighborhood.totalNodes };
+}
+
+/** How many neighbours of each kind a node has, most first. */
+export async function neighborCounts(id: string): Promise<{ kind: NodeKind; count: number }[]> {
+  return (await ask(NeighborCountsDocument, { id })).neighborCounts;
 }
 
 /** Whom some people met, or the best connected pairs of all when no ids are given. */

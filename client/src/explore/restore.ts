@@ -1,40 +1,105 @@
+import { kindOfId } from "#model/id";
 import { merge } from "../state/graph.js";
-import { startHistory } from "../state/history.js";
-import { heldIds, type View } from "../state/view.js";
+import { record, startHistory } from "../state/history.js";
+import { EMPTY_VIEW, type Position, START_CAP, type View } from "../state/view.js";
+import { expand, openSeeds } from "../state/view-actions.js";
+import { type LinkedExpansion, networkOf, readLink, type ViewLink, writeLink } from "../state/view-link.js";
 import { readView, writeView } from "../state/view-text.js";
-import { around, pairsAround } from "./requests.js";
-import { currentView, useExplorer } from "./store.js";
+import { around, bestConnected, pairsAround } from "./requests.js";
+import { currentView, during, useExplorer } from "./store.js";
 
 const KEY = "lien.view";
 
-/** Keeps the view for the life of the tab, so that loading the page again shows the same network. */
-export function keepView(): () => void {
-  return useExplorer.subscribe((now, before) => {
-    if (now.history.present !== before.history.present)
-      window.sessionStorage.setItem(KEY, writeView(now.history.present));
-  });
+const linkInAddress = () => window.location.hash.slice(1);
+
+/** Where nodes stood in networks of this tab, so that going back shows the same picture. */
+const standing = new Map<string, Record<string, Position>>();
+
+function learn(answer: Awaited<ReturnType<typeof around>>): string[] {
+  useExplorer.setState(({ graph }) => ({ graph: merge(graph, answer) }));
+  return answer.nodes.map(({ id }) => id);
 }
 
-async function knowledgeOf(view: View) {
-  const inGraph = (ids: Iterable<string>) =>
-    [...ids].filter((id) => !id.startsWith("mode/") && !id.startsWith("article/"));
-  const full = inGraph(heldIds(view, "full"));
-  const people = inGraph(heldIds(view, "people")).filter((id) => id.startsWith("person/"));
-  return Promise.all([
-    ...(full.length > 0 ? [around(full)] : []),
-    ...(people.length > 0 ? [pairsAround(people)] : []),
-  ]);
+const isNode = (id: string) => id.startsWith("meeting/") || kindOfId(id) !== null;
+
+async function nodesOf(expansion: LinkedExpansion): Promise<{ added: string[]; total: number }> {
+  const { of, mode } = expansion;
+  if ("ids" in expansion) {
+    const ids = expansion.ids.filter(isNode);
+    if (ids.length > 0) learn(await (mode === "people" ? pairsAround(ids) : around(ids)));
+    return { added: ids, total: ids.length };
+  }
+  const { choice } = expansion;
+  const answer = await (mode === "people" ? pairsAround([of], choice.limit) : around([of], choice));
+  const added = learn(answer);
+  return { added, total: Math.max(answer.totalNodes, added.length) - 1 };
 }
 
-/** Reads the kept view again, with the graph as it is now. A view that cannot be read again is dropped: the start page shows. */
-export async function restoreView(): Promise<void> {
-  const view = readView(window.sessionStorage.getItem(KEY) ?? "");
-  if (!view || view.seeds.length === 0) return;
-  const answers = await knowledgeOf(view).catch(() => []);
-  const isUntouched = currentView().seeds.length === 0;
-  if (answers.length > 0 && isUntouched)
-    useExplorer.setState(({ graph }) => ({
-      graph: answers.reduce(merge, graph),
-      history: startHistory(view),
+async function seedsOf({ mode, origin, seeds }: ViewLink): Promise<string[]> {
+  if (origin === "best") return learn(await (mode === "people" ? pairsAround(null, 90) : bestConnected()));
+  learn(await (mode === "people" ? pairsAround(seeds) : around(seeds)));
+  return seeds;
+}
+
+/** Asks again for everything that a link names, in the order in which the reader brought it in. */
+async function viewOf(link: ViewLink): Promise<View> {
+  const [seeds, ...expansions] = await Promise.all([seedsOf(link), ...link.expansions.map(nodesOf)]);
+  const { hidden, selection, filters, layout, rollUp, shows } = link;
+  const opened = { ...openSeeds(EMPTY_VIEW, seeds, link.mode, link.origin), filters, layout, rollUp, shows };
+  const grown = link.expansions.reduce((view, { of, mode, ...rest }, index) => {
+    const entry = { of, mode, ...expansions[index]!, ...("choice" in rest ? { choice: rest.choice } : {}) };
+    // What the whole network opened with is cut as it was when it was opened.
+    return expand(view, { ...entry, added: entry.added.slice(0, START_CAP) });
+  }, opened);
+  const pins = Object.fromEntries(link.pins.map(({ id, position }) => [id, position]));
+  const positions = { ...standing.get(networkOf(grown)), ...pins };
+  return { ...grown, hidden, selection, positions, pins: link.pins.map(({ id }) => id) };
+}
+
+/** Shows what the address names; the start page where it names nothing. */
+async function follow(keepsHistory: boolean): Promise<void> {
+  const link = readLink(linkInAddress());
+  const show = (view: View) =>
+    useExplorer.setState(({ history }) => ({
+      history: keepsHistory ? record(history, view) : startHistory(view),
     }));
+  if (!link) {
+    if (currentView().seeds.length > 0) show(EMPTY_VIEW);
+    return;
+  }
+  const kept = readView(window.sessionStorage.getItem(KEY) ?? "");
+  if (kept && writeLink(kept) === linkInAddress()) standing.set(networkOf(kept), kept.positions);
+  await during(async () => show(await viewOf(link)));
+}
+
+/**
+ * Keeps the address and the view in step, both ways. Going to another network is a step for the browser's Back;
+ * all else only changes the address, so that it can be copied at any time.
+ */
+export function keepAddress(): () => void {
+  let shown = networkOf(currentView());
+  const unsubscribe = useExplorer.subscribe((now, before) => {
+    const view = now.history.present;
+    if (view === before.history.present) return;
+    window.sessionStorage.setItem(KEY, writeView(view));
+    standing.set(networkOf(view), view.positions);
+    const link = writeLink(view);
+    const isOther = networkOf(view) !== shown;
+    shown = networkOf(view);
+    if (link === linkInAddress()) return;
+    const address = link === "" ? window.location.pathname : `#${link}`;
+    if (isOther) window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  });
+  const onBack = () => void follow(true);
+  window.addEventListener("popstate", onBack);
+  return () => {
+    unsubscribe();
+    window.removeEventListener("popstate", onBack);
+  };
+}
+
+/** Shows what the address names when the page is opened. */
+export function followAddress(): Promise<void> {
+  return follow(false);
 }

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { ServerFailure } from "../api/client.js";
+import { ServerFailure } from "../api/client.js";
 import { EMPTY_GRAPH, type Graph } from "../state/graph.js";
 import { amend, type History, record, redo, startHistory, undo } from "../state/history.js";
 import { EMPTY_VIEW, type View } from "../state/view.js";
@@ -18,6 +18,10 @@ interface Explorer {
   /** Requests under way. */
   pending: number;
   failed: Failed | null;
+  /** The node whose many neighbours the reader is choosing from. */
+  choosing: string | null;
+  /** The node that a path is to start from, while its end is looked for. */
+  pathFrom: string | null;
 }
 
 /** The state of the whole explorer. Changes of the view are pure functions of client/src/state. */
@@ -27,12 +31,28 @@ export const useExplorer = create<Explorer>(() => ({
   fresh: new Set<string>(),
   pending: 0,
   failed: null,
+  choosing: null,
+  pathFrom: null,
 }));
 
 export const currentView = (): View => useExplorer.getState().history.present;
 
 /** The view, for components. */
 export const useView = (): View => useExplorer((explorer) => explorer.history.present);
+
+/** Runs a request, counting it as pending; a failure is kept with the way to ask again, and nothing is lost. */
+export async function during(task: () => Promise<void>): Promise<void> {
+  useExplorer.setState(({ pending }) => ({ pending: pending + 1 }));
+  try {
+    await task();
+    useExplorer.setState({ failed: null });
+  } catch (error) {
+    if (!(error instanceof ServerFailure)) throw error;
+    useExplorer.setState({ failed: { failure: error, retry: () => void during(task) } });
+  } finally {
+    useExplorer.setState(({ pending }) => ({ pending: pending - 1 }));
+  }
+}
 
 /** A change of the view that can be undone. */
 export function change(step: (view: View) => View): void {

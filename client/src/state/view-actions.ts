@@ -10,8 +10,14 @@ import {
 } from "./view.js";
 
 /** A fresh view around some ids; mode and filters are the reader's habits and stay. */
-export function openSeeds(view: View, seeds: string[], mode: Mode = view.mode): View {
-  return { ...EMPTY_VIEW, mode, filters: { ...NO_FILTERS, hiddenKinds: view.filters.hiddenKinds }, seeds };
+export function openSeeds(
+  view: View,
+  seeds: string[],
+  mode: Mode = view.mode,
+  origin: View["origin"] = "chosen",
+): View {
+  const filters = { ...NO_FILTERS, hiddenKinds: view.filters.hiddenKinds };
+  return { ...EMPTY_VIEW, mode, origin, filters, seeds };
 }
 
 /** Records what an expansion brought. Expanding the same node again replaces its entry and keeps what is there. */
@@ -50,6 +56,14 @@ export function collapse(view: View, id: string): View {
   };
 }
 
+/** Keeps all nodes off the canvas but these. */
+export function hideOthers(view: View, ids: readonly string[], drawn: readonly string[]): View {
+  return hide(
+    view,
+    drawn.filter((id) => !ids.includes(id)),
+  );
+}
+
 /** Keeps nodes off the canvas until they are shown again. */
 export function hide(view: View, ids: string[]): View {
   const hidden = [...new Set([...view.hidden, ...ids])];
@@ -68,6 +82,19 @@ export function select(view: View, id: string | null, adding = false): View {
   return { ...view, selection: rest.length < view.selection.length ? rest : [...rest, id] };
 }
 
+/** Selects these ids and no others. */
+export function selectAll(view: View, ids: readonly string[]): View {
+  return { ...view, selection: [...ids] };
+}
+
+/** Selects what is drawn and not selected. */
+export function invertSelection(view: View, drawn: readonly string[]): View {
+  return {
+    ...view,
+    selection: drawn.filter((id) => !view.selection.includes(id)),
+  };
+}
+
 /** Notes where nodes stand, without pinning them. */
 export function place(view: View, positions: Record<string, Position>): View {
   return { ...view, positions: { ...view.positions, ...positions } };
@@ -78,12 +105,39 @@ export function pinAt(view: View, id: string, position: Position): View {
   return { ...place(view, { [id]: position }), pins: [...new Set([...view.pins, id])] };
 }
 
+/** Pins nodes where they stand, or lets them go again where all of them are pinned. */
+export function togglePins(view: View, ids: readonly string[]): View {
+  const placed = ids.filter((id) => view.positions[id]);
+  const all = placed.every((id) => view.pins.includes(id));
+  const rest = view.pins.filter((pin) => !placed.includes(pin));
+  return { ...view, pins: all ? rest : [...rest, ...placed] };
+}
+
 export function unpin(view: View, id: string): View {
   return { ...view, pins: view.pins.filter((pin) => pin !== id) };
 }
 
 export function setMode(view: View, mode: Mode): View {
   return mode === view.mode ? view : { ...view, mode, selection: [] };
+}
+
+export function setShows(view: View, shows: View["shows"]): View {
+  return { ...view, shows };
+}
+
+/** Changes some filters and leaves the others. */
+export function setFilters(view: View, filters: Partial<View["filters"]>): View {
+  return { ...view, filters: { ...view.filters, ...filters } };
+}
+
+/** Puts a value into a filter's list, or takes it out. */
+export function toggleIn<Key extends "countries" | "channels" | "languages" | "publishers">(
+  view: View,
+  filter: Key,
+  value: View["filters"][Key][number],
+): View {
+  const list: readonly string[] = view.filters[filter];
+  return setFilters(view, { [filter]: toggled([...list], value) });
 }
 
 function toggled<T>(list: T[], item: T): T[] {
@@ -101,5 +155,5 @@ export function toggleStatuses(view: View, statuses: MeetingStatus[]): View {
 
 /** Limits the years shown; null leaves an end open. */
 export function setYears(view: View, from: number | null, to: number | null): View {
-  return { ...view, filters: { ...view.filters, from, to } };
+  return setFilters(view, { from, to });
 }

@@ -1,6 +1,6 @@
 import { EMPTY_VIEW, type View } from "./view.js";
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** The view as text, for storage or a link. */
 export function writeView(view: View): string {

@@ -1,7 +1,18 @@
-import type { MeetingStatus, NodeKind } from "../api/generated/graphql.js";
+import type { Channel, MeetingStatus, NeighborOrder, NodeKind } from "../api/generated/graphql.js";
 
 /** People: who met whom, one edge per pair. Full: meetings, bodies, places and agreements as nodes of their own. */
 export type Mode = "people" | "full";
+
+/** The network, or the same as tables. */
+export type Shows = "canvas" | "table";
+
+export const LAYOUTS = ["force", "concentric", "country", "circle", "time"] as const;
+/** How nodes are arranged. */
+export type LayoutName = (typeof LAYOUTS)[number];
+
+export const ROLL_UPS = ["none", "organization", "country"] as const;
+/** Whether people stand for themselves, for their organization, or for their country. */
+export type RollUp = (typeof ROLL_UPS)[number];
 
 export interface Position {
   x: number;
@@ -15,19 +26,43 @@ export interface Expansion {
   added: string[];
   /** How many neighbours there are in all, of which `added` are shown. */
   total: number;
+  /** Which of them were asked for. Absent where an expansion is a list of its own, such as the nodes of a path. */
+  choice?: Choice;
+}
+
+/** Which neighbours an expansion asks for. */
+export interface Choice {
+  limit: number;
+  /** Null for all kinds. */
+  kinds: NodeKind[] | null;
+  order: NeighborOrder;
 }
 
 export interface Filters {
   hiddenKinds: NodeKind[];
   hiddenStatuses: MeetingStatus[];
-  /** First and last year shown; null where open. What has no date is always shown. */
+  /** First and last year shown; null where open. */
   from: number | null;
   to: number | null;
+  /** Whether meetings without a date are shown. */
+  undated: boolean;
+  /** Only people and bodies of these countries, `none` for those without; empty for all. So for each list below. */
+  countries: string[];
+  channels: Channel[];
+  languages: string[];
+  publishers: string[];
+  /** Least confidence of the surest claim, between 0 and 1. */
+  minConfidence: number;
+  /** Least number of meetings of a pair. */
+  minMeetings: number;
 }
 
 /** All that the reader decided about the picture, as one value that can be stored, undone and compared. */
 export interface View {
   mode: Mode;
+  shows: Shows;
+  /** Whether the reader chose the seeds, or they are the best connected of all. */
+  origin: "chosen" | "best";
   seeds: string[];
   expansions: Expansion[];
   hidden: string[];
@@ -36,15 +71,31 @@ export interface View {
   /** Ids of nodes or edges; the last one is shown in the drawer. */
   selection: string[];
   filters: Filters;
+  layout: LayoutName;
+  rollUp: RollUp;
 }
 
 /** The part of a view that decides what is on the canvas. */
 export type Scope = Pick<View, "mode" | "seeds" | "expansions" | "hidden" | "filters">;
 
-export const NO_FILTERS: Filters = { hiddenKinds: [], hiddenStatuses: [], from: null, to: null };
+export const NO_FILTERS: Filters = {
+  hiddenKinds: [],
+  hiddenStatuses: [],
+  from: null,
+  to: null,
+  undated: true,
+  countries: [],
+  channels: [],
+  languages: [],
+  publishers: [],
+  minConfidence: 0,
+  minMeetings: 1,
+};
 
 export const EMPTY_VIEW: View = {
   mode: "full",
+  shows: "canvas",
+  origin: "chosen",
   seeds: [],
   expansions: [],
   hidden: [],
@@ -52,10 +103,17 @@ export const EMPTY_VIEW: View = {
   positions: {},
   selection: [],
   filters: NO_FILTERS,
+  layout: "force",
+  rollUp: "none",
 };
 
 /** Most neighbours that one expansion brings at once. */
 export const EXPAND_CAP = 50;
+
+/** Most nodes that a network opens with. */
+export const START_CAP = 300;
+
+export const USUAL_CHOICE: Choice = { limit: EXPAND_CAP, kinds: null, order: "MOST_CONNECTED" };
 
 /** Ids that the view holds in a mode, whether or not filters or hiding keep them off the canvas. */
 export function heldIds(view: Scope, mode: Mode = view.mode): Set<string> {

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMediaQuery, useReducedMotion } from "@mantine/hooks";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { type CanvasHandle, GraphCanvas } from "../canvas/GraphCanvas.jsx";
 import { Drawer } from "../drawer/Drawer.jsx";
 import { expandNode, toggleNode } from "../explore/explore.js";
@@ -8,7 +8,7 @@ import { adjust, change, redoChange, undoChange, useExplorer, useView } from "..
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { focusOf, type Position } from "../state/view.js";
-import { hide, pinAt, place, select, unpin } from "../state/view-actions.js";
+import { hide, pinAt, place, select, setShows, unpin } from "../state/view-actions.js";
 import { countKinds, visibleGraph } from "../state/visible.js";
 import { PALETTES } from "../theme/palette.js";
 import { EmptyCanvas } from "./EmptyCanvas.jsx";
@@ -28,7 +28,6 @@ export function Workspace() {
   const fresh = useExplorer((explorer) => explorer.fresh);
   const failed = useExplorer((explorer) => explorer.failed);
   const pending = useExplorer((explorer) => explorer.pending);
-  const [shows, setShows] = useState<"canvas" | "table">("canvas");
   const canvas = useRef<CanvasHandle>(null);
   const narrow = useMediaQuery("(max-width: 63.99em)", window.innerWidth < 1024, {
     getInitialValueInEffect: false,
@@ -36,7 +35,7 @@ export function Workspace() {
   const motion = !useReducedMotion();
   const palette = PALETTES[useComputedColorScheme("light")];
 
-  const { mode, seeds, expansions, hidden, filters } = view;
+  const { shows, mode, seeds, expansions, hidden, filters } = view;
   // Positions, pins and selection change nothing in what is visible; without them the canvas is left in peace.
   const visible = useMemo(
     () => visibleGraph(graph, { mode, seeds, expansions, hidden, filters }),
@@ -89,7 +88,7 @@ export function Workspace() {
       <section className="stage" aria-busy={pending > 0}>
         {pending > 0 && <div className="progress" role="progressbar" aria-label={text("app.loading")} />}
         {failed && <FailureNote error={failed.failure} onRetry={failed.retry} />}
-        <Toolbar canvas={canvas} shows={shows} onShows={setShows} />
+        <Toolbar canvas={canvas} shows={shows} onShows={(next) => adjust((now) => setShows(now, next))} />
         {shows === "table" ? (
           <TableTwin visible={visible} mode={view.mode} selected={focus} />
         ) : (
