@@ -1,4 +1,5 @@
 import mammoth from "mammoth";
+import type { Problem } from "#model/article";
 import { articleFromText, type Metadata } from "./article-from-text.js";
 import { parsePage } from "./html/dom.js";
 import { textOf } from "./html/text-of.js";
@@ -12,14 +13,22 @@ import { readZip } from "./zip/read-zip.js";
 const LIMITS = { entries: 2000, entryBytes: 50 * 1024 * 1024, totalBytes: 100 * 1024 * 1024, ratio: 200 };
 
 const PROPERTIES = "docProps/core.xml";
+const DOCUMENT = "word/document.xml";
+const HIDDEN = /<w:vanish(?:\s*\/?>|\s+w:val="(?:1|true|on)")/u;
 
 /** Reads a Word document: its paragraphs, with title, author and language of its properties. Pictures are left out. */
 export async function readDocx(bytes: Buffer, { label, url }: Origin): Promise<ReadResult> {
   let properties: Metadata = {};
+  const problems: Problem[] = [];
   // Unpacked once within limits, before the library does it without any.
   for await (const entry of readZip(bytes, LIMITS)) {
     if ("refused" in entry) return refuse(`${entry.name}: ${entry.refused}`);
     if (entry.name === PROPERTIES) properties = coreProperties(entry.bytes.toString("utf8"));
+    if (entry.name === DOCUMENT && HIDDEN.test(entry.bytes.toString("utf8")))
+      problems.push({
+        stage: "read",
+        message: "Some of its text is hidden in Word; it was read with the rest.",
+      });
   }
   try {
     const { value: html } = await mammoth.convertToHtml(
@@ -27,7 +36,8 @@ export async function readDocx(bytes: Buffer, { label, url }: Origin): Promise<R
       { externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
     );
     const text = textOf(parsePage(html).body);
-    return articleFromText(text, { ...properties, ...(url ? { url } : {}), label });
+    const made = articleFromText(text, { ...properties, ...(url ? { url } : {}), label });
+    return { article: made.article, problems: [...problems, ...made.problems] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(

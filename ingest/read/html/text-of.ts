@@ -59,7 +59,7 @@ export function textOf(root: PageNode): string {
       if (SILENT.has(name)) continue;
       const around: Break | null = PARAGRAPH.has(name) ? "\n\n" : LINE.has(name) ? "\n" : null;
       if (around) stack.push(around);
-      stack.push(...[...next.childNodes].reverse());
+      for (const child of [...next.childNodes].reverse()) stack.push(child);
       if (around) stack.push(around);
     }
   }

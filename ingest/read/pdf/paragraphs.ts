@@ -63,6 +63,9 @@ export function withoutRunningLines(pages: readonly PrintedLine[][]): PrintedLin
   });
 }
 
+/** A word that goes on in the next line. */
+const DIVIDED = /(\p{L}{2,})[-\u00AD\u2010]$/u;
+
 const ENDS_SENTENCE = /[.!?…:;][)"'”’»\]]*$/u;
 
 /** Joins the lines of all pages to paragraphs: a text column breaks lines, an article does not. */
@@ -75,7 +78,7 @@ export function paragraphsOf(pages: readonly PrintedLine[][]): string[] {
     const edge = Math.max(...run.map((line) => line.right));
     const width = edge - Math.min(...run.map((line) => line.left));
     for (const line of run) {
-      if (above && aboveIsFull && continues(above, line))
+      if (above && (aboveIsFull || DIVIDED.test(above.text)) && continues(above, line))
         paragraphs.push(joined(paragraphs.pop()!, line.text, everything));
       else paragraphs.push(line.text);
       above = line;
@@ -116,7 +119,7 @@ function continues(above: PrintedLine, line: PrintedLine): boolean {
 
 /** Puts a line behind another; a word that was divided between them is whole again, a compound keeps its hyphen. */
 function joined(before: string, after: string, everything: string): string {
-  const divided = /(\p{L}{2,})[-\u00AD\u2010]$/u.exec(before);
+  const divided = DIVIDED.exec(before);
   const rest = /^\p{Ll}+/u.exec(after)?.[0];
   if (!divided || !rest) return `${before} ${after}`;
   const compound = everything.includes(`${divided[1]}-${rest}`);
