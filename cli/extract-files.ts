@@ -1,15 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { availableParallelism } from "node:os";
 import type { ArticleObject } from "#ingest/emit/article-object";
 import { articleObject, failedObject } from "#ingest/emit/ndjson";
 import type { Extractor } from "#ingest/extractor";
 import { rulesExtractor } from "#ingest/pipeline";
 import { findArticleFiles } from "#ingest/read/find-article-files";
-import { readArticleFile } from "#ingest/read/read-article-file";
 import { openKnowledge } from "#ingest/resolve/open-knowledge";
 import { resolve } from "#ingest/resolve/resolve";
-import type { Problem } from "#model/article";
-import type { Extraction } from "#model/extraction";
+import { extractFile, labelOf, type Read } from "./extract-one.js";
+import { extractInThreads, hasThreads } from "./extract-pool.js";
 
 export interface ExtractOptions {
   /** Address of the article, for files that tell none. */
@@ -18,38 +16,31 @@ export interface ExtractOptions {
   officeHolders?: boolean;
   /** Reads the articles in the place of the rules. */
   extractor?: Extractor;
+  /** Threads to read with, where there are many files; the number of cores if not told. */
+  jobs?: number;
   onProgress?: (done: number, total: number) => void;
 }
 
-/** One file: what it says, or why it says nothing. */
-type Read = { label: string; extraction: Extraction; text: boolean } | { label: string; problems: Problem[] };
+/** A thread takes a second to warm up: fewer files than this for each are done sooner without it. */
+const FILES_A_THREAD = 100;
 
-function labelOf(path: string): string {
-  return basename(path, extname(path));
-}
-
-/** Whether the stored text is the file's own after NFC, so that offsets can be read off the file. */
-async function isFilesText(path: string, text: string): Promise<boolean> {
-  return (await readFile(path, "utf8")).normalize("NFC") === text;
-}
-
-async function extractFile(path: string, extractor: Extractor, url: string | undefined): Promise<Read> {
-  const label = labelOf(path);
-  const { article, problems } = await readArticleFile(path, url === undefined ? {} : { url });
-  if (article === null) return { label, problems };
-  try {
-    const extraction = await extractor.extract(article);
-    return {
-      label,
-      extraction: { ...extraction, problems: [...problems, ...extraction.problems] },
-      text: !(await isFilesText(path, extraction.article.text)),
-    };
-  } catch (error) {
-    // An extractor never throws on text: this is a fault of ours, which must not take the other files with it.
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `${path}: ${extractor.name} failed on this text (${reason}). Please report it with the text.`;
-    return { label, problems: [...problems, { stage: "recognise", message }] };
+async function readAll(paths: readonly string[], options: ExtractOptions): Promise<Read[]> {
+  const { officeHolders = true, jobs = availableParallelism(), url, onProgress } = options;
+  const threads = Math.min(jobs, Math.floor(paths.length / FILES_A_THREAD));
+  if (!options.extractor && threads > 1 && hasThreads())
+    return extractInThreads(
+      paths,
+      threads,
+      { officeHolders, ...(url === undefined ? {} : { url }) },
+      (done) => onProgress?.(done, paths.length),
+    );
+  const extractor = options.extractor ?? (await rulesExtractor({ officeHolders }));
+  const read: Read[] = [];
+  for (const path of paths) {
+    read.push(await extractFile(path, extractor, url));
+    onProgress?.(read.length, paths.length);
   }
+  return read;
 }
 
 /**
@@ -61,13 +52,8 @@ export async function extractFiles(
   options: ExtractOptions = {},
 ): Promise<ArticleObject[]> {
   const { officeHolders = true } = options;
-  const extractor = options.extractor ?? (await rulesExtractor({ officeHolders }));
+  const read = await readAll(paths, options);
   const knowledge = await openKnowledge({ officeHolders });
-  const read: Read[] = [];
-  for (const path of paths) {
-    read.push(await extractFile(path, extractor, options.url));
-    options.onProgress?.(read.length, paths.length);
-  }
   const world = resolve(
     read.flatMap((file) => ("extraction" in file ? [file.extraction] : [])),
     [],

@@ -13,6 +13,7 @@ interface Options {
   format: "ndjson" | "text";
   url?: string;
   without?: "office-holders";
+  jobs?: number;
 }
 
 /** The option that leaves a source of knowledge out, to measure what it is worth. */
@@ -30,20 +31,27 @@ export function extractCommand(): Command {
     )
     .option("--url <url>", "address of the article, for files that tell none", readUrl)
     .addOption(withoutOption())
+    .option("-j, --jobs <n>", "threads for many files (default: one for each core)", readJobs)
     .addHelpText("after", EXAMPLES)
     .action(extract);
 }
 
-async function extract(paths: string[], { format, url, without }: Options): Promise<void> {
+async function extract(paths: string[], { format, url, without, jobs }: Options): Promise<void> {
   const objects = await extractPaths(paths, {
     officeHolders: without === undefined,
     ...(url ? { url } : {}),
+    ...(jobs === undefined ? {} : { jobs }),
   });
   for (const object of objects) {
     process.stdout.write(format === "ndjson" ? ndjsonLine(object) : articleText(object));
     if (hasFailed(object)) for (const { message } of object.problems) process.stderr.write(`${message}\n`);
   }
   if (objects.every(hasFailed)) process.exitCode = 1;
+}
+
+function readJobs(text: string): number {
+  if (/^[1-9]\d?$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError("The number of threads is one from 1 to 99.");
 }
 
 function readUrl(text: string): string {
