@@ -8,7 +8,7 @@ export type Header = Pick<Article, "title" | "publishedAt" | "publisher">;
 
 /** What opens running text: "HÀ NỘI, 18/02/2022 – ", "PARIS, Jan. 27, 1973 -- ", "Hà nội, 6-10-2004. - ". */
 const AFTER_DATELINE = /^[\s.)\]]*(?:\([^)]{2,14}\)\s*)?[–—:-]/u;
-const BEFORE_DATELINE = /^[(["'“\s]*(?:[\p{Lu}][\p{L}\p{M}.'’-]*[\s,]*)+[(\s]*(?:ngày |le |on )?$/u;
+const BEFORE_DATELINE = /^[(["'“\s]*(?:[\p{Lu}][\p{L}\p{M}.'’-]*[\s,]*)*[(\s]*(?:ngày |le |on )?$/u;
 
 /** `/2022/12/09/`, `-20221209`, `/2022-12-09-`: a date in an address. */
 const URL_DATE = /(?<!\d)((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u;
@@ -25,7 +25,7 @@ function datesIn(words: WordIndex, span: Span, packs: readonly Vocabulary[]): Da
 
 /**
  * Title, date and publisher as the page itself shows them, for what the article's metadata leaves open. The date
- * comes from datelines, from the place and date that open the text, from "updated" lines, then from the URL.
+ * comes from datelines under the headline, from the place and date that open the text, from other datelines, from "updated" lines, then from the URL.
  */
 export function detectHeader(
   article: Article,
@@ -38,9 +38,15 @@ export function detectHeader(
   const headline = blocks.find((block) => block.role === "headline");
   const firstBody = blocks.find((block) => block.role === "body");
 
+  // What stands above the headline may be the clock of the page.
   const datelines = blocks.filter((block) => block.role === "dateline");
-  const start = firstBody?.start ?? 0;
-  const opening: Span = { start, end: Math.min(start + 90, firstBody?.end ?? 0) };
+  const below = datelines.filter(
+    (block) => headline && block.start > headline.start && block.start < (firstBody?.start ?? 0),
+  );
+  const dayOf = (lines: readonly Block[]) => lines.flatMap((line) => datesIn(words, line, packs))[0]?.date;
+  const paragraph = blocks.find((block) => block.rule === "paragraph") ?? firstBody;
+  const start = paragraph?.start ?? 0;
+  const opening: Span = { start, end: Math.min(start + 90, paragraph?.end ?? 0) };
   const opened = datesIn(words, opening, packs).filter(
     (found) =>
       BEFORE_DATELINE.test(text.slice(opening.start, found.start)) &&
@@ -48,8 +54,9 @@ export function detectHeader(
   );
   const furniture = blocks.filter((block) => block.role === "boilerplate" && block.end - block.start < 90);
   const found =
-    datelines.flatMap((line) => datesIn(words, line, packs))[0]?.date ??
+    dayOf(below) ??
     opened[0]?.date ??
+    dayOf(datelines) ??
     furniture.flatMap((block) => datesIn(words, block, packs)).find((x) => x.date.length >= 7)?.date;
   const address = article.url ? URL_DATE.exec(article.url) : null;
 

@@ -5,9 +5,10 @@ import { meetings, references } from "./meetings.js";
 import { organizations, places } from "./organizations.js";
 import { detection, page } from "./page.js";
 import { names, titles } from "./people.js";
+import { withBothTones } from "./tones.js";
 
 /** Vietnamese. */
-export const language: Language = {
+export const language: Language = withBothTones({
   code: "vi",
   detection,
   page,
@@ -38,4 +39,4 @@ export const language: Language = {
   dates,
   references,
   meetings,
-};
+});

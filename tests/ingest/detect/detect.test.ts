@@ -33,6 +33,11 @@ describe("the header of a page", () => {
     ],
     ["a Vietnamese dateline", `Thứ sáu, ngày 09/12/2022 - 22:31\n\n${body}`, "2022-12-09"],
     ["place and date before the text", `HANOI, Jan. 27, 1973 -- ${body}`, "1973-01-27"],
+    [
+      "the text, not the clock of the page above the headline",
+      `Home | World | Sport\n14:32:07 Friday, 12 June 2026\n\nLeaders agree on health\n\nMay 4, 2024 - ${body}`,
+      "2024-05-04",
+    ],
     ["no date", body, null],
     ["the date of an event only", `On December 9, 2022, ${body}`, null],
   ];

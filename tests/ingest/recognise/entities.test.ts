@@ -120,6 +120,13 @@ describe("organizations", () => {
     ],
     ["a bare government is none", `${VI}Chính phủ họp sáng nay.`, []],
   ];
+  it.each([
+    "Bí thư Thành uỷ Hà Nội đến Uỷ ban nhân dân thành phố Huế để gặp các đại biểu và nói về y tế.",
+    "Bí thư Thành ủy Hà Nội đến Ủy ban nhân dân thành phố Huế để gặp các đại biểu và nói về y tế.",
+  ])("either way of placing the mark of tone: %s", async (text) => {
+    expect(namesOf(await extractText(text), "Organization")).toHaveLength(2);
+  });
+
   it.each(cases)("%s", async (_, text, ids) => {
     const { entities } = await extractText(text);
     expect(
