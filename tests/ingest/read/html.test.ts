@@ -82,6 +82,20 @@ describe("metadata", () => {
   });
 });
 
+describe("pages with tags left out", () => {
+  it.each([
+    ["head and body", `<!doctype html><html lang=en><meta charset=utf-8><title>A visit</title>${ARTICLE}`],
+    ["html, head and body", `<!DOCTYPE html>\n<title>A visit</title>${ARTICLE}`],
+    ["html", `<head><title>A visit</title></head><body>${ARTICLE}</body>`],
+    ["head", `<html><title>A visit</title><body>${ARTICLE}</body></html>`],
+  ])("%s", (_, html) => {
+    const { article, problems } = read(html);
+    expect(problems).toEqual([]);
+    expect(article?.title).toBe("A visit");
+    expect(article?.text.split("\n\n")).toHaveLength(4);
+  });
+});
+
 describe("encodings", () => {
   const text = "Le président a été reçu à Huế.";
   const latin = "Le président a été reçu à la préfecture de la région où il est né. ".repeat(5);
