@@ -45,6 +45,13 @@ module.exports = {
       to: { path: "^ingest/(resolve|emit)/" },
     },
     {
+      name: "extraction-without-network",
+      comment: "Only the reader of web pages knows the network.",
+      severity: "error",
+      from: { path: "^ingest/(?!read/web/)" },
+      to: { path: "^(?:node:)?(?:http2?|https|net|tls|dns|dgram)(?:/|$)|node_modules/request-filtering-agent" },
+    },
+    {
       name: "state-without-react-or-cytoscape",
       comment: "client/src/state is pure functions.",
       severity: "error",
