@@ -43,13 +43,24 @@ function monthNumber(word: string | undefined, months: Record<string, number>): 
   return number === undefined ? undefined : two(number);
 }
 
+/** "Les 8 et 9", "Tuesday the 14th": days of the month of publication, or of the one before where they would lie ahead. */
+function dayAlone(day: string, day2: string | undefined, publishedAt: string | null): string | null {
+  const published = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(publishedAt ?? "");
+  if (!published) return null;
+  const ahead = published[3] !== undefined && Number(day) > Number(published[3]) + 7;
+  const date = new Date(Date.UTC(Number(published[1]), Number(published[2]) - (ahead ? 2 : 1), 1));
+  const month = date.toISOString().slice(0, 7);
+  return day2 === undefined ? `${month}-${day}` : `${month}-${day}/${month}-${two(day2)}`;
+}
+
 function fromGroups(
   groups: Record<string, string | undefined>,
   months: Record<string, number>,
   publishedAt: string | null,
 ) {
-  const month = monthNumber(groups.month, months);
   const day = groups.day === undefined ? undefined : two(groups.day);
+  if (day !== undefined && groups.month === undefined) return dayAlone(day, groups.day2, publishedAt);
+  const month = monthNumber(groups.month, months);
   if (groups.month !== undefined && month === undefined) return null;
   const year = fullYear(groups.year) ?? (month ? yearNear(month, publishedAt) : undefined);
   if (year === undefined) return null;

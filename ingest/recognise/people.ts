@@ -67,6 +67,8 @@ function swallowedName(
   const words = stop < 0 ? all : all.slice(0, stop);
   if (words.length === 0 || words.length > 4) return null;
   if (words.some((word) => /[\d&]/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
+  // In a headline set in capitals one word behind an office is as often a verb.
+  if (words.length === 1 && /^\p{Lu}+$/u.test(words[0]!)) return null;
   const end = start + words.join(" ").length;
   if (covers.some((spans) => near(spans, { start, end }).some((other) => overlaps(other, { start, end }))))
     return null;

@@ -47,6 +47,23 @@ function startsAnother(reading: Reading, at: number, grammar: PhraseGrammar): bo
   return false;
 }
 
+/** How many small syllables a name may hold before the country that ends it. */
+const MOST_SYLLABLES = 4;
+
+/** "Hội Khoa học lịch sử Việt Nam": small syllables that belong to a name, as the name of its country follows. */
+function leadsToCountry(reading: Reading, at: number, grammar: PhraseGrammar): boolean {
+  const { tokens, text } = reading;
+  for (let i = at; i < at + MOST_SYLLABLES; i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]];
+    if (token.upper || grammar.functionWords.has(token.lower) || !next || next.sentence !== token.sentence)
+      return false;
+    if (!/^[ \u00a0]$/u.test(text.slice(token.end, next.start))) return false;
+    const known = near(reading.known, next).find((match) => match.start === next.start);
+    if (known && /^place\/[a-z]{2}$/u.test(known.entries[0]?.id ?? "")) return true;
+  }
+  return false;
+}
+
 /**
  * How far a name goes from an offset on: capitalised words, demonyms, inner words, and links that are followed by
  * one of these. Returns the offset where it ends, which is `from` when nothing follows.
@@ -105,6 +122,15 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
     } else if (grammar.compounds && carries && spaced && !grammar.functionWords.has(token.lower)) {
       end = token.end;
       links = 0;
+      carries = false;
+    } else if (
+      grammar.compounds &&
+      spaced &&
+      links === 0 &&
+      end > from &&
+      leadsToCountry(reading, i, grammar)
+    ) {
+      end = token.end;
       carries = false;
     } else break;
     previous = tokens[i]!;

@@ -8,16 +8,21 @@ const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
 
 /** Lowest figures that pass, slightly under what is reached: raise them with the engine, never lower them. */
 const FLOORS: [metric: string, figure: "f1" | "p", floor: number][] = [
-  ["entities", "f1", 0.95],
-  ["Person", "f1", 0.97],
-  ["Organization", "f1", 0.92],
-  ["Place", "f1", 0.95],
-  ["Agreement", "f1", 0.91],
-  ["met", "f1", 0.78],
-  ["met", "p", 0.93],
-  ["roles", "f1", 0.88],
-  ["linksPerson", "f1", 0.97],
-  ["linksOrganization", "f1", 0.82],
+  ["entities", "f1", 0.965],
+  ["Person", "f1", 0.985],
+  ["Organization", "f1", 0.94],
+  ["Place", "f1", 0.97],
+  ["Agreement", "f1", 0.92],
+  ["met", "f1", 0.85],
+  ["met", "p", 0.98],
+  ["planned", "f1", 0.6],
+  ["metDate", "f1", 0.72],
+  ["metPlace", "f1", 0.64],
+  ["roles", "f1", 0.92],
+  ["parties", "f1", 0.82],
+  ["agreementDate", "f1", 0.61],
+  ["linksPerson", "f1", 0.98],
+  ["linksOrganization", "f1", 0.87],
   ["linksPlace", "f1", 0.99],
 ];
 /** Evidence stands where it says, always. */

@@ -24,6 +24,9 @@ export const dates: DateWords = {
     // "December 9", "May 25-27"
     "(?<month>MONTH)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?",
     "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>MONTH)",
+    // "on Tuesday the 14th", "on the 23rd"
+    "(?:on )?(?:WEEKDAY,? )the (?<day>\\d{1,2})(?:st|nd|rd|th)",
+    "on the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;]| of that month)",
   ],
   years: ["(?:in|since|of|year) (?<year>(?:19|20)\\d{2})"],
   visit: ["during (?:his|her|their|the|this) (?:\\p{L}+ )?(?:visit|stay|trip|tour)", "while in"],

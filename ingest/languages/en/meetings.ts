@@ -52,6 +52,12 @@ export const meetings: MeetingWords = {
       act: "talks",
       status: "held",
     },
+    {
+      pattern: "(?:was|were)(?= (?:his|her) (?:host|guest))",
+      shape: "subject-object",
+      act: "reception",
+      status: "held",
+    },
     { pattern: "face to face with", shape: "subject-object", act: "talks", status: "held" },
     {
       pattern:

@@ -52,7 +52,7 @@ export const names: NameWords = {
 export const titles: TitleWords = {
   heads: [
     { pattern: "presidents?", office: "head-of-state" },
-    { pattern: "(?:vice president|vice-president|Vice-President|vicepresident)s?", office: "other" },
+    { pattern: "(?:vice president|vice-president|Vice-President|VicePresident)s?", office: "other" },
     { pattern: "premier", office: "head-of-government" },
     { pattern: "chancellor", office: "head-of-government" },
     { pattern: "senate president", office: "senate-president" },

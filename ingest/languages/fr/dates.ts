@@ -54,6 +54,9 @@ export const dates: DateWords = {
     // "mardi 27/5", "le 27/5"
     "(?:WEEKDAY,? |le |\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})",
     "(?<month>MONTH)\\.? (?<year>\\d{4})",
+    // "les 8 et 9", "mardi 27"
+    "les (?<day>\\d{1,2}) et (?<day2>\\d{1,2})(?=,| \\p{Ll})(?! (?:MONTH|\\p{L}+s\\b))",
+    "WEEKDAY (?<day>\\d{1,2})(?![\\d/.-])",
     // "mi-septembre", "début avril", "en décembre dernier"
     "(?:mi-|(?:en|début|fin|courant|au mois de|au mois d'|depuis|dès|dès le mois de|à la mi-) ?)(?<month>MONTH)(?: dernier| prochain)?",
   ],

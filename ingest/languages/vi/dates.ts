@@ -53,6 +53,8 @@ export const dates: DateWords = {
     "tháng (?<month>\\d{1,2}|MONTH)(?:[/-]| năm )(?<year>\\d{4})",
     "(?<month>\\d{1,2})/(?<year>\\d{4})",
     "hồi tháng (?<month>\\d{1,2}|MONTH)",
+    // "sáng ngày 14", "hôm 14"
+    "(?:sáng|trưa|chiều|tối|hôm) (?:ngày )?(?<day>\\d{1,2})(?![\\d/.:h-]| tháng| giờ)(?=,| \\p{L})",
   ],
   years: ["năm (?<year>(?:19|20)\\d{2})"],
   visit: [

@@ -10,6 +10,12 @@ describe("parseDate", () => {
   const cases: ["en" | "vi", string, string | null, string[]][] = [
     ["vi", "Chiều 28/10, ông đến", "2024-10-28", ["2024-10-28"]],
     ["vi", "Chiều 28/10, ông đến", null, ["XXXX-10-28"]],
+    ["vi", "Sáng ngày 14, ông đến", "2024-10-28", ["2024-10-14"]],
+    ["vi", "thăm từ ngày 30/5 đến 2/6/2025", null, ["2025-05-30/2025-06-02"]],
+    ["vi", "Sáng nay, 12-11, ông đến", "2024-11-12", ["2024-11-12"]],
+    ["en", "on Tuesday the 14th, he came", "2023-02-15", ["2023-02-14"]],
+    ["en", "on Wednesday the 30th he came", "2023-02-02", ["2023-01-30"]],
+    ["en", "on Tuesday the 14th, he came", null, []],
     ["vi", "hôm 23 tháng 7 năm 2021", null, ["2021-07-23"]],
     ["vi", "Trong hai ngày 9-10/6", "2022-06-11", ["2022-06-09/2022-06-10"]],
     ["vi", "ngày 21-9-2013", null, ["2013-09-21"]],

@@ -74,6 +74,11 @@ describe("people", () => {
       ["Lê Thành Đông"],
     ],
     ["the region behind an office", `${VI}Chủ tịch Vùng Normandie Marc Delvaux phát biểu.`, ["Marc Delvaux"]],
+    [
+      "a headline in capitals",
+      `PRESIDENT ATTENDS OPENING OF SCHOOL\n${EN}President Paul Martin spoke.`,
+      ["Paul Martin"],
+    ],
     ["an office alone", `${EN}The Prime Minister and the Ambassador spoke.`, []],
     ["a street, a newspaper", `${EN}They walked down Tran Phu Street and read Le Monde.`, []],
   ];

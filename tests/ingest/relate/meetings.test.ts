@@ -96,6 +96,11 @@ const held: [string, string, string[]][] = [
     ["Lê Thành Đông | Marc Delvaux"],
   ],
   [
+    "his host, en",
+    "Mayor Paul Martin came to Hanoi for three days. On May 3 Foreign Minister Le Thanh Dong was his host in the city.",
+    ["Le Thanh Dong | Paul Martin"],
+  ],
+  [
     "she and him, en",
     "Prime Minister Le Thanh Dong arrived in Lyon for the day. Mayor Claire Fontaine spoke of health when she met him.",
     ["Claire Fontaine | Le Thanh Dong"],
