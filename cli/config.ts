@@ -17,8 +17,10 @@ export interface Config {
   home: string;
   /** Where downloads are kept, for all checkouts. */
   cacheDir: string;
-  /** Mutations are open beyond loopback. */
+  /** Everybody may load and judge, until there is a key. */
   allowWrites: boolean;
+  /** Who may read. */
+  read: (typeof READERS)[number];
   log: (typeof LOG_LEVELS)[number];
   javaHome: string | undefined;
   /** The browser for the tests, when it is not one that the system installed. */
@@ -39,6 +41,7 @@ export class ConfigError extends Error {
 }
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+const READERS = ["public", "key"] as const;
 const SCHEMES = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
 const YES_OR_NO = new Map([
   ["1", true],
@@ -74,6 +77,7 @@ const shape = z
       .refine((text) => YES_OR_NO.has(text.toLowerCase()), "is neither 1 nor 0")
       .transform((text) => YES_OR_NO.get(text.toLowerCase()) === true)
       .default(false),
+    LIEN_READ: z.enum(READERS, `is none of ${READERS.join(", ")}`).default("public"),
     LIEN_LOG: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("warn"),
     JAVA_HOME: z.string().optional(),
     CHROMIUM_PATH: z.string().optional(),
@@ -118,6 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, root = 
     home: resolve(root, data.LIEN_HOME ?? ".lien"),
     cacheDir: join(homedir(), ".cache", "lien"),
     allowWrites: data.LIEN_ALLOW_WRITES,
+    read: data.LIEN_READ,
     log: data.LIEN_LOG,
     javaHome: data.JAVA_HOME,
     chromiumPath: data.CHROMIUM_PATH,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Graph } from "#graph/connection";
 import type { Extractor } from "#ingest/extractor";
+import { isLoopback } from "#server/guard/loopback";
 import { PortBusy, type Serving, serve } from "#server/serve";
 import type { Config } from "./config.js";
 import { CannotListen, explainListening } from "./http-port.js";
@@ -26,7 +27,9 @@ export async function serveExplorer(
     ...parts,
     config: {
       clientDir: join(packageRoot(), "client", "dist"),
+      loopbackOnly: isLoopback(config.host),
       allowWrites: config.allowWrites,
+      read: config.read,
       logLevel: config.log,
     },
   });

@@ -7,6 +7,7 @@ import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
 import { importCommand } from "./import.js";
 import { ingestCommand } from "./ingest.js";
+import { keysCommand } from "./keys.js";
 import { neo4jCommand } from "./neo4j.js";
 import { rebuildCommand } from "./rebuild.js";
 import { serveCommand } from "./serve.js";
@@ -22,6 +23,7 @@ const COMMANDS = [
   unloadCommand,
   exportCommand,
   importCommand,
+  keysCommand,
   dumpCommand,
   neo4jCommand,
   doctorCommand,

@@ -7,7 +7,8 @@ import { withStopping } from "./stopping.js";
 
 const NOTES = `
 PORT and LIEN_HOST say where (default http://localhost:4000); a busy port is said, and the next free one taken.
-LIEN_ALLOW_WRITES=1 opens mutations to callers beyond this machine.
+As long as it listens to this machine only, whoever sits at it may load and judge. Beyond it, that needs a key ("lien
+keys make"); LIEN_ALLOW_WRITES=1 opens it to everybody until there is one. LIEN_READ=key asks for a key to read as well.
 
 Examples:
   lien serve

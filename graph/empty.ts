@@ -5,7 +5,7 @@ const BATCH = 5_000;
 
 /**
  * Deletes everything that Liên wrote, judgements as well, and nothing that others keep in the same database; the
- * schema stays. Returns how many nodes are gone.
+ * schema and the keys stay. Returns how many nodes are gone.
  */
 export async function emptyGraph(graph: Graph): Promise<number> {
   const labels = [...IDENTIFIED, "Block"].join("|");

@@ -28,6 +28,9 @@ export const IDENTIFIED = [
   ...ENTITY_KINDS,
 ] as const;
 
+/** Labels that outlive an emptied graph: without the keys, everybody could write again. */
+const LASTING = ["Key", "KeySession"] as const;
+
 /** Properties that readers filter or order by. */
 const RANGES: readonly (readonly [label: string, property: string])[] = [
   ["Article", "url"],
@@ -59,7 +62,7 @@ export function schemaStatements(): string[] {
       .map((property) => `n.${property}`)
       .join(", ")}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
   return [
-    ...IDENTIFIED.map((label) => unique(label, "id")),
+    ...[...IDENTIFIED, ...LASTING].map((label) => unique(label, "id")),
     unique("Block", "key"),
     ...RANGES.map(range),
     fullText(FULL_TEXT.entityNames, "Entity", ["name", "search"], "standard-no-stop-words"),

@@ -4,8 +4,12 @@ import type { LevelWithSilent } from "pino";
 export interface ServerConfig {
   /** Folder of the built explorer. */
   clientDir: string;
-  /** Whether articles may be loaded from elsewhere than this machine. */
+  /** Whether the server listens to this machine only: then whoever sits at it may do everything. */
+  loopbackOnly: boolean;
+  /** Whether everybody may load and judge, until there is a key. */
   allowWrites: boolean;
+  /** Who may read: everybody, or who signs in with a key. */
+  read: "public" | "key";
   /** What is logged: `silent` in tests. */
   logLevel: LevelWithSilent;
 }

@@ -1,7 +1,14 @@
 import { GraphQLError } from "graphql";
 
 /** Codes of the errors that a caller may know. All others go out as INTERNAL_SERVER_ERROR, without their message. */
-export type ErrorCode = "NOT_FOUND" | "BAD_INPUT" | "FORBIDDEN" | "TOO_LARGE" | "TOO_DEEP" | "UNAVAILABLE";
+export type ErrorCode =
+  | "NOT_FOUND"
+  | "BAD_INPUT"
+  | "FORBIDDEN"
+  | "UNAUTHENTICATED"
+  | "TOO_LARGE"
+  | "TOO_DEEP"
+  | "UNAVAILABLE";
 
 /** An error that a caller may read: one sentence that says what, where and what to do. */
 export function callerError(code: ErrorCode, message: string, status?: number): GraphQLError {

@@ -1,12 +1,17 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
+import { createPubSub } from "graphql-yoga";
 import { buildSchema } from "type-graphql";
 import { AgreementResolver } from "./agreement/agreement.resolver.js";
 import { ArticleResolver } from "./article/article.resolver.js";
 import { MentionSpanResolver } from "./article/mention-span.resolver.js";
+import { checkRole } from "./auth/auth-checker.js";
+import { ChangeResolver } from "./change/change.resolver.js";
 import { ClaimResolver } from "./claim/claim.resolver.js";
 import { ClaimArgumentResolver } from "./claim/claim-argument.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
+import { JudgementResolver } from "./judgement/judgement.resolver.js";
+import { KeyResolver } from "./key/key.resolver.js";
 import { MeetingResolver } from "./meeting/meeting.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
@@ -15,10 +20,13 @@ import { PathResolver } from "./path/path.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { PlaceResolver } from "./place/place.resolver.js";
 import { PreviewResolver } from "./preview/preview.resolver.js";
+import { ReportResolver } from "./report/report.resolver.js";
+import { ReviewResolver } from "./review/review.resolver.js";
 import { RoleResolver } from "./role/role.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { StatisticsResolver } from "./statistics/statistics.resolver.js";
 import { SubgraphResolver } from "./subgraph/subgraph.resolver.js";
+import { UnloadResolver } from "./unload/unload.resolver.js";
 
 /** The schema, built from the resolvers below. `server/schema.graphql` is printed from it. */
 export function createSchema(): Promise<GraphQLSchema> {
@@ -42,7 +50,16 @@ export function createSchema(): Promise<GraphQLSchema> {
       PathResolver,
       StatisticsResolver,
       PreviewResolver,
+      JudgementResolver,
+      ReviewResolver,
+      ReportResolver,
+      UnloadResolver,
+      ChangeResolver,
+      KeyResolver,
     ],
+    authChecker: checkRole,
+    // Asked for wherever there are subscriptions, although ours have sources of their own.
+    pubSub: createPubSub(),
     validate: false,
   });
 }

@@ -76,7 +76,10 @@ export async function storeArticles(
 ): Promise<void> {
   const rows = articles.map(({ given: handedIn, extraction }) => ({
     id: extraction.article.id,
-    properties: articleProperties(extraction.article, handedIn, extractor),
+    properties: {
+      ...articleProperties(extraction.article, handedIn, extractor),
+      refusedCount: extraction.refused.length,
+    },
     data: packExtraction(extraction),
     loadedAt,
   }));

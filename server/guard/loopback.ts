@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { BlockList, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 
 const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
@@ -20,6 +20,11 @@ export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean
     LOCAL_HOST.test(headers.host ?? "") &&
     !FORWARDED.some((name) => headers[name] !== undefined)
   );
+}
+
+/** Whether a server that listens at this address is heard by this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || (isIP(host) !== 0 && loopback.check(host, isIPv6(host) ? "ipv6" : "ipv4"));
 }
 
 /** Whether a page of another origin sent the request: browsers say so, newer ones in so many words. */

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { articlesByIds } from "#graph/read/article";
 import { entitiesByIds } from "#graph/read/entity";
 import { meetingsByIds } from "#graph/read/meeting";
@@ -17,6 +17,7 @@ import { readInput } from "./read-input.js";
 
 @Resolver(() => LoadReport)
 export class PreviewResolver {
+  @Authorized("contributor")
   @Mutation(() => ArticlePreview, { description: "Tells what a text says and would bring. Writes nothing." })
   async previewArticle(
     @Arg("input", () => ArticleInput, { description: "The article." }) input: ArticleInput,
@@ -31,15 +32,20 @@ export class PreviewResolver {
     };
   }
 
+  @Authorized("contributor")
   @Mutation(() => LoadReport, {
     description: "Loads an article: the graph grows by what it says. Safe to repeat.",
   })
   async loadArticle(
     @Arg("input", () => ArticleInput, { description: "The article." }) input: ArticleInput,
-    @Ctx() { graph, extractor }: Context,
+    @Ctx() { graph, extractor, caller, feed }: Context,
   ): Promise<LoadReportRecord> {
     const { article, problems } = readInput(input);
-    const [report] = await loadArticles(graph, extractor, [article]);
+    const [report] = await loadArticles(graph, extractor, [article], {
+      by: caller.name,
+      onProgress: feed.tell,
+    });
+    feed.look();
     if (report!.outcome === "refused")
       throw badInput(report!.problems.map(({ message }) => message).join(" ") || "The article was refused.");
     return { ...report!, problems: [...problems, ...report!.problems] };

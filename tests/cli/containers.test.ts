@@ -28,6 +28,7 @@ test("the settings of the app are settings that we know", () => {
     host: "0.0.0.0",
     port: 4000,
     allowWrites: true,
+    read: "public",
   });
 });
 

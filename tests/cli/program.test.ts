@@ -23,7 +23,21 @@ function pathOf(command: Command): string {
 
 describe("help", () => {
   test("every command of the documents is there", () => {
-    const names = ["demo", "ingest", "extract", "serve", "eval", "dump", "neo4j", "doctor"];
+    const names = [
+      "demo",
+      "ingest",
+      "extract",
+      "serve",
+      "eval",
+      "dump",
+      "neo4j",
+      "doctor",
+      "rebuild",
+      "unload",
+      "export",
+      "keys",
+      "import",
+    ];
     expect(
       lienProgram()
         .commands.map((command) => command.name())

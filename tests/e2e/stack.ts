@@ -55,7 +55,7 @@ export async function startStack(settings: GraphSettings): Promise<Stack> {
   const app = await createApp({
     graph,
     extractor,
-    config: { clientDir, allowWrites: false, logLevel: "silent" },
+    config: { clientDir, allowWrites: false, loopbackOnly: true, read: "public", logLevel: "silent" },
   });
   let serving: Serving = await serve(app, { host: "127.0.0.1", port: 0 });
   const { url } = serving;

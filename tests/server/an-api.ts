@@ -24,15 +24,19 @@ export async function anApi(
   graph: Graph,
   {
     extractor = preparedExtractor([]),
+    log,
     ...config
-  }: Partial<ServerConfig> & { extractor?: Parameters<typeof createApp>[0]["extractor"] } = {},
+  }: Partial<ServerConfig> & Partial<Pick<Parameters<typeof createApp>[0], "extractor" | "log">> = {},
 ): Promise<Api> {
   const app = await createApp({
     graph,
     extractor,
+    ...(log === undefined ? {} : { log }),
     config: {
       clientDir: join(tmpdir(), "no-explorer-here"),
+      loopbackOnly: true,
       allowWrites: false,
+      read: "public",
       logLevel: "silent",
       ...config,
     },

@@ -1,0 +1,56 @@
+import { GraphQLDateTime } from "graphql-scalars";
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from "type-graphql";
+import { type ChangeRecord, changesSince } from "#graph/read/history";
+import type { LoadProgress } from "#load/report";
+import { First, within } from "../arguments.js";
+import { includes } from "../auth/caller.js";
+import type { Context } from "../context.js";
+import { GraphChange, LoadStep } from "./change.type.js";
+
+/** How type-graphql hands the context to a subscription. */
+interface Subscribing {
+  context: Context;
+}
+
+@Resolver(() => GraphChange)
+export class ChangeResolver {
+  @Authorized("contributor")
+  @Query(() => [GraphChange], { description: "What was changed since a moment, oldest first." })
+  changes(
+    @Arg("since", () => GraphQLDateTime, { description: "From when on." }) since: Date,
+    @First(100) first: number,
+    @Ctx() { graph }: Context,
+  ): Promise<ChangeRecord[]> {
+    return changesSince(graph, since.toISOString(), within("first", first, 100));
+  }
+
+  @Subscription(() => GraphChange, {
+    description: "Every change from now on, by whomever, over server-sent events.",
+    subscribe: ({ context }: Subscribing) => context.feed.changes(),
+  })
+  graphChanged(@Root() change: ChangeRecord): ChangeRecord {
+    return change;
+  }
+
+  @Authorized("contributor")
+  @Subscription(() => LoadStep, {
+    description: "How far the loads are that run now, over server-sent events.",
+    subscribe: ({ context }: Subscribing) => context.feed.progress(),
+  })
+  loadProgress(@Root() progress: LoadProgress): LoadStep {
+    const { step, done, total } = progress;
+    const article = step === "stored" ? progress.report.article : progress.article;
+    const outcome = step === "stored" ? progress.report.outcome : null;
+    return { step, done, total, outcome, label: article.label, articleId: article.id };
+  }
+
+  @FieldResolver(() => Date, { description: "When." })
+  at(@Root() { at }: ChangeRecord): Date {
+    return new Date(at);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Who; the public is not told." })
+  by(@Root() { by }: ChangeRecord, @Ctx() { caller }: Context): string | null {
+    return includes(caller.role, "contributor") ? by : null;
+  }
+}

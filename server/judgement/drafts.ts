@@ -1,0 +1,83 @@
+import type { Graph } from "#graph/connection";
+import { anchorsOfClaim, anchorsOfEntity } from "#graph/read/anchors";
+import type { Draft } from "#load/check-judgement";
+import type { Fact } from "#model/claim";
+import type { Anchor, Verdict, Wording } from "#model/judgement";
+import { RELATIONS, type RelationType } from "#model/vocabulary";
+import { badInput, notFound } from "../errors.js";
+import type { FactInput, JudgementInput, WordingInput } from "./judgement.input.js";
+
+const ON_TWO: readonly Verdict[] = ["same", "different", "unsure"];
+
+/** Verdicts on a thing that are repeated for every article that names it. */
+const EVERYWHERE: readonly Verdict[] = ["retype", "reject"];
+
+/**
+ * What a caller decided → drafts that stand on places in the texts. A decision on an entity may take several.
+ * @throws GraphQLError BAD_INPUT or NOT_FOUND
+ */
+export async function draftsOf(graph: Graph, input: JudgementInput): Promise<Draft[]> {
+  const { verdict, says, why = null } = input;
+  const wording = says ? { says: wordingOf(says) } : {};
+  const places = await anchorSets(graph, input);
+  return places.map((anchors) => ({ verdict, anchors, ...wording, why }));
+}
+
+async function anchorSets(
+  graph: Graph,
+  { verdict, anchors, entities, claim }: JudgementInput,
+): Promise<Anchor[][]> {
+  const given = [anchors, entities, claim].filter((each) => each !== null && each !== undefined);
+  if (given.length !== 1)
+    throw badInput("A judgement stands on anchors, on entities or on a claim: give one of them.");
+  if (anchors) return [anchors.map((anchor) => ({ ...anchor }))];
+  if (claim) {
+    const found = await anchorsOfClaim(graph, claim);
+    if (!found) throw notFound(claim);
+    return [found];
+  }
+  const named = await Promise.all(entities!.map((id) => anchorsOfEntity(graph, id)));
+  const missing = named.findIndex((found) => found.length === 0);
+  if (missing !== -1) throw notFound(entities![missing]!);
+  const wanted = ON_TWO.includes(verdict) ? 2 : 1;
+  if (named.length !== wanted)
+    throw badInput(`${verdict.toUpperCase()} is decided on ${wanted} entities, not on ${named.length}.`);
+  if (EVERYWHERE.includes(verdict)) return named[0]!.map((anchor) => [anchor]);
+  return [named.map(([first]) => first!)];
+}
+
+function wordingOf({ name, kind, form, fact, date, roles, namings }: WordingInput): Wording {
+  return {
+    ...(typeof name === "string" ? { name: name.trim() } : {}),
+    ...(kind ? { kind } : {}),
+    ...(form ? { form } : {}),
+    ...(fact ? { fact: factOf(fact) } : {}),
+    ...(date === undefined ? {} : { date }),
+    ...(roles ? { roles } : {}),
+    ...(namings
+      ? {
+          namings: namings.map(({ as, side, anchor }) => ({
+            as,
+            anchor: { ...anchor },
+            ...(typeof side === "number" ? { side } : {}),
+          })),
+        }
+      : {}),
+  };
+}
+
+function factOf({ kind, act, channel, status, form, agreementStatus, title, relation }: FactInput): Fact {
+  if (kind === "Meeting" && act && channel && status) return { kind, act, channel, status };
+  if (kind === "Agreement" && form && agreementStatus) return { kind, form, status: agreementStatus };
+  if (kind === "Role" && title?.trim()) return { kind, title: title.trim() };
+  const types = Object.keys(RELATIONS) as RelationType[];
+  const type = types.find((known) => known === relation);
+  if (kind === "Relation" && type) return { kind, type };
+  const needs = {
+    Meeting: "act, channel and status",
+    Agreement: "form and agreementStatus",
+    Role: "title",
+    Relation: `relation, one of ${types.join(", ")}`,
+  };
+  throw badInput(`A fact of the kind ${kind} needs ${needs[kind]}.`);
+}

@@ -1,0 +1,17 @@
+import { GraphQLDateTime } from "graphql-scalars";
+import { Field, ID, ObjectType } from "type-graphql";
+
+@ObjectType("ErrorReport", { description: "What a reader thinks is wrong." })
+export class ErrorReport {
+  @Field(() => ID, { description: "Its id." })
+  id: string;
+
+  @Field(() => GraphQLDateTime, { description: "When it came." })
+  at: Date;
+
+  @Field(() => ID, { description: "What it is about: an entity, a meeting, a claim, an article." })
+  subject: string;
+
+  @Field(() => String, { description: "The reader's words." })
+  message: string;
+}
