@@ -3,6 +3,7 @@ import { demoCommand } from "./demo.js";
 import { doctorCommand } from "./doctor.js";
 import { dumpCommand } from "./dump.js";
 import { evalCommand } from "./eval.js";
+import { explainCommand } from "./explain.js";
 import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
 import { importCommand } from "./import.js";
@@ -18,6 +19,7 @@ const COMMANDS = [
   ingestCommand,
   extractCommand,
   serveCommand,
+  explainCommand,
   evalCommand,
   rebuildCommand,
   unloadCommand,
@@ -34,6 +36,7 @@ Examples:
   lien demo                        the explorer with the articles that ship with it
   lien ingest my-articles/         load your own articles
   lien extract page.txt            what one article says, without a database
+  lien explain page.txt            why it is read so: rules, quotes, identities
   lien doctor                      check everything that Liên needs
 
 Settings come from the environment or from .env; .env.example lists them.`;
