@@ -31,10 +31,11 @@ function eitherCase(pattern: Pattern): Pattern {
 }
 
 function source(pattern: Pattern): string {
+  // A run of spaces ends, as a class behind it may hold spaces, too: two that can share them backtrack.
   // What stands in a class ("[ -]") is left as it is; " ?" means that the space may be missing.
   return pattern.replace(/\[[^\]]*\]| \?| |'/gu, (part) => {
-    if (part === " ?") return String.raw`[ \u00a0]*`;
-    if (part === " ") return String.raw`[ \u00a0]+`;
+    if (part === " ?") return String.raw`[ \u00a0]{0,3}`;
+    if (part === " ") return String.raw`[ \u00a0]{1,3}`;
     return part === "'" ? "['’]" : part;
   });
 }
