@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadSources } from "#cli/load-sources";
+import type { Graph } from "#graph/connection";
+import { rulesExtractor } from "#ingest/pipeline";
+import { one } from "#ingest/read/byte-streams";
+import { emptyGraph, wipe } from "../helpers/graph.js";
+
+const folder = mkdtempSync(join(tmpdir(), "lien-sources-"));
+let graph: Graph;
+beforeAll(async () => {
+  graph = await emptyGraph();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await wipe(graph);
+  await graph.close();
+});
+
+it("loads the articles of all sources, and says which could not be read", async () => {
+  const table = join(folder, "table.csv");
+  writeFileSync(table, "headline,body\nMột,Bài thứ nhất.\nHai,\nBa,Bài thứ ba.\n");
+  const done: [string, number][] = [];
+  const problems: string[] = [];
+  const { reports, unreadable } = await loadSources(
+    graph,
+    await rulesExtractor(),
+    [table, join(folder, "none.txt"), "-"],
+    {
+      onReport: ({ article, outcome }, count) => done.push([`${article.label} ${outcome}`, count]),
+      onProblem: (message) => problems.push(message),
+    },
+    { map: { text: "body", title: "headline" }, input: one(Buffer.from("Bài trên đường ống.")) },
+  );
+  expect(reports.map(({ article }) => article.label)).toEqual(["table#1", "table#3", "standard input"]);
+  expect(done.map(([, count]) => count)).toEqual([1, 2, 3]);
+  expect(unreadable).toBe(2);
+  expect(problems).toEqual([
+    expect.stringMatching(/row 2 .*empty/),
+    expect.stringMatching(/none\.txt: no such file/),
+  ]);
+});
