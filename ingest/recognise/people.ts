@@ -69,7 +69,11 @@ function swallowedName(
   if (words.some((word) => /[\d&]/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
   // In a headline set in capitals one word behind an office is as often a verb.
   if (words.length === 1 && /^\p{Lu}+$/u.test(words[0]!)) return null;
-  const end = start + words.join(" ").length;
+  const at = tokenIndexAt(tokens, start);
+  const length =
+    stop < 0 ? surnameLength(reading, tokens, at, reading.vocabulary.language.names.particles, 4) : 0;
+  // "nhà lãnh đạo Triều Tiên Kim Jong-un": the office stopped within the name.
+  const end = Math.max(start + words.join(" ").length, length > 0 ? nameEnd(tokens[at + length - 1]!) : 0);
   if (covers.some((spans) => near(spans, { start, end }).some((other) => overlaps(other, { start, end }))))
     return null;
   return { start, end: end - (/['’]s$/u.exec(words.at(-1)!)?.[0].length ?? 0) };

@@ -79,6 +79,7 @@ describe("people", () => {
       `PRESIDENT ATTENDS OPENING OF SCHOOL\n${EN}President Paul Martin spoke.`,
       ["Paul Martin"],
     ],
+    ["a hyphen within a name", `${VI}Nhà lãnh đạo Triều Tiên Kwon Sol-mi phát biểu.`, ["Kwon Sol-mi"]],
     ["an office alone", `${EN}The Prime Minister and the Ambassador spoke.`, []],
     ["a street, a newspaper", `${EN}They walked down Tran Phu Street and read Le Monde.`, []],
   ];
