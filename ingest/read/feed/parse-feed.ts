@@ -112,14 +112,14 @@ function attributesOf({ attributes }: XmlElement): string {
 }
 
 function lengthOf(markup: string): number {
-  return markup.replace(/<[^>]*>/gu, "").length;
+  return markup.replace(/<[^<>]*>/gu, "").length;
 }
 
 /** A title without the markup and entities that some feeds leave in it. */
 function plain(title: string | null): string | null {
   return (
     title
-      ?.replace(/<[^>]+>/gu, "")
+      ?.replace(/<[^<>]+>/gu, "")
       .replace(/\s+/gu, " ")
       .trim() || null
   );

@@ -10,6 +10,7 @@ import {
   paragraphsOf,
   withoutRunningLines,
 } from "./paragraphs.js";
+import { unpacksTooLarge } from "./unpacked-size.js";
 
 const MOST_PAGES = 200;
 const MOST_SECONDS = 30;
@@ -41,6 +42,10 @@ export async function readPdf(bytes: Buffer, { label, url }: Origin): Promise<Re
 }
 
 async function textAndTitle(bytes: Buffer): Promise<{ text: string; title: string | null }> {
+  if (unpacksTooLarge(bytes))
+    throw new UnreadablePdf(
+      "It unpacks to more than any document holds: it looks like a bomb. Save its text as .txt.",
+    );
   const deadline = Date.now() + MOST_SECONDS * 1000;
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   try {

@@ -1,6 +1,7 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "#ingest/read/pdf/read-pdf";
-import { type PdfLine, pdfOf, setInLines } from "./fixtures/pdf.js";
+import { type PdfLine, pdfOf, pdfOfStream, setInLines } from "./fixtures/pdf.js";
 
 const read = (bytes: Buffer) => readPdf(bytes, { label: "page" });
 
@@ -81,12 +82,23 @@ describe("readPdf", () => {
     expect("lienWasHere" in globalThis).toBe(false);
   });
 
+  it("reads packed pages", async () => {
+    const page = "BT /F1 12 Tf 1 0 0 1 60 780 Tm (They met in Hanoi.) Tj ET";
+    expect((await read(pdfOfStream(deflateSync(page)))).article?.text).toBe("They met in Hanoi.");
+  });
+
   const tcvn3 = "Chñ tÞch n\u00ADíc ®· héi ®µm víi Tæng thèng Ph¸p t¹i Hµ Néi, nh©n chuyÕn th¨m";
   const vni = "Chuû tòch nöôùc ñaõ hoäi ñaøm vôùi Toång thoáng Phaùp taïi Haø Noäi, nhaân chuyeán thaêm";
   it.each([
     ["a scan", pdfOf({ pages: [[]] }), /a scan.*OCR/],
     ["too many pages", pdfOf({ pages: Array.from({ length: 201 }, () => []) }), /201 pages/],
     ["what is no PDF", Buffer.from("%PDF-1.4 nothing"), /not a PDF that can be read/],
+    ["a bomb", pdfOfStream(deflateSync(Buffer.alloc(110_000_000, 0x20))), /looks like a bomb/],
+    [
+      "what is packed twice",
+      pdfOfStream(deflateSync("x"), "[/FlateDecode /FlateDecode]"),
+      /looks like a bomb/,
+    ],
     ["a TCVN3 font", pdfOf({ pages: [setInLines([tcvn3])] }), /TCVN3 \(ABC\) fonts.*Unicode/],
     ["a VNI font", pdfOf({ pages: [setInLines([vni])] }), /VNI fonts.*Unicode/],
   ])("refuses %s", async (_, bytes, message) => {
