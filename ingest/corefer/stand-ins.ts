@@ -192,13 +192,18 @@ export function nouns(reading: Reading, references: readonly Reference[]): Refer
   return result;
 }
 
-/** "The two leaders": the two people named last who stand for different countries. Two references in one stretch. */
+/**
+ * "The two leaders": the two people of the sentence so far, if it names just two; else the two named last who stand for
+ * different countries. Two references in one stretch.
+ */
 export function pairs(reading: Reading, references: readonly Reference[]): Reference[] {
   const pattern = wordPattern(reading.vocabulary.language.references.pairs ?? [], { ignoreCase: true });
   const result: Reference[] = [];
   const ofCountries = references.filter((reference) => reference.country !== undefined);
-  for (const { start, end } of matchesInSentences(reading, pattern)) {
-    const [first, second] = lastOfTwoCountries(ofCountries, start);
+  for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
+    const here = near(references, sentence).filter((x) => x.start >= sentence.start && x.end <= start);
+    const own = [...new Map(here.map((x) => [x.entity, x])).values()];
+    const [first, second] = own.length === 2 ? own.reverse() : lastOfTwoCountries(ofCountries, start);
     if (!first || !second) continue;
     for (const one of [second, first]) result.push(standingFor(reading, { start, end }, one, "pair"));
   }

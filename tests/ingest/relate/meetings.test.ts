@@ -96,6 +96,11 @@ const held: [string, string, string[]][] = [
     ["Lê Thành Đông | Marc Delvaux"],
   ],
   [
+    "both of the sentence, en",
+    "Ambassador Tran Thu Ha spoke first. Minister Le Thanh Dong and President Paul Martin know each other: the two met in Lyon.",
+    ["Le Thanh Dong | Paul Martin"],
+  ],
+  [
     "his host, en",
     "Mayor Paul Martin came to Hanoi for three days. On May 3 Foreign Minister Le Thanh Dong was his host in the city.",
     ["Le Thanh Dong | Paul Martin"],
