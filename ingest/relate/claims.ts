@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import type { Article } from "#model/article";
 import type { Claim, ClaimArgument, Fact } from "#model/claim";
 import type { Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
 import type { Reference } from "../corefer/reference.js";
-import type { Scene } from "./scene.js";
 
 /** What a rule found, before it has an id. */
 export interface Finding extends Span {
@@ -16,8 +16,7 @@ export interface Finding extends Span {
 }
 
 /** Makes a claim of a finding: its quote, and an id that is a function of the article alone. */
-export function toClaim(scene: Scene, finding: Finding): Claim {
-  const { article } = scene.reading.document;
+export function claimOf(article: Pick<Article, "id" | "text">, finding: Finding): Claim {
   const content = JSON.stringify([
     article.id,
     finding.start,
@@ -30,7 +29,7 @@ export function toClaim(scene: Scene, finding: Finding): Claim {
   return {
     id,
     articleId: article.id,
-    quote: scene.reading.text.slice(finding.start, finding.end),
+    quote: article.text.slice(finding.start, finding.end),
     ...finding,
   };
 }

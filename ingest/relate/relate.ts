@@ -1,6 +1,6 @@
 import type { Claim } from "#model/claim";
 import { relateAgreements } from "./agreements.js";
-import { toClaim } from "./claims.js";
+import { claimOf } from "./claims.js";
 import { relateMeetings } from "./meetings.js";
 import { relateTwinnings } from "./relations.js";
 import { relateRoles } from "./roles.js";
@@ -15,7 +15,9 @@ export function relate(scene: Scene): Claim[] {
     ...relateTwinnings(scene),
   ];
   const claims = new Map(
-    findings.map((finding) => toClaim(scene, finding)).map((claim) => [claim.id, claim]),
+    findings
+      .map((finding) => claimOf(scene.reading.document.article, finding))
+      .map((claim) => [claim.id, claim]),
   );
   return [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
