@@ -26,6 +26,7 @@ describe("help", () => {
     const names = [
       "demo",
       "ingest",
+      "explain",
       "extract",
       "serve",
       "eval",
