@@ -22,6 +22,8 @@ export interface Config {
   /** Who may read. */
   read: (typeof READERS)[number];
   log: (typeof LOG_LEVELS)[number];
+  /** The language model for `--extractor llm`, and how often it may be called by one run. */
+  llm: { url: string; model: string; key?: string; calls: number } | undefined;
   javaHome: string | undefined;
   /** The browser for the tests, when it is not one that the system installed. */
   chromiumPath: string | undefined;
@@ -43,6 +45,8 @@ export class ConfigError extends Error {
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 const READERS = ["public", "key"] as const;
 const SCHEMES = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
+/** What is never repeated in a message. */
+const SECRETS = new Set(["NEO4J_PASSWORD", "LIEN_LLM_KEY"]);
 const YES_OR_NO = new Map([
   ["1", true],
   ["true", true],
@@ -79,6 +83,17 @@ const shape = z
       .default(false),
     LIEN_READ: z.enum(READERS, `is none of ${READERS.join(", ")}`).default("public"),
     LIEN_LOG: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("warn"),
+    LIEN_LLM_URL: z
+      .string()
+      .refine(isHttpUrl, "is no address of an API; write it like http://127.0.0.1:11434/v1")
+      .optional(),
+    LIEN_LLM_MODEL: z.string().optional(),
+    LIEN_LLM_KEY: z.string().optional(),
+    LIEN_LLM_CALLS: z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/, "is no limit; give a number from 1 to 999999")
+      .transform(Number)
+      .default(500),
     JAVA_HOME: z.string().optional(),
     CHROMIUM_PATH: z.string().optional(),
     PATH: z.string().default(""),
@@ -88,6 +103,11 @@ const shape = z
     path: ["NEO4J_PASSWORD"],
     message: "is missing although NEO4J_URI is set; set it (to nothing, where the server asks for none)",
     // Told together with the other faults, not only once they are mended.
+    when: () => true,
+  })
+  .refine((env) => env.LIEN_LLM_URL === undefined || env.LIEN_LLM_MODEL !== undefined, {
+    path: ["LIEN_LLM_MODEL"],
+    message: "is missing although LIEN_LLM_URL is set; set it to the model's name",
     when: () => true,
   });
 
@@ -124,11 +144,18 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, root = 
     allowWrites: data.LIEN_ALLOW_WRITES,
     read: data.LIEN_READ,
     log: data.LIEN_LOG,
+    llm: llmOf(data),
     javaHome: data.JAVA_HOME,
     chromiumPath: data.CHROMIUM_PATH,
     searchPath: data.PATH.split(delimiter).filter((folder) => folder !== ""),
     underNpm: data.npm_lifecycle_event !== undefined,
   };
+}
+
+function llmOf(data: z.infer<typeof shape>): Config["llm"] {
+  const { LIEN_LLM_URL: url, LIEN_LLM_MODEL: model, LIEN_LLM_KEY: key, LIEN_LLM_CALLS: calls } = data;
+  if (url === undefined || model === undefined) return undefined;
+  return { url, model, calls, ...(key === undefined ? {} : { key }) };
 }
 
 /** The environment for a program that we start, with settings of our own on top. */
@@ -138,9 +165,7 @@ export function childEnvironment(own: Record<string, string>): NodeJS.ProcessEnv
 
 function describeFault(name: string, message: string, env: Record<string, string | undefined>): string {
   const value = env[name];
-  return value === undefined || name === "NEO4J_PASSWORD"
-    ? `${name} ${message}`
-    : `${name}=${value} ${message}`;
+  return value === undefined || SECRETS.has(name) ? `${name} ${message}` : `${name}=${value} ${message}`;
 }
 
 function readDotEnv(path: string): Record<string, string> {
@@ -151,6 +176,10 @@ function readDotEnv(path: string): Record<string, string> {
     if (code === "ENOENT") return {};
     throw new ConfigError([`${path} cannot be read (${code}); make it readable or remove it`]);
   }
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
 
 function isNeo4jUri(text: string): boolean {

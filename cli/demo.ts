@@ -4,11 +4,11 @@ import type { Graph } from "#graph/connection";
 import { emptyGraph } from "#graph/empty";
 import { resetLocalNeo4j } from "#graph/local/reset";
 import type { Extractor } from "#ingest/extractor";
-import { rulesExtractor } from "#ingest/pipeline";
 import { findArticleFiles } from "#ingest/read/find-article-files";
 import { describeReport, summarise } from "./article-report.js";
 import { readConfig } from "./config.js";
 import { serveExplorer } from "./explorer.js";
+import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { loadSources } from "./load-sources.js";
 import { packageRoot } from "./package-root.js";
@@ -29,19 +29,20 @@ export function demoCommand(): Command {
   return new Command("demo")
     .description("start everything and show the explorer with the articles in seeds/")
     .option("--reset", "start from an empty graph")
+    .addOption(extractorOption())
     .addHelpText("after", NOTES)
     .action(run);
 }
 
-async function run({ reset }: { reset?: boolean }): Promise<void> {
+async function run({ reset, extractor: name }: { reset?: boolean; extractor: ExtractorName }): Promise<void> {
   const config = readConfig();
+  const extractor = await openExtractor(name, config);
   await withStopping({ withParent: config.underNpm }, async (stopping) => {
     // Files of our own are deleted before the start, so that a store which no server can open is mended as well.
     if (reset && !config.neo4j) await resetLocalNeo4j(config.home);
     const { graph, engine } = await openConfiguredGraph(config, stopping);
     if (reset && engine.kind !== "managed")
       progress(`Deleted ${await emptyGraph(graph)} nodes of the former graph`);
-    const extractor = await rulesExtractor();
     await loadSeeds(graph, extractor);
     await serveExplorer(config, { graph, extractor }, stopping);
   });

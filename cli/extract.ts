@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ndjsonLine } from "#ingest/emit/ndjson";
 import { articleText } from "#ingest/emit/text";
+import { readConfig } from "./config.js";
 import { extractPaths, hasFailed } from "./extract-files.js";
+import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
 
 const EXAMPLES = `
 Examples:
@@ -14,6 +16,7 @@ interface Options {
   url?: string;
   without?: "office-holders";
   jobs?: number;
+  extractor: ExtractorName;
 }
 
 /** The option that leaves a source of knowledge out, to measure what it is worth. */
@@ -31,14 +34,20 @@ export function extractCommand(): Command {
     )
     .option("--url <url>", "address of the article, for files that tell none", readUrl)
     .addOption(withoutOption())
+    .addOption(extractorOption())
     .option("-j, --jobs <n>", "threads for many files (default: one for each core)", readJobs)
     .addHelpText("after", EXAMPLES)
     .action(extract);
 }
 
-async function extract(paths: string[], { format, url, without, jobs }: Options): Promise<void> {
+async function extract(paths: string[], { format, url, without, jobs, extractor }: Options): Promise<void> {
+  const officeHolders = without === undefined;
   const objects = await extractPaths(paths, {
-    officeHolders: without === undefined,
+    officeHolders,
+    // By the rules, many files are shared out to threads, which open extractors of their own.
+    ...(extractor === "rules"
+      ? {}
+      : { extractor: await openExtractor(extractor, readConfig(), { officeHolders }) }),
     ...(url ? { url } : {}),
     ...(jobs === undefined ? {} : { jobs }),
   });

@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { rulesExtractor } from "#ingest/pipeline";
 import { findFiles } from "#ingest/read/find-article-files";
 import { FORMATS, type Format, holdsArticles } from "#ingest/read/format";
 import { BadMapping, type FieldMap, readMapping } from "#ingest/read/records/fields";
 import { openWeb } from "#ingest/read/web/open-web";
 import { describeReport, summarise } from "./article-report.js";
 import { readConfig } from "./config.js";
+import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { loadSources } from "./load-sources.js";
 import { withStopping } from "./stopping.js";
@@ -34,6 +34,7 @@ interface Options {
   map?: FieldMap;
   as?: Format;
   follow?: boolean;
+  extractor: ExtractorName;
 }
 
 /** `lien ingest SOURCE…`: loads whatever holds articles into the graph, and tells what was found in each. */
@@ -46,6 +47,7 @@ export function ingestCommand(): Command {
       new Option("--as <format>", "the form of what is read, where it cannot be told").choices(FORMATS),
     )
     .option("--follow", "fetch the pages that feeds only link to")
+    .addOption(extractorOption())
     .addHelpText("after", NOTES)
     .action(ingest);
 }
@@ -59,8 +61,9 @@ function parseMapping(text: string): FieldMap {
   }
 }
 
-async function ingest(paths: string[], { map, as, follow }: Options): Promise<void> {
+async function ingest(paths: string[], { map, as, follow, extractor: name }: Options): Promise<void> {
   const config = readConfig();
+  const extractor = await openExtractor(name, config);
   const elsewhere = paths.filter((path) => path === "-" || /^https?:\/\//iu.test(path));
   const { files, problems } = await findFiles(
     paths.filter((path) => !elsewhere.includes(path)),
@@ -77,7 +80,7 @@ async function ingest(paths: string[], { map, as, follow }: Options): Promise<vo
     const { graph } = await openConfiguredGraph(config, stopping);
     const { reports, unreadable } = await loadSources(
       graph,
-      await rulesExtractor(),
+      extractor,
       sources,
       { onReport: (report, done) => tell(`[${done}] ${describeReport(report)}`), onProblem: tell },
       {

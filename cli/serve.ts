@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { rulesExtractor } from "#ingest/pipeline";
 import { readConfig } from "./config.js";
 import { serveExplorer } from "./explorer.js";
+import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { withStopping } from "./stopping.js";
 
@@ -18,14 +18,16 @@ Examples:
 export function serveCommand(): Command {
   return new Command("serve")
     .description("serve the explorer and the API over the graph as it is")
+    .addOption(extractorOption())
     .addHelpText("after", NOTES)
     .action(run);
 }
 
-async function run(): Promise<void> {
+async function run({ extractor: name }: { extractor: ExtractorName }): Promise<void> {
   const config = readConfig();
+  const extractor = await openExtractor(name, config);
   await withStopping({ withParent: config.underNpm }, async (stopping) => {
     const { graph } = await openConfiguredGraph(config, stopping);
-    await serveExplorer(config, { graph, extractor: await rulesExtractor() }, stopping);
+    await serveExplorer(config, { graph, extractor }, stopping);
   });
 }

@@ -28,6 +28,7 @@ describe("without any setting", () => {
       allowWrites: false,
       read: "public",
       log: "warn",
+      llm: undefined,
       javaHome: undefined,
       chromiumPath: undefined,
       searchPath: [],

@@ -101,7 +101,7 @@ describe("a model that answers well", () => {
 
   it("lends what the rules know of a name its id", async () => {
     const { extraction } = await extracted([
-      message(answer({ entities: [{ kind: "Place", name: "Paris" }] })),
+      message(answer({ entities: [{ kind: "Place", name: "PARIS" }] })),
     ]);
     expect(extraction.entities.map(({ gazetteerId }) => gazetteerId)).toEqual(["place/paris"]);
   });

@@ -1,0 +1,38 @@
+import { Option } from "commander";
+import type { Extractor } from "#ingest/extractor";
+import { llmExtractor } from "#ingest/llm/extractor";
+import { rulesExtractor } from "#ingest/pipeline";
+import { type Config, ConfigError } from "./config.js";
+
+/** What reads articles. */
+export type ExtractorName = "rules" | "llm";
+
+const TIMEOUT = 60_000;
+const TRIES = 3;
+const PAUSE = 1000;
+
+/** The option that says what reads the articles. */
+export function extractorOption(): Option {
+  return new Option("--extractor <name>", "what reads the articles: rules, or the model at LIEN_LLM_URL")
+    .choices(["rules", "llm"])
+    .default("rules");
+}
+
+/**
+ * The extractor of that name.
+ *
+ * @throws ConfigError when a model is asked for that the settings do not name
+ */
+export async function openExtractor(
+  name: ExtractorName,
+  { llm }: Pick<Config, "llm">,
+  options: { officeHolders?: boolean } = {},
+): Promise<Extractor> {
+  if (name === "llm" && !llm)
+    throw new ConfigError([
+      "LIEN_LLM_URL and LIEN_LLM_MODEL must be set for --extractor llm (docs/extractors.md)",
+    ]);
+  const rules = await rulesExtractor(options);
+  if (name === "rules" || !llm) return rules;
+  return llmExtractor(rules, { ...llm, timeout: TIMEOUT, tries: TRIES, pause: PAUSE });
+}
