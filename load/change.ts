@@ -6,6 +6,7 @@ import { type ProjectionReport, project } from "#graph/project/project";
 import type { ClosedPart } from "#graph/project/projection";
 import type { Reader } from "#graph/project/reader";
 import { moveRecords, readRecords, removeRecords, storeRecords } from "#graph/project/records";
+import type { Rows } from "#graph/project/rows";
 import { type Scope, storedRows } from "#graph/project/stored-rows";
 import { amend } from "#ingest/resolve/amend/amend";
 import type { Knowledge } from "#ingest/resolve/knowledge";
@@ -48,21 +49,21 @@ export async function applyChange(
     },
     change,
   );
-  const mentioning = movedArticleIds(found);
-  const stored = await storedRows(transaction, scopeOf(found, mentioning));
+  const stored = await rowsBefore(transaction, found);
   if (provenance) await storeArticles(transaction, change.coming, provenance.extractor, provenance.at);
   await storeMembership(
     transaction,
     "Claim",
     formerOwn(found).map(({ claim }) => ({ id: claim.id, keys: [] })),
   );
-  const report = await project(
-    transaction,
-    stored,
-    await closedPart(transaction, found, mentioning, judgements),
-  );
+  const report = await project(transaction, stored, await partAfter(transaction, found, judgements));
   await storeBlocks(transaction, found);
   return { ...report, unplaced: found.unplaced };
+}
+
+/** What the graph holds now of the part that a change touches. */
+export function rowsBefore(reader: Reader, found: Consequence): Promise<Rows> {
+  return storedRows(reader, scopeOf(found, movedArticleIds(found)));
 }
 
 /** Articles that stand, of which some record has another identity now: their mentions are written again. */
@@ -95,13 +96,14 @@ function scopeOf(found: Consequence, mentioning: readonly string[]): Scope {
   };
 }
 
-async function closedPart(
+/** What that part of the world is after the change. */
+export async function partAfter(
   reader: Reader,
   found: Consequence,
-  mentioning: readonly string[],
   judgements: readonly Judgement[],
 ): Promise<ClosedPart> {
   const { coming, identification, claims, formerClaims, facts } = found;
+  const mentioning = movedArticleIds(found);
   const others = await readRecords(reader, { articleIds: mentioning, keys: [] });
   const own = (each: Extraction) => [each.article.id, sourceKey(each.article)] as const;
   return {

@@ -7,13 +7,17 @@ import type { Claim, ClaimArgument, Fact } from "#model/claim";
 import type { Block } from "#model/document";
 import type { Extraction } from "#model/extraction";
 import { identityKey } from "#model/identity-key";
+import type { Judgement } from "#model/judgement";
 import type { Mention } from "#model/mention";
 import type { EntityKind } from "#model/vocabulary";
 import { type Consequence, consequence } from "./consequence.js";
+import { type Difference, differenceOf } from "./difference.js";
 import { currentJudgements } from "./judgements.js";
 import { knowledge } from "./knowledge.js";
 import { planArticle } from "./plan.js";
+import { unplacedProblems } from "./report.js";
 import { findStored } from "./store.js";
+import { type Reason, reasonsOf } from "./why.js";
 
 /** A thing that an article names, with the identity that it would have in the graph. */
 export interface PreviewEntity {
@@ -26,6 +30,8 @@ export interface PreviewEntity {
   mentions: Mention[];
   /** Offices that the article gives a person, as written. */
   titles: string[];
+  /** Why it is this one; empty where it is nobody that the graph knows. */
+  why: Reason[];
 }
 
 /** Where a fact is stated. */
@@ -57,26 +63,38 @@ export interface Preview {
   entities: PreviewEntity[];
   meetings: PreviewMeeting[];
   agreements: PreviewAgreement[];
+  /** What it changes of what the graph knows already. */
+  difference: Difference;
   problems: Problem[];
 }
 
-/** Tells what loading an article would bring to the graph as it is. Writes nothing and locks nothing. */
-export async function previewArticle(graph: Graph, extractor: Extractor, article: Article): Promise<Preview> {
+/**
+ * Tells what loading an article would bring to the graph as it is. Writes nothing and locks nothing.
+ *
+ * @param decisions what a person has decided about it so far
+ */
+export async function previewArticle(
+  graph: Graph,
+  extractor: Extractor,
+  article: Article,
+  decisions: readonly Judgement[] = [],
+): Promise<Preview> {
   const plan = planArticle(article, await findStored(reading(graph), [article]), extractor);
-  const extraction = await extractor.extract(plan.given);
+  const judgements = [...(await currentJudgements(reading(graph), plan.replacing)), ...decisions];
   const found = await consequence(
     {
       reader: reading(graph),
       knowledge: await knowledge(),
-      judgements: await currentJudgements(reading(graph), plan.replacing),
+      judgements,
       lock: async () => {},
     },
     {
-      coming: [{ given: plan.given, extraction }],
+      coming: [{ given: plan.given, extraction: await extractor.extract(plan.given) }],
       leaving: plan.replacing.map(({ older }) => older.id),
     },
   );
-  const entities = await previewEntities(graph, extraction, found);
+  const extraction = found.coming[0]!;
+  const entities = await previewEntities(graph, extraction, found, reasonsOf(found, judgements));
   const one = ({ entity }: ClaimArgument) => (entity === null ? undefined : entities.get(entity));
   const of = (claim: Claim, as: ClaimArgument["as"]) =>
     unique(
@@ -108,7 +126,8 @@ export async function previewArticle(graph: Graph, extractor: Extractor, article
       const { kind: _, ...fact } = claim.fact;
       return [{ ...evidence(claim), ...fact, entity, parties: of(claim, "party") }];
     }),
-    problems: extraction.problems,
+    difference: await differenceOf(reading(graph), found, judgements),
+    problems: [...extraction.problems, ...unplacedProblems(found.unplaced)],
   };
 }
 
@@ -121,6 +140,7 @@ async function previewEntities(
   graph: Graph,
   { article, entities }: Extraction,
   { identification: { identities, entities: resolved } }: Consequence,
+  why: ReadonlyMap<string, Reason[]>,
 ): Promise<Map<string, PreviewEntity>> {
   const idOf = (key: string) => identities.get(identityKey(article.id, key))!;
   const held = await existing(reading(graph), [...new Set(entities.map(({ key }) => idOf(key)))]);
@@ -136,6 +156,7 @@ async function previewEntities(
       isNew: !held.has(id),
       mentions: [],
       titles: [],
+      why: why.get(identityKey(article.id, key)) ?? [],
     };
     entity.mentions = [...entity.mentions, ...mentions].sort((a, b) => a.start - b.start);
     entity.titles = unique([...entity.titles, ...roles.map(({ title }) => title)]);

@@ -1,5 +1,6 @@
 import type { Found } from "#graph/project/found";
 import type { Article, Problem } from "#model/article";
+import type { Unplaced } from "#model/judgement";
 
 export type { Found };
 
@@ -46,4 +47,9 @@ export function refused(article: Article, message: string): LoadReport {
     newMeetingIds: [],
     problems: [{ stage: "load", message }],
   };
+}
+
+/** Judgements that find nothing in the article that is being loaded, as problems of that load. */
+export function unplacedProblems(unplaced: readonly Unplaced[]): Problem[] {
+  return unplaced.map(({ reason }) => ({ stage: "load", message: `A judgement has no effect: ${reason}` }));
 }

@@ -10,10 +10,10 @@ import type { Extractor } from "#ingest/extractor";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
-import type { Judgement } from "#model/judgement";
+import type { Judgement, Unplaced } from "#model/judgement";
 import { applyChange } from "./change.js";
 import { type Plan, planArticle } from "./plan.js";
-import { type LoadReport, NOTHING_FOUND } from "./report.js";
+import { type LoadReport, NOTHING_FOUND, unplacedProblems } from "./report.js";
 
 /** An article that is ready to be stored. */
 export interface Prepared {
@@ -77,6 +77,8 @@ export async function store(site: LoadSite, prepared: readonly Prepared[]): Prom
 
 interface Written {
   created: Set<string>;
+  /** Judgements that came with the articles and found nothing in them. */
+  unplaced: Unplaced[];
   plans: Map<string, Plan>;
   /** Article id → ids of its entities and meetings. */
   ids: Map<string, string[]>;
@@ -99,7 +101,7 @@ async function write(
     const stored = await findStored(transaction, articles);
     const plans = articles.map((article) => planArticle(article, stored, extractor));
     const replacing = plans.flatMap((plan) => plan.replacing);
-    const { created, removed } = await applyChange(
+    const { created, removed, unplaced } = await applyChange(
       transaction,
       knowledge,
       { coming: read, leaving: replacing.map(({ older }) => older.id), replacing },
@@ -111,8 +113,10 @@ async function write(
     );
     const subjects = articles.map(({ id }) => id);
     await record(transaction, { at, by, action: "load", subjects, created, removed });
+    const mine = new Set(judgements.map(({ id }) => id));
     return {
       created,
+      unplaced: unplaced.filter(({ judgementId }) => mine.has(judgementId)),
       plans: new Map(plans.map((plan) => [plan.given.id, plan])),
       ids: await idsIn(
         transaction,
@@ -146,6 +150,6 @@ function report({ plan, extraction }: Prepared, found: Found, written: Written |
     found,
     newEntityIds: mine.filter((each) => !each.startsWith("meeting/")),
     newMeetingIds: mine.filter((each) => each.startsWith("meeting/")),
-    problems: extraction.problems,
+    problems: [...extraction.problems, ...unplacedProblems(written.unplaced)],
   };
 }

@@ -11,14 +11,22 @@ import { claimsOfArticles } from "#graph/read/claim";
 import { meetingsOfArticles } from "#graph/read/meeting";
 import { Agreement } from "../agreement/agreement.type.js";
 import { First, within } from "../arguments.js";
+import type { Caller } from "../auth/caller.js";
 import { Claim } from "../claim/claim.type.js";
 import type { Context } from "../context.js";
 import { Meeting } from "../meeting/meeting.type.js";
 import { Article } from "./article.type.js";
 import { MentionSpan } from "./mention-span.type.js";
+import { publicText } from "./public-text.js";
 
 const MOST_MEETINGS = 200;
 const MOST_AGREEMENTS = 200;
+const MOST_QUOTES = 500;
+
+/** Digests are this project's own words; the words of others are for those who signed in. */
+function mayReadWhole({ isDigest }: ArticleRecord, { role }: Caller): boolean {
+  return isDigest || role !== null;
+}
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -40,9 +48,21 @@ export class ArticleResolver {
     return listArticles(graph, lang ?? null, within("first", first, 50));
   }
 
-  @FieldResolver(() => String, { description: "The text as stored. All offsets count its UTF-16 units." })
-  text(@Root() { id }: ArticleRecord, @Ctx() { batch }: Context) {
-    return batch(articleTexts, id);
+  @FieldResolver(() => String, {
+    description:
+      "The text as stored. All offsets count its UTF-16 units. The public sees the quotes; the rest is covered by dots.",
+  })
+  async text(@Root() article: ArticleRecord, @Ctx() { batch, caller }: Context) {
+    const [text = "", quotes = []] = await Promise.all([
+      batch(articleTexts, article.id),
+      batch(claimsOfArticles, article.id, MOST_QUOTES),
+    ]);
+    return mayReadWhole(article, caller) ? text : publicText(text, quotes);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether `text` is shown whole to the one who asks." })
+  textIsWhole(@Root() article: ArticleRecord, @Ctx() { caller }: Context): boolean {
+    return mayReadWhole(article, caller);
   }
 
   @FieldResolver(() => [MentionSpan], { description: "Where it names entities, by place in the text." })

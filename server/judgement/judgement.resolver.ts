@@ -1,6 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { listJudgements } from "#graph/read/history";
-import { JudgementRefused } from "#load/check-judgement";
 import { type JudgeReport as JudgeReportRecord, judge, withdraw } from "#load/judge";
 import { checkedIds, First, within } from "../arguments.js";
 import type { Context } from "../context.js";
@@ -8,6 +7,7 @@ import { badInput } from "../errors.js";
 import { draftsOf } from "./drafts.js";
 import { JudgementInput } from "./judgement.input.js";
 import { Judgement, JudgeReport, shown } from "./judgement.type.js";
+import { refusalsTold } from "./refusals.js";
 
 const MOST_AT_ONCE = 200;
 
@@ -36,7 +36,7 @@ export class JudgementResolver {
     if (input.length === 0 || input.length > MOST_AT_ONCE)
       throw badInput(`${input.length} decisions were given; 1 to ${MOST_AT_ONCE} are taken at once.`);
     const drafts = (await Promise.all(input.map((each) => draftsOf(graph, each)))).flat();
-    const report = await refusalsTold(judge(graph, drafts, { by: caller.name }));
+    const report = await refusalsTold(() => judge(graph, drafts, { by: caller.name }));
     feed.look();
     return sent(report, null);
   }
@@ -51,7 +51,8 @@ export class JudgementResolver {
     @Ctx() { graph, caller, feed }: Context,
   ): Promise<JudgeReport> {
     const author = { by: caller.name, at: new Date().toISOString(), why: why ?? null };
-    const report = await refusalsTold(withdraw(graph, checkedIds("ids", ids, MOST_AT_ONCE), author));
+    const checked = checkedIds("ids", ids, MOST_AT_ONCE);
+    const report = await refusalsTold(() => withdraw(graph, checked, author));
     feed.look();
     return sent(report, author);
   }
@@ -59,14 +60,4 @@ export class JudgementResolver {
 
 function sent({ judgements, ...ids }: JudgeReportRecord, withdrawn: Judgement["withdrawn"]): JudgeReport {
   return { ...ids, judgements: judgements.map((judgement) => shown({ ...judgement, withdrawn })) };
-}
-
-/** A judgement that cannot be taken is the caller's to know. */
-export async function refusalsTold<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof JudgementRefused) throw badInput(error.message);
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@ import type {
   MeetingStatus as MeetingStatusWord,
 } from "#model/vocabulary";
 import { MentionSpan } from "../article/mention-span.type.js";
+import { ReviewReason } from "../review/reason.type.js";
 import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
 import {
   AgreementForm,
@@ -17,6 +18,7 @@ import {
   MeetingAct,
   MeetingStatus,
 } from "../vocabulary/vocabulary.enums.js";
+import { PreviewDifference } from "./difference.type.js";
 import { Problem } from "./problem.type.js";
 
 @ObjectType("PreviewEntity", { description: "A thing that the text names, as it would be in the graph." })
@@ -38,6 +40,11 @@ export class PreviewEntity {
 
   @Field(() => [String], { description: "Offices that the text gives it, as written." })
   titles: string[];
+
+  @Field(() => [ReviewReason], {
+    description: "Why it is this one; none where the graph knows nobody like it.",
+  })
+  why: ReviewReason[];
 }
 
 @ObjectType("PreviewMeeting", { description: "A meeting that the text reports." })
@@ -166,6 +173,9 @@ export class ArticlePreview {
 
   @Field(() => [PreviewAgreement], { description: "Agreements it reports." })
   agreements: PreviewAgreement[];
+
+  @Field(() => PreviewDifference, { description: "What it changes of what the graph knows already." })
+  difference: PreviewDifference;
 
   @Field(() => [Problem], { description: "What is doubtful or went wrong." })
   problems: Problem[];

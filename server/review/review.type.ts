@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Article } from "../article/article.type.js";
 import { Claim } from "../claim/claim.type.js";
 import { Entity } from "../entity/entity.type.js";
@@ -6,6 +6,7 @@ import { Anchor } from "../judgement/judgement.type.js";
 import { Meeting } from "../meeting/meeting.type.js";
 import { ErrorReport } from "../report/report.type.js";
 import { describeValues, enumValues } from "../vocabulary/enum-values.js";
+import { ReviewReason } from "./reason.type.js";
 
 export const REVIEW_KINDS = ["duplicate", "contradiction", "refused", "doubtful", "report"] as const;
 export type ReviewKindWord = (typeof REVIEW_KINDS)[number];
@@ -22,15 +23,6 @@ registerEnumType(ReviewKind, {
     report: "A reader says that something is wrong.",
   }),
 });
-
-@ObjectType("ReviewReason", { description: "Something that speaks for or against." })
-export class ReviewReason {
-  @Field(() => String, { description: "What." })
-  name: string;
-
-  @Field(() => Float, { description: "How much: above 0 for, below 0 against." })
-  weight: number;
-}
 
 @ObjectType("ReviewItem", {
   description: "Something that a person should look at. What its kind has no use for is null.",

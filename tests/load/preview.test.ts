@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
 import { loadArticles } from "#load/load";
 import { previewArticle } from "#load/preview";
+import type { Judgement } from "#model/judgement";
 import { aMeeting, anExtraction } from "../helpers/builders/extraction.js";
+import { aJudgement, at, ofClaim } from "../helpers/builders/judgement.js";
 import { dumped, emptyGraph, wipe } from "../helpers/graph.js";
 import { preparedExtractor } from "../helpers/prepared-extractor.js";
 
@@ -119,5 +121,67 @@ describe("previewArticle", () => {
     expect(preview.known).toBe(true);
     expect(preview.entities.some(({ isNew }) => isNew)).toBe(false);
     expect(preview.meetings.map(({ isNew }) => isNew)).toEqual([false]);
+  });
+});
+
+describe("the difference that an article makes", () => {
+  const saying = (id: string, date: string, names = ["Lê Minh Hà", "Jeanne Petit"]) =>
+    anExtraction({
+      id,
+      publishedAt: "2024-10-08",
+      entities: [...names, paris],
+      claims: [aMeeting([[names[0]!], [names[1]!]], { date, place: "Paris" })],
+    });
+  const preview = async (extraction: ReturnType<typeof saying>, ...decisions: Judgement[]) =>
+    previewArticle(graph, preparedExtractor([extraction]), extraction.article, decisions);
+  const known = { title: "Lê Minh Hà – Jeanne Petit", before: { date: "2024-10-07", sourceCount: 1 } };
+
+  it("one more source of a meeting", async () => {
+    const { difference } = await preview(saying("article/x", "2024-10-07"));
+    expect(difference).toMatchObject({
+      betterSourced: [{ ...known, after: { date: "2024-10-07", sourceCount: 2 } }],
+      dateChanges: [],
+      contradictions: [],
+      duplicates: [],
+    });
+  });
+
+  it("a new version of its only source is no second one, but may change the date", async () => {
+    const url = "https://example.org/page";
+    await loadArticles(graph, extractor, [{ ...stored.article, url }]);
+    const newer = saying("article/x", "2024-10-09");
+    const { difference } = await previewArticle(graph, preparedExtractor([newer]), { ...newer.article, url });
+    expect(difference.betterSourced).toEqual([]);
+  });
+
+  it("a name that may be that of somebody known", async () => {
+    const { difference } = await preview(saying("article/x", "2024-10-07", ["Minh Hà", "Jeanne Petit"]));
+    expect(difference.duplicates).toMatchObject([
+      {
+        left: "person/le-minh-ha",
+        right: "person/minh-ha",
+        reasons: [{ name: "a shorter form of the name" }],
+      },
+    ]);
+  });
+
+  it("says why a name is that of somebody known", async () => {
+    const { entities } = await preview(saying("article/x", "2024-10-07"));
+    expect(entities.map(({ id, why }) => [id, why.map(({ name }) => name)])).toEqual([
+      ["person/le-minh-ha", ["same name"]],
+      ["person/jeanne-petit", ["same name"]],
+      ["place/paris", ["listed under this name"]],
+    ]);
+  });
+
+  it("shows it as it would be with what was decided so far", async () => {
+    const extraction = saying("article/x", "2024-10-07");
+    const { meetings } = await preview(
+      extraction,
+      aJudgement("correct", ofClaim(extraction, 0), { date: "2020" }),
+    );
+    expect(meetings.map(({ date, isNew }) => [date, isNew])).toEqual([["2020", true]]);
+    const rejected = await preview(extraction, aJudgement("reject", [at(extraction, "Lê Minh Hà")]));
+    expect([rejected.entities.length, rejected.meetings]).toEqual([2, []]);
   });
 });

@@ -189,3 +189,11 @@ test("unloading, bringing back, taking down, and the record of it all", async ()
     })),
   );
 });
+
+test("the public sees the quotes of a text, and who signed in the whole of it", async () => {
+  const asked = '{ article(id: "article/first") { text textIsWhole } }';
+  expect(await ask(asked)).toEqual({ article: { text: first.article.text, textIsWhole: true } });
+  await ask(JUDGE, { input: [{ verdict: "REJECT", claim: "claim/article/first-0" }] });
+  const { data } = await api.ask(asked, {}, { host: "lien.example" });
+  expect(data).toMatchObject({ article: { textIsWhole: false, text: expect.not.stringContaining("Petit") } });
+});

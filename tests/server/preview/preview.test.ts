@@ -105,6 +105,54 @@ test("loading brings it into the graph, once", async () => {
   expect(data).toMatchObject({ previewArticle: { article: { known: true } } });
 });
 
+test("what is decided about each line counts when it is loaded, and stays", async () => {
+  const { id } = prepared().article;
+  const name = (surface: string) => {
+    const start = text.indexOf(surface);
+    return { articleId: id, start, end: start + surface.length, surface };
+  };
+  const quote = { articleId: id, start: 0, end: text.length, surface: text };
+  const decisions = [
+    { verdict: "RENAME", anchors: [name("An Tran")], says: { name: "Trần Văn An" } },
+    { verdict: "CORRECT", anchors: [quote], says: { date: "2013-09-26" } },
+    {
+      verdict: "CLAIM",
+      anchors: [quote],
+      says: {
+        fact: { kind: "Role", title: "Mayor" },
+        namings: [{ as: "HOLDER", anchor: name("Claire Dumont") }],
+      },
+    },
+  ];
+  const withDecisions = LOAD.replace(
+    "$input: ArticleInput!",
+    "$input: ArticleInput!, $decisions: [JudgementInput!]!",
+  ).replace("input: $input", "input: $input, decisions: $decisions");
+  const { errors, data } = await api.ask(withDecisions, { input: { text }, decisions }, LOCAL);
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    loadArticle: { problems: [], newMeetings: [{ title: "Trần Văn An – Claire Dumont" }] },
+  });
+  const asked =
+    '{ judgements { verdict } roles: person(id: "person/claire-dumont") { roles { titles { text } } } }';
+  expect((await api.ask(asked, {}, LOCAL)).data).toMatchObject({
+    judgements: [{}, {}, {}],
+    roles: { roles: [{ titles: [{ text: "Mayor" }] }] },
+  });
+
+  const more = [{ verdict: "REJECT", anchors: [quote] }];
+  const again = await api.ask(withDecisions, { input: { text }, decisions: more }, LOCAL);
+  expect(again.data).toMatchObject({ loadArticle: { outcome: "UNCHANGED" } });
+  expect(await graph.read("MATCH (m:Meeting) RETURN m")).toEqual([]);
+
+  const wrong = await api.ask(
+    withDecisions,
+    { input: { text }, decisions: [{ verdict: "RENAME", anchors: [quote] }] },
+    LOCAL,
+  );
+  expect(wrong.errors?.[0]?.message).toMatch(/needs a name/);
+});
+
 describe("input that is no article", () => {
   test.each([
     ["BAD_INPUT", { text: " \n " }, "empty"],
