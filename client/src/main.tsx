@@ -16,6 +16,8 @@ import "./theme/start.css";
 import "./theme/legend.css";
 import "./theme/table.css";
 import "./theme/workspace.css";
+import "./theme/tools.css";
+import "./theme/years.css";
 import "./theme/cards.css";
 import "./theme/evidence.css";
 import "./theme/drawer.css";

@@ -13,6 +13,8 @@ export interface Drawing {
   palette: Palette;
   pins: ReadonlySet<string>;
   fresh: ReadonlySet<string>;
+  /** Colours and sizes by community and importance, where the reader asked for them. */
+  measures: ReadonlyMap<string, { colour?: string; size?: number }>;
   text: (id: MessageId, values?: Values) => string;
 }
 
@@ -79,7 +81,9 @@ function pictures(node: GraphNode, drawing: Drawing, fill: string) {
 }
 
 function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
-  const { palette, fresh } = drawing;
+  const { palette, fresh, measures } = drawing;
+  const measure = measures.get(node.id);
+  const size = measure?.size ?? sizeOf(node);
   const side = sideColour(palette, node.country);
   const paperFill = node.kind === "Agreement" || node.kind === "Place";
   return {
@@ -87,8 +91,8 @@ function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
     data: {
       id: node.id,
       label: labelOf(node),
-      size: sizeOf(node),
-      drawnSize: sizeOf(node),
+      size,
+      drawnSize: size,
       // The ring of a French node stands off it, and the label off the ring.
       gap: sideOf(node.country) === "france" ? 8 : 4,
       textSize: node.kind === "Meeting" ? 10.5 : node.degree >= 8 ? 13 : 12,
@@ -98,7 +102,8 @@ function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
       textGap: 4,
       textGapBack: -4,
       importance: importanceOf(node),
-      colour: node.kind === "Agreement" ? palette.goldWash : paperFill ? palette.leaf : side,
+      colour:
+        measure?.colour ?? (node.kind === "Agreement" ? palette.goldWash : paperFill ? palette.leaf : side),
       ring: side,
       ...pictures(node, drawing, side),
     },

@@ -8,10 +8,17 @@ interface Props<Result, Thing> {
   query: UseQueryResult<Result>;
   pick: (result: Result) => Thing | null;
   children: (thing: Thing) => ReactNode;
+  /** What to say where there is nothing; that it has gone, unless told otherwise. */
+  nothing?: ReactNode;
 }
 
 /** A card in all its states: on its way, failed, gone from the graph, or there. */
-export function Loaded<Result, Thing>({ query, pick, children }: Props<Result, Thing>) {
+export function Loaded<Result, Thing>({
+  query,
+  pick,
+  children,
+  nothing = <GoneNote />,
+}: Props<Result, Thing>) {
   if (query.data === undefined)
     return (
       <div className="card">
@@ -19,5 +26,5 @@ export function Loaded<Result, Thing>({ query, pick, children }: Props<Result, T
       </div>
     );
   const thing = pick(query.data);
-  return thing === null ? <GoneNote /> : children(thing);
+  return thing === null ? nothing : children(thing);
 }

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
-import { IconAlertTriangle } from "@tabler/icons-react";
 import { MeetingDetailsDocument } from "../api/generated/graphql.js";
+import { Disagreement } from "../evidence/Disagreement.jsx";
 import { formatDate } from "../i18n/dates.js";
 import { useText, wordFor } from "../i18n/text.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
@@ -48,15 +48,7 @@ export function MeetingCard({ id }: { id: string }) {
                 </div>
               ))}
             </dl>
-            {meeting.contradictingDates.length > 0 && (
-              <div className="contradiction">
-                <IconAlertTriangle size={16} stroke={1.8} aria-hidden="true" />
-                <p>
-                  {text("card.contradiction")}:{" "}
-                  {meeting.contradictingDates.map((date) => formatDate(date, i18n.locale, text)).join(" / ")}
-                </p>
-              </div>
-            )}
+            <Disagreement id={id} />
             <Section title={text("card.participants")}>
               <div className="sides">
                 {sides.map((side) => (

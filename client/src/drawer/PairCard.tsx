@@ -4,6 +4,7 @@ import { useText, wordFor } from "../i18n/text.js";
 import { SideDot } from "../parts/SideDot.jsx";
 import { YearBars } from "../parts/YearBars.jsx";
 import { yearSpan } from "../parts/year-span.js";
+import { useCoverage } from "../workspace/Coverage.jsx";
 import { CardFrame } from "./CardFrame.jsx";
 import { Linked } from "./Linked.jsx";
 import { Loaded } from "./Loaded.jsx";
@@ -11,12 +12,24 @@ import { MeetingList } from "./MeetingList.jsx";
 import { Section } from "./Section.jsx";
 import { useDetails } from "./use-details.js";
 
+/** That no meeting was found, beside how much was read. */
+function NoMeeting() {
+  const text = useText();
+  const coverage = useCoverage(null, null);
+  return (
+    <div className="card">
+      <h2>{text("card.met")}</h2>
+      {coverage && <p className="quiet">{text("coverage.noPair", { articles: coverage.articles })}</p>}
+    </div>
+  );
+}
+
 /** Two people who met: how often, when, how and where, and every sentence that says so. */
 export function PairCard({ a, b }: { a: string; b: string }) {
   const text = useText();
   const query = useDetails(PairDetailsDocument, { a, b });
   return (
-    <Loaded query={query} pick={({ pair }) => pair}>
+    <Loaded query={query} pick={({ pair }) => pair} nothing={<NoMeeting />}>
       {(pair) => {
         const span = yearSpan([pair]);
         const head = (

@@ -3,6 +3,7 @@ import { Tooltip } from "@mantine/core";
 import { IconCircleCheck, IconExternalLink, IconHelpCircle } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import type { ClaimPartsFragment } from "../api/generated/graphql.js";
+import { citationOf } from "../export/citation.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
 import { statusWord } from "../i18n/status-word.js";
@@ -18,6 +19,7 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
   const text = useText();
   const { i18n } = useLingui();
   const [reads, setReads] = useState(false);
+  const [cited, setCited] = useState(false);
   const { article, context, quoteStart, quoteEnd } = claim;
   const stands = context.slice(quoteStart, quoteEnd) === claim.quote;
   const link = sourceLink(article);
@@ -84,6 +86,17 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
         <p className="claim-links">
           <button type="button" className="text-button" onClick={() => setReads(true)}>
             {text("evidence.read")}
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              const today = new Date().toISOString().slice(0, 10);
+              const citation = citationOf(claim, today, i18n.locale, text);
+              void navigator.clipboard?.writeText(citation).then(() => setCited(true));
+            }}
+          >
+            {text(cited ? "evidence.cited" : "evidence.cite")}
           </button>
           {link && (
             <a href={link} target="_blank" rel="noopener noreferrer external">

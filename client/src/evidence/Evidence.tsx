@@ -5,6 +5,7 @@ import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
 import { ClaimView } from "./ClaimView.jsx";
+import { independentSources } from "./disagreement.js";
 import { type EvidenceSource, useEvidence } from "./use-evidence.js";
 
 /** The quoted statements behind a node or a line, one at a time, with a way to the next. */
@@ -24,6 +25,9 @@ export function Evidence({ of }: { of: EvidenceSource }) {
   };
   return (
     <section className="evidence" aria-label={text("card.evidence")}>
+      <p className="quiet evidence-sources">
+        {text("evidence.sources", { count: independentSources(claims), claims: claims.length })}
+      </p>
       {claims.length > 1 && (
         <div className="evidence-pager" role="toolbar" onKeyDown={onKeyDown}>
           <ActionIcon variant="default" aria-label={text("evidence.previous")} onClick={() => step(-1)}>

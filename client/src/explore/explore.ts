@@ -173,6 +173,16 @@ export function addToNetwork(articleId: string, ids: string[], fresh: string[]):
   });
 }
 
+/** Draws a path into the present network, in the full view, and selects what lies on it. */
+export function showPath(id: string, path: Pick<SubgraphPartsFragment, "nodes" | "edges">): void {
+  const added = path.nodes.map((node) => node.id);
+  useExplorer.setState(({ graph }) => ({ graph: merge(graph, path) }));
+  change((view) => {
+    const grown = expand(setMode(view, "full"), { of: id, mode: "full", added, total: added.length });
+    return { ...grown, shows: "canvas", selection: [...added, id] };
+  });
+}
+
 /** Back to the start page. The graph read so far is let go, so that the next network is read afresh. */
 export function goHome(): void {
   useExplorer.setState({

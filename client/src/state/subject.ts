@@ -7,10 +7,22 @@ export type Subject =
   | { type: "node"; id: string; kind: NodeKind }
   | { type: "pair"; id: string; a: string; b: string }
   | { type: "line"; id: string; edge: GraphEdge }
+  | { type: "group"; id: string; a: string; b: string }
+  | { type: "path"; id: string; from: string; to: string }
   | { type: "gone"; id: string };
 
 // "pair/person/a+person/b": ids hold no plus sign.
 const PAIR_ID = /^pair\/([^+]+)\+([^+]+)$/;
+
+const PATH_ID = /^path\/([^+]+)\+([^+]+)$/;
+
+// "MET:org/a+org/b": a line between what people are folded into. It is drawn, and not in the graph.
+const FOLDED_ID = /^MET:([^+:]+)\+([^+:]+)$/;
+
+/** The id under which the ways from one node to another are selected. */
+export function pathId(from: string, to: string): string {
+  return `path/${from}+${to}`;
+}
 
 /** Tells what an id means, from the graph where it is known, else from the form of the id. */
 export function subjectOf(graph: Graph, id: string): Subject {
@@ -21,6 +33,10 @@ export function subjectOf(graph: Graph, id: string): Subject {
   if (node) return { type: "node", id, kind: node.kind };
   const pair = PAIR_ID.exec(id);
   if (pair) return { type: "pair", id, a: pair[1]!, b: pair[2]! };
+  const folded = FOLDED_ID.exec(id);
+  if (folded) return { type: "group", id, a: folded[1]!, b: folded[2]! };
+  const path = PATH_ID.exec(id);
+  if (path) return { type: "path", id, from: path[1]!, to: path[2]! };
   const kind = id.startsWith("meeting/") ? "Meeting" : kindOfId(id);
   return kind ? { type: "node", id, kind } : { type: "gone", id };
 }

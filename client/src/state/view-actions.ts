@@ -157,3 +157,13 @@ export function toggleStatuses(view: View, statuses: MeetingStatus[]): View {
 export function setYears(view: View, from: number | null, to: number | null): View {
   return setFilters(view, { from, to });
 }
+
+/** Arranges anew from now on in this way. */
+export function setLayout(view: View, layout: View["layout"]): View {
+  return { ...view, layout };
+}
+
+/** Folds people into their organizations or countries, or unfolds them. */
+export function setRollUp(view: View, rollUp: View["rollUp"]): View {
+  return { ...view, rollUp, selection: [] };
+}

@@ -1,56 +1,70 @@
-import { yearOf } from "#model/date";
 import type { NodeKind } from "../api/generated/graphql.js";
+import { countWithin, factsOfMeeting, factsOfPair, looksAtFacts, passes } from "./facts.js";
 import type { Graph, GraphEdge, GraphNode } from "./graph.js";
-import { type Line, lineOfEdge, lineOfStatus, STATUSES_OF } from "./line.js";
+import { rolledUp } from "./roll-up.js";
 import { type Filters, heldIds, type Scope } from "./view.js";
 
 /** What is on the canvas. */
 export interface Visible {
   nodes: GraphNode[];
   edges: GraphEdge[];
+  /** Nodes that the cap keeps off the canvas. */
+  cut: number;
 }
 
 /** Most nodes that are ever drawn at once; beyond it the picture says nothing. */
-export const DRAWN_CAP = 600;
+export const DRAWN_CAP = 1000;
 
-function passesYears(first: string | null, last: string | null, { from, to }: Filters): boolean {
-  const begin = yearOf(first);
-  const end = yearOf(last) ?? begin;
-  if (begin === null || end === null) return true;
-  return (from === null || end >= from) && (to === null || begin <= to);
-}
-
-function passesStatus(line: Line, filters: Filters): boolean {
-  return !STATUSES_OF[line].every((status) => filters.hiddenStatuses.includes(status));
-}
+const NO_COUNTRY = "none";
 
 function nodePasses(node: GraphNode, view: Scope): boolean {
-  const { filters } = view;
+  const { filters, mode } = view;
   if (filters.hiddenKinds.includes(node.kind)) return false;
-  if (view.mode === "people") return node.kind === "Person";
-  if (node.kind !== "Meeting") return true;
-  return passesStatus(lineOfStatus(node.status), filters) && passesYears(node.date, node.date, filters);
+  if (mode === "people" && node.kind !== "Person") return false;
+  if (node.kind === "Meeting") {
+    const facts = factsOfMeeting(node);
+    return passes(facts, filters) && countWithin(facts, filters) > 0;
+  }
+  const hasCountry = node.kind === "Person" || node.kind === "Organization";
+  return (
+    !hasCountry || filters.countries.length === 0 || filters.countries.includes(node.country ?? NO_COUNTRY)
+  );
 }
 
-function edgePasses(edge: GraphEdge, view: Scope): boolean {
-  if ((edge.kind === "MET") !== (view.mode === "people")) return false;
-  if (edge.kind !== "MET") return true;
-  return passesStatus(lineOfEdge(edge), view.filters) && passesYears(edge.first, edge.last, view.filters);
+/** The edge with no more meetings than the window of time holds; null where it holds none, or too few. */
+function edgeWithin(edge: GraphEdge, view: Scope): GraphEdge | null {
+  if ((edge.kind === "MET") !== (view.mode === "people")) return null;
+  if (edge.kind !== "MET") return edge;
+  const facts = factsOfPair(edge);
+  const count = countWithin(facts, view.filters);
+  if (count === 0 || !passes(facts, view.filters) || count < view.filters.minMeetings) return null;
+  const { from, to, undated } = view.filters;
+  const isWhole = from === null && to === null && undated;
+  return isWhole || edge.count === 0 ? edge : { ...edge, count };
+}
+
+/** Nodes that have a part in something; those without are left out where filters took their parts away. */
+function partaking(nodes: readonly GraphNode[], edges: readonly GraphEdge[], view: Scope): GraphNode[] {
+  const linked = new Set([...edges.flatMap(({ source, target }) => [source, target]), ...view.seeds]);
+  return nodes.filter(({ id }) => linked.has(id));
 }
 
 /** The part of the graph that the view puts on the canvas: held, not hidden, within the filters. */
 export function visibleGraph(graph: Graph, view: Scope): Visible {
   const hidden = new Set(view.hidden);
-  const nodes: GraphNode[] = [];
+  const passing: GraphNode[] = [];
   for (const id of heldIds(view)) {
     const node = graph.nodes.get(id);
-    if (node && !hidden.has(id) && nodePasses(node, view) && nodes.length < DRAWN_CAP) nodes.push(node);
+    if (node && !hidden.has(id) && nodePasses(node, view)) passing.push(node);
   }
+  const nodes = passing.slice(0, DRAWN_CAP);
   const drawn = new Set(nodes.map(({ id }) => id));
-  const edges = [...graph.edges.values()].filter(
-    (edge) => drawn.has(edge.source) && drawn.has(edge.target) && edgePasses(edge, view),
+  const edges = [...graph.edges.values()].flatMap((edge) =>
+    drawn.has(edge.source) && drawn.has(edge.target) ? (edgeWithin(edge, view) ?? []) : [],
   );
-  return { nodes, edges };
+  const kept = looksAtFacts(view.filters) ? partaking(nodes, edges, view) : nodes;
+  const visible = { nodes: kept, edges, cut: passing.length - nodes.length };
+  return view.mode === "people" && view.rollUp !== "none" ? rolledUp(visible, view.rollUp) : visible;
 }
 
 /** How many nodes of each kind are on the canvas. */
@@ -60,21 +74,30 @@ export function countKinds(nodes: readonly GraphNode[]): Record<NodeKind, number
   return counts;
 }
 
-/** Meetings per year among what the view holds, filters of time left aside: the bars of the time strip. */
-export function meetingYears(graph: Graph, view: Scope): { year: number; count: number }[] {
-  const open: Scope = { ...view, filters: { ...view.filters, from: null, to: null } };
-  const { nodes, edges } = visibleGraph(graph, open);
+/** How many nodes of each kind the view holds, shown or not. */
+export function countHeld(graph: Graph, view: Scope): Record<NodeKind, number> {
+  return countKinds([...heldIds(view)].flatMap((id) => graph.nodes.get(id) ?? []));
+}
+
+/** Meetings by year, and those without one. */
+export interface Timeline {
+  years: { year: number; count: number }[];
+  undated: number;
+}
+
+/** Meetings per year among what the view holds, filters of time left aside. */
+export function meetingYears(graph: Graph, view: Scope): Timeline {
+  const open: Filters = { ...view.filters, from: null, to: null, undated: true };
+  const { nodes, edges } = visibleGraph(graph, { ...view, filters: open, rollUp: "none" });
+  const all =
+    view.mode === "full"
+      ? nodes.filter(({ kind }) => kind === "Meeting").map(factsOfMeeting)
+      : edges.map(factsOfPair);
   const counts = new Map<number, number>();
-  const add = (date: string | null, count: number) => {
-    const year = yearOf(date);
-    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + count);
+  for (const { years } of all)
+    for (const { year, count } of years) counts.set(year, (counts.get(year) ?? 0) + count);
+  return {
+    years: [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year),
+    undated: all.reduce((sum, { undated }) => sum + undated, 0),
   };
-  if (view.mode === "full") for (const node of nodes) if (node.kind === "Meeting") add(node.date, 1);
-  // A pair tells only its first and last meeting, so that its bars mark ends, not each meeting between.
-  if (view.mode === "people")
-    for (const { first, last } of edges) {
-      add(first, 1);
-      if (yearOf(last) !== yearOf(first)) add(last, 1);
-    }
-  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
 }

@@ -1,5 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
-import { PALETTES, type Palette } from "./palette.js";
+import { HIGH_CONTRAST, PALETTES, type Palette } from "./palette.js";
 
 // Mantine wants ten shades of a colour; buttons and rings of ours use the seventh, of the one colour that acts.
 const inkShades: MantineColorsTuple = [
@@ -29,10 +29,11 @@ export const theme = createTheme({
 
 function variables(palette: Palette): Record<string, string> {
   const own = Object.fromEntries(
-    Object.entries(palette).map(([name, value]) => [
-      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      value,
-    ]),
+    Object.entries(palette).flatMap(([name, value]) =>
+      typeof value === "string"
+        ? [[`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value]]
+        : [],
+    ),
   );
   return {
     ...own,
@@ -49,8 +50,8 @@ function variables(palette: Palette): Record<string, string> {
 }
 
 /** Our palette as CSS variables (`--lacquer`, `--ink-soft`) and as Mantine's own. */
-export const resolveVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: variables(PALETTES.light),
-  dark: variables(PALETTES.dark),
-});
+export const resolveVariables: CSSVariablesResolver = () => {
+  const wantsMore = window.matchMedia("(prefers-contrast: more)").matches;
+  const { light, dark } = wantsMore ? HIGH_CONTRAST : PALETTES;
+  return { variables: {}, light: variables(light), dark: variables(dark) };
+};

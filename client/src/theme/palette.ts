@@ -26,6 +26,8 @@ export interface Palette {
   onColour: string;
   /** Behind a quoted sentence. */
   marker: string;
+  /** Of communities, largest first; told apart by colour-blind readers as well (Okabe and Ito 2008, adapted). */
+  communities: readonly string[];
 }
 
 export type Scheme = "light" | "dark";
@@ -50,6 +52,7 @@ export const PALETTES: Record<Scheme, Palette> = {
     edge: "#988d7d",
     onColour: "#fffdf8",
     marker: "#fbe8a6",
+    communities: ["#0b5f8a", "#a85400", "#00705a", "#8f3f70", "#6b5b00", "#4a5568", "#75695a"],
   },
   dark: {
     paper: "#161c27",
@@ -70,6 +73,7 @@ export const PALETTES: Record<Scheme, Palette> = {
     edge: "#74809a",
     onColour: "#161c27",
     marker: "#57491b",
+    communities: ["#6cbcec", "#f0a24a", "#3fcfa6", "#e59bc6", "#e8dc5a", "#a3b1c6", "#bdb09d"],
   },
 };
 
@@ -84,3 +88,41 @@ export function sideOf(country: string | null): Side {
 export function sideColour(palette: Palette, country: string | null): string {
   return { vietnam: palette.lacquer, france: palette.indigo, other: palette.stone }[sideOf(country)];
 }
+
+/** The same colours, stronger, for readers who ask their system for more contrast. */
+export const HIGH_CONTRAST: Record<Scheme, Palette> = {
+  light: {
+    ...PALETTES.light,
+    paper: "#ffffff",
+    leaf: "#ffffff",
+    wash: "#f0f0f0",
+    rule: "#3c3c3c",
+    ink: "#000000",
+    inkSoft: "#1c1c1c",
+    inkFaint: "#2e2e2e",
+    lacquer: "#8a1108",
+    indigo: "#0d2470",
+    stone: "#443a2c",
+    gold: "#5f4300",
+    edge: "#3a3a3a",
+    onColour: "#ffffff",
+    marker: "#ffe97a",
+  },
+  dark: {
+    ...PALETTES.dark,
+    paper: "#000000",
+    leaf: "#050505",
+    wash: "#1d1d1d",
+    rule: "#c4c4c4",
+    ink: "#ffffff",
+    inkSoft: "#f0f0f0",
+    inkFaint: "#dcdcdc",
+    lacquer: "#ff9d8c",
+    indigo: "#b4c8ff",
+    stone: "#e0d4c2",
+    gold: "#ffd45e",
+    edge: "#c8c8c8",
+    onColour: "#000000",
+    marker: "#5c4b00",
+  },
+};

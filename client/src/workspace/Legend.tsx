@@ -1,28 +1,43 @@
 import { IconChevronDown, IconEye, IconEyeOff } from "@tabler/icons-react";
 import { useState } from "react";
+import type { Measure } from "../analysis/measure-names.js";
 import type { NodeKind } from "../api/generated/graphql.js";
-import { change } from "../explore/store.js";
+import { adjust, change } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
 import { LINES, STATUSES_OF } from "../state/line.js";
 import type { View } from "../state/view.js";
-import { toggleKind, toggleStatuses } from "../state/view-actions.js";
+import { selectAll, toggleKind, toggleStatuses } from "../state/view-actions.js";
+import type { Visible } from "../state/visible.js";
+import { Filters } from "./Filters.jsx";
 import { LineSample, WidthSample } from "./LineSample.jsx";
+import { MeasureChoice } from "./MeasureChoice.jsx";
 
 const KINDS: readonly NodeKind[] = ["Person", "Organization", "Place", "Agreement", "Meeting"];
 
 interface Props {
   counts: Record<NodeKind, number>;
+  /** The same for all that the view holds, shown or not. */
+  held: Record<NodeKind, number>;
+  visible: Visible;
   view: View;
   hasFresh: boolean;
   narrow: boolean;
+  measure: Measure | null;
+  isMeasuring: boolean;
+  onMeasure: (measure: Measure | null) => void;
 }
 
 /** What shapes, colours and lines mean, always in sight; each kind and line can be taken off the picture here. */
-export function Legend({ counts, view, hasFresh, narrow }: Props) {
+export function Legend({ counts, held, visible, view, hasFresh, narrow, ...measuring }: Props) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const kinds = view.mode === "people" ? KINDS.slice(0, 1) : KINDS;
+  const shown = KINDS.filter((kind) => counts[kind] > 0);
+  const kinds = view.mode === "full" ? KINDS : shown.length > 0 ? shown : KINDS.slice(0, 1);
+  const selectKind = (kind: NodeKind) => {
+    const ids = visible.nodes.filter((node) => node.kind === kind).map(({ id }) => id);
+    adjust((now) => selectAll(now, ids));
+  };
   const { hiddenKinds, hiddenStatuses } = view.filters;
   return (
     <aside className={isOpen || !narrow ? "legend open" : "legend"} aria-label={text("legend.title")}>
@@ -60,8 +75,17 @@ export function Legend({ counts, view, hasFresh, narrow }: Props) {
             return (
               <li key={kind} className={isHidden ? "off" : undefined}>
                 <KindIcon kind={kind} size={20} />
-                {text(`kinds.${kind}`)}
-                <span className="legend-count">{counts[kind]}</span>
+                <button
+                  type="button"
+                  className="legend-kind"
+                  title={text("legend.select", { kind: text(`kinds.${kind}`) })}
+                  onClick={() => selectKind(kind)}
+                >
+                  {text(`kinds.${kind}`)}
+                </button>
+                <span className="legend-count" title={text("legend.counts")}>
+                  {counts[kind] < held[kind] ? `${counts[kind]} / ${held[kind]}` : counts[kind]}
+                </span>
                 <button
                   type="button"
                   className="eye"
@@ -108,6 +132,8 @@ export function Legend({ counts, view, hasFresh, narrow }: Props) {
             </li>
           )}
         </ul>
+        <MeasureChoice {...measuring} />
+        <Filters />
       </div>
     </aside>
   );

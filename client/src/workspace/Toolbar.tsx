@@ -1,53 +1,46 @@
-import { ActionIcon, SegmentedControl, Tooltip } from "@mantine/core";
+import { Menu, SegmentedControl } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCheck,
+  IconDownload,
+  IconKeyboard,
+  IconLasso,
   IconLayoutDistributeHorizontal,
   IconMaximize,
   IconMinus,
   IconPlus,
+  IconSelect,
+  IconX,
 } from "@tabler/icons-react";
-import type { ReactNode, RefObject } from "react";
+import type { RefObject } from "react";
 import type { CanvasHandle } from "../canvas/GraphCanvas.jsx";
+import type { AreaTool } from "../canvas/SelectLayer.jsx";
 import { showMode } from "../explore/explore.js";
-import { change, redoChange, undoChange, useExplorer, useView } from "../explore/store.js";
+import { adjust, change, redoChange, undoChange, useExplorer, useView } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
-import type { Mode } from "../state/view.js";
-import { showAll } from "../state/view-actions.js";
+import { LAYOUTS, type Mode, ROLL_UPS, type Shows } from "../state/view.js";
+import { setLayout, setRollUp, setShows } from "../state/view-actions.js";
+import { Tool } from "./Tool.jsx";
 
 interface Props {
   canvas: RefObject<CanvasHandle | null>;
-  shows: "canvas" | "table";
-  onShows: (shows: "canvas" | "table") => void;
+  tool: AreaTool | null;
+  onTool: (tool: AreaTool | null) => void;
+  isArranging: boolean;
+  onExport: () => void;
+  onKeys: () => void;
 }
 
-function Tool({
-  label,
-  onClick,
-  disabled,
-  children,
-}: {
-  label: string;
-  onClick: () => void;
-  disabled?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <Tooltip label={label} openDelay={400}>
-      <ActionIcon variant="default" size="md" aria-label={label} onClick={onClick} disabled={disabled}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
-  );
-}
+const MODES: readonly Mode[] = ["people", "full"];
 
-/** The two views, the table twin, and a visible button for every key of the canvas. */
-export function Toolbar({ canvas, shows, onShows }: Props) {
+/** The two views, the table twin, and a visible button for every gesture and key of the canvas. */
+export function Toolbar({ canvas, tool, onTool, isArranging, onExport, onKeys }: Props) {
   const text = useText();
   const view = useView();
   const history = useExplorer((explorer) => explorer.history);
-  const fresh = useExplorer((explorer) => explorer.fresh);
-  const modes: Mode[] = ["people", "full"];
+  const isCanvas = view.shows === "canvas";
+  const check = (isOn: boolean) => (isOn ? <IconCheck size={15} /> : <span className="no-check" />);
   return (
     <div className="toolbar">
       <div className="toolbar-group">
@@ -56,7 +49,7 @@ export function Toolbar({ canvas, shows, onShows }: Props) {
           aria-label={text("view.label")}
           value={view.mode}
           onChange={(mode) => void showMode(mode as Mode)}
-          data={modes.map((mode) => ({
+          data={MODES.map((mode) => ({
             value: mode,
             label: <span title={text(`view.${mode}.hint`)}>{text(`view.${mode}`)}</span>,
           }))}
@@ -64,55 +57,93 @@ export function Toolbar({ canvas, shows, onShows }: Props) {
         <SegmentedControl
           size="xs"
           aria-label={text("view.as")}
-          value={shows}
-          onChange={(value) => onShows(value as Props["shows"])}
+          value={view.shows}
+          onChange={(shows) => adjust((now) => setShows(now, shows as Shows))}
           data={[
             { value: "canvas", label: text("view.canvas") },
             { value: "table", label: text("view.table") },
           ]}
         />
       </div>
-      <div className="toolbar-group notes">
-        {view.hidden.length > 0 && (
-          <button type="button" className="text-button" onClick={() => change(showAll)}>
-            {text("canvas.hidden", { count: view.hidden.length })} · {text("canvas.showAll")}
-          </button>
+      <div className="toolbar-group tools">
+        <Tool label={text("canvas.undo")} onClick={undoChange} disabled={history.past.length < 2}>
+          <IconArrowBackUp size={16} />
+        </Tool>
+        <Tool label={text("canvas.redo")} onClick={redoChange} disabled={history.future.length === 0}>
+          <IconArrowForwardUp size={16} />
+        </Tool>
+        <Menu position="bottom-end" width={250} withinPortal>
+          <Menu.Target>
+            <Tool label={text("layout.title")} className="layout-tool">
+              <IconLayoutDistributeHorizontal size={16} />
+            </Tool>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{text("layout.title")}</Menu.Label>
+            {LAYOUTS.map((layout) => (
+              <Menu.Item
+                key={layout}
+                leftSection={check(view.layout === layout)}
+                onClick={() => {
+                  change((now) => setLayout(now, layout));
+                  canvas.current?.tidy(layout);
+                }}
+              >
+                {text(`layout.${layout}`)}
+              </Menu.Item>
+            ))}
+            {view.mode === "people" && (
+              <>
+                <Menu.Divider />
+                <Menu.Label>{text("roll.title")}</Menu.Label>
+                {ROLL_UPS.map((rollUp) => (
+                  <Menu.Item
+                    key={rollUp}
+                    leftSection={check(view.rollUp === rollUp)}
+                    onClick={() => change((now) => setRollUp(now, rollUp))}
+                  >
+                    {text(`roll.${rollUp}`)}
+                  </Menu.Item>
+                ))}
+              </>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+        {isCanvas && (
+          <>
+            {isArranging && (
+              <Tool label={text("layout.cancel")} onClick={() => canvas.current?.cancel()}>
+                <IconX size={16} />
+              </Tool>
+            )}
+            {(["box", "lasso"] as const).map((one) => (
+              <Tool
+                key={one}
+                label={text(`tool.${one}`)}
+                isOn={tool === one}
+                onClick={() => onTool(tool === one ? null : one)}
+              >
+                {one === "box" ? <IconSelect size={16} /> : <IconLasso size={16} />}
+              </Tool>
+            ))}
+            <Tool label={text("canvas.fit")} className="keep" onClick={() => canvas.current?.fit()}>
+              <IconMaximize size={16} />
+            </Tool>
+            <Tool label={text("canvas.zoomOut")} onClick={() => canvas.current?.zoom(-1)}>
+              <IconMinus size={16} />
+            </Tool>
+            <Tool label={text("canvas.zoomIn")} onClick={() => canvas.current?.zoom(1)}>
+              <IconPlus size={16} />
+            </Tool>
+          </>
         )}
-        {fresh.size > 0 && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => useExplorer.setState({ fresh: new Set<string>() })}
-          >
-            {text("canvas.fresh", { count: fresh.size })} · {text("canvas.fresh.clear")}
-          </button>
-        )}
+        <Tool label={text("export.title")} onClick={onExport}>
+          <IconDownload size={16} />
+        </Tool>
+        <Tool label={text("notice.keys.title")} onClick={onKeys}>
+          <IconKeyboard size={16} />
+        </Tool>
       </div>
-      {shows === "canvas" && view.hidden.length + fresh.size === 0 && view.expansions.length < 2 && (
-        <span className="toolbar-tip">{text("canvas.tip")}</span>
-      )}
-      {shows === "canvas" && (
-        <div className="toolbar-group">
-          <Tool label={text("canvas.undo")} onClick={undoChange} disabled={history.past.length < 2}>
-            <IconArrowBackUp size={16} />
-          </Tool>
-          <Tool label={text("canvas.redo")} onClick={redoChange} disabled={history.future.length === 0}>
-            <IconArrowForwardUp size={16} />
-          </Tool>
-          <Tool label={text("canvas.tidy")} onClick={() => canvas.current?.tidy()}>
-            <IconLayoutDistributeHorizontal size={16} />
-          </Tool>
-          <Tool label={text("canvas.fit")} onClick={() => canvas.current?.fit()}>
-            <IconMaximize size={16} />
-          </Tool>
-          <Tool label={text("canvas.zoomOut")} onClick={() => canvas.current?.zoom(-1)}>
-            <IconMinus size={16} />
-          </Tool>
-          <Tool label={text("canvas.zoomIn")} onClick={() => canvas.current?.zoom(1)}>
-            <IconPlus size={16} />
-          </Tool>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,21 +1,46 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMediaQuery, useReducedMotion } from "@mantine/hooks";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { ActionMenu, type MenuPlace } from "../actions/ActionMenu.jsx";
+import { type Action, actionOfKey } from "../actions/actions.js";
+import type { Measure } from "../analysis/measure-names.js";
+import { useMeasures } from "../analysis/use-measures.js";
 import { type CanvasHandle, GraphCanvas } from "../canvas/GraphCanvas.jsx";
+import type { AreaTool } from "../canvas/SelectLayer.jsx";
 import { Drawer } from "../drawer/Drawer.jsx";
-import { expandNode, toggleNode } from "../explore/explore.js";
-import { adjust, change, redoChange, undoChange, useExplorer, useView } from "../explore/store.js";
+import { toggleNode } from "../explore/explore.js";
+import {
+  adjust,
+  change,
+  currentView,
+  redoChange,
+  undoChange,
+  useExplorer,
+  useView,
+} from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { focusOf, type Position } from "../state/view.js";
-import { hide, pinAt, place, select, setShows, unpin } from "../state/view-actions.js";
-import { countKinds, visibleGraph } from "../state/visible.js";
-import { PALETTES } from "../theme/palette.js";
+import { pinAt, place, select, selectAll, setRollUp } from "../state/view-actions.js";
+import { countHeld, countKinds, visibleGraph } from "../state/visible.js";
+import { TableTwin } from "../table/TableTwin.jsx";
+import { usePalette } from "../theme/use-palette.js";
 import { EmptyCanvas } from "./EmptyCanvas.jsx";
+import { FilterChips } from "./FilterChips.jsx";
 import { Legend } from "./Legend.jsx";
-import { TableTwin } from "./TableTwin.jsx";
 import { Toolbar } from "./Toolbar.jsx";
+import { ViewNotes } from "./ViewNotes.jsx";
 import { YearStrip } from "./YearStrip.jsx";
+
+const ExpandChooser = lazy(() =>
+  import("../actions/ExpandChooser.jsx").then(({ ExpandChooser }) => ({ default: ExpandChooser })),
+);
+const KeySheet = lazy(() =>
+  import("../actions/KeySheet.jsx").then(({ KeySheet }) => ({ default: KeySheet })),
+);
+const ExportDialog = lazy(() =>
+  import("../export/ExportDialog.jsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
+);
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
@@ -24,34 +49,43 @@ const isField = (target: EventTarget | null) =>
 export function Workspace() {
   const text = useText();
   const view = useView();
-  const graph = useExplorer((explorer) => explorer.graph);
-  const fresh = useExplorer((explorer) => explorer.fresh);
-  const failed = useExplorer((explorer) => explorer.failed);
-  const pending = useExplorer((explorer) => explorer.pending);
+  const { graph, fresh, failed, pending, choosing } = useExplorer();
   const canvas = useRef<CanvasHandle>(null);
+  const [tool, setTool] = useState<AreaTool | null>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [dialog, setDialog] = useState<"keys" | "export" | null>(null);
+  const [isArranging, setArranging] = useState(false);
+  const [measure, setMeasure] = useState<Measure | null>(null);
   const narrow = useMediaQuery("(max-width: 63.99em)", window.innerWidth < 1024, {
     getInitialValueInEffect: false,
   });
   const motion = !useReducedMotion();
-  const palette = PALETTES[useComputedColorScheme("light")];
+  const palette = usePalette(useComputedColorScheme("light"));
 
-  const { shows, mode, seeds, expansions, hidden, filters } = view;
-  // Positions, pins and selection change nothing in what is visible; without them the canvas is left in peace.
-  const visible = useMemo(
-    () => visibleGraph(graph, { mode, seeds, expansions, hidden, filters }),
-    [graph, mode, seeds, expansions, hidden, filters],
+  const { shows, mode, seeds, expansions, hidden, filters, rollUp } = view;
+  const scope = useMemo(
+    () => ({ mode, seeds, expansions, hidden, filters, rollUp }),
+    [mode, seeds, expansions, hidden, filters, rollUp],
   );
+  // Positions, pins and selection change nothing in what is visible; without them the canvas is left in peace.
+  const visible = useMemo(() => visibleGraph(graph, scope), [graph, scope]);
+  const { measures, isWorking } = useMeasures(measure, visible, palette);
   const focus = focusOf(view);
+  const selected = view.selection.filter((id) => visible.nodes.some((node) => node.id === id));
 
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isField(event.target) || document.querySelector('[role="dialog"]')) return;
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (isField(event.target) || document.querySelector('[role="dialog"], [role="menu"]')) return;
       const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
       if (isUndo && event.shiftKey) redoChange();
       else if (isUndo) undoChange();
       else if (event.key === "y" && event.ctrlKey) redoChange();
-      else if (event.key === "Escape") adjust((now) => select(now, null));
-      else return;
+      else if (event.key === "?") setDialog("keys");
+      else if (event.key === "Escape") {
+        setTool(null);
+        useExplorer.setState({ pathFrom: null });
+        adjust((now) => select(now, null));
+      } else return;
       event.preventDefault();
     };
     window.addEventListener("keydown", onKeyDown);
@@ -61,36 +95,71 @@ export function Workspace() {
   const gestures = useMemo(
     () => ({
       select: (id: string | null, adding: boolean) => adjust((now) => select(now, id, adding)),
-      expand: (id: string) => void toggleNode(id),
+      expand: (id: string) => {
+        if (currentView().rollUp === "none") void toggleNode(id);
+        else change((now) => setRollUp(now, "none"));
+      },
       pin: (id: string, position: Position) => change((now) => pinAt(now, id, position)),
+      box: (ids: string[]) => {
+        adjust((now) => selectAll(now, ids));
+        setTool(null);
+      },
     }),
     [],
   );
 
-  const onKey = useCallback((key: string, id: string) => {
-    if (key === "e") void expandNode(id);
-    else if (key === "h") change((now) => hide(now, [id]));
-    else if (key === "p")
-      change((now) =>
-        now.pins.includes(id) ? unpin(now, id) : pinAt(now, id, now.positions[id] ?? { x: 0, y: 0 }),
-      );
-    else document.querySelector<HTMLElement>(".drawer .drawer-close, .sheet .sheet-handle")?.focus();
-  }, []);
+  /** What stands under the pointer, or the whole selection where that belongs to it. */
+  const openMenu = useCallback(
+    (id: string | null, at: Position) => {
+      const ids = id === null ? [] : selected.length > 1 && selected.includes(id) ? selected : [id];
+      setMenu({ ...at, ids });
+    },
+    [selected],
+  );
+
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (event.ctrlKey && event.key !== "a") return false;
+    if (event.key === "Enter" && focus)
+      document.querySelector<HTMLElement>(".drawer .drawer-close, .sheet .sheet-handle")?.focus();
+    const action = actionOfKey(event.key, { ids: selected, visible });
+    action?.run({ ids: selected, visible });
+    return action !== undefined || event.key === "Enter";
+  };
+
+  const onlyCanvas: Action[] = [
+    { label: "canvas.fit", key: "f", fits: () => true, run: () => canvas.current?.fit() },
+    { label: "canvas.tidy", fits: () => true, run: () => canvas.current?.tidy(view.layout) },
+    { label: "export.title", fits: () => true, run: () => setDialog("export") },
+  ];
 
   return (
     <main id="main" className={focus ? "workspace with-drawer" : "workspace"}>
       <Legend
         counts={countKinds(visible.nodes)}
+        held={countHeld(graph, view)}
+        visible={visible}
         view={view}
         hasFresh={fresh.size > 0}
         narrow={narrow ?? false}
+        measure={measure}
+        isMeasuring={isWorking}
+        onMeasure={setMeasure}
       />
-      <section className="stage" aria-busy={pending > 0}>
+      <section className="stage" aria-busy={pending > 0 || isArranging}>
         {pending > 0 && <div className="progress" role="progressbar" aria-label={text("app.loading")} />}
         {failed && <FailureNote error={failed.failure} onRetry={failed.retry} />}
-        <Toolbar canvas={canvas} shows={shows} onShows={(next) => adjust((now) => setShows(now, next))} />
+        <Toolbar
+          canvas={canvas}
+          tool={tool}
+          onTool={setTool}
+          isArranging={isArranging}
+          onExport={() => setDialog("export")}
+          onKeys={() => setDialog("keys")}
+        />
+        <FilterChips />
+        <ViewNotes visible={visible} />
         {shows === "table" ? (
-          <TableTwin visible={visible} mode={view.mode} selected={focus} />
+          <TableTwin visible={visible} mode={view.mode} selection={view.selection} onMenu={setMenu} />
         ) : (
           <>
             <GraphCanvas
@@ -98,20 +167,47 @@ export function Workspace() {
               visible={visible}
               view={view}
               fresh={fresh}
+              measures={measures}
               palette={palette}
               motion={motion}
               gestures={gestures}
+              tool={tool}
+              onMenu={openMenu}
+              onArranging={setArranging}
               onArranged={(positions) => adjust((now) => place(now, positions))}
               onKey={onKey}
             />
             {visible.nodes.length === 0 && pending === 0 && <EmptyCanvas view={view} />}
           </>
         )}
-        <YearStrip graph={graph} view={view} />
+        <YearStrip graph={graph} view={view} visible={visible} />
       </section>
       {focus && (
         <Drawer id={focus} narrow={narrow ?? false} onClose={() => adjust((now) => select(now, null))} />
       )}
+      {menu && (
+        <ActionMenu
+          place={menu}
+          visible={visible}
+          also={onlyCanvas}
+          onClose={() => {
+            setMenu(null);
+            canvas.current?.focus();
+          }}
+        />
+      )}
+      <Suspense>
+        {choosing && <ExpandChooser id={choosing} onClose={() => useExplorer.setState({ choosing: null })} />}
+        {dialog === "keys" && <KeySheet onClose={() => setDialog(null)} />}
+        {dialog === "export" && (
+          <ExportDialog
+            visible={visible}
+            palette={palette}
+            core={shows === "canvas" && canvas.current ? canvas.current.core : null}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
     </main>
   );
 }

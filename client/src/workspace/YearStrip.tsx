@@ -1,64 +1,143 @@
-import { RangeSlider } from "@mantine/core";
-import { useMemo } from "react";
+import { Checkbox, RangeSlider } from "@mantine/core";
+import { IconPlayerPlay, IconPlayerStop } from "@tabler/icons-react";
+import { type PointerEvent, useMemo, useRef, useState } from "react";
 import { adjust } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import type { Graph } from "../state/graph.js";
+import { slide, type Window } from "../state/timeline.js";
 import type { View } from "../state/view.js";
-import { setYears } from "../state/view-actions.js";
-import { meetingYears } from "../state/visible.js";
+import { setFilters, setYears } from "../state/view-actions.js";
+import { meetingYears, type Visible } from "../state/visible.js";
+import { Coverage } from "./Coverage.jsx";
+import { Tool } from "./Tool.jsx";
+import { usePlay } from "./use-play.js";
 
-/** Meetings by year under the network; dragging the ends narrows the picture to a stretch of years. */
-export function YearStrip({ graph, view }: { graph: Graph; view: View }) {
+interface Props {
+  graph: Graph;
+  view: View;
+  visible: Visible;
+}
+
+/**
+ * Meetings by year under the network. The ends are dragged, or moved by arrow keys; the stretch between is slid; a bar
+ * is clicked; or the years play, one after the other.
+ */
+export function YearStrip({ graph, view, visible }: Props) {
   const text = useText();
-  const years = useMemo(() => meetingYears(graph, view), [graph, view]);
-  const first = years[0]?.year;
-  const last = years.at(-1)?.year;
-  if (first === undefined || last === undefined || first === last) return null;
-  const from = Math.max(first, view.filters.from ?? first);
-  const to = Math.min(last, view.filters.to ?? last);
+  const { years, undated } = useMemo(() => meetingYears(graph, view), [graph, view]);
+  const chart = useRef<HTMLDivElement>(null);
+  const [grip, setGrip] = useState<{ x: number; window: Window } | null>(null);
+  const whole: Window = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
+  const setWindow = ({ from, to }: Window) =>
+    adjust((now) => setYears(now, from === whole.from ? null : from, to === whole.to ? null : to));
+  const window: Window = {
+    from: Math.max(whole.from, view.filters.from ?? whole.from),
+    to: Math.min(whole.to, view.filters.to ?? whole.to),
+  };
+  const player = usePlay({ window, whole, setWindow, mode: view.mode, visible });
+  if (years.length === 0 || whole.from === whole.to)
+    return (
+      <footer className="year-strip">
+        <Coverage view={view} visible={visible} />
+      </footer>
+    );
   const most = Math.max(...years.map(({ count }) => count));
   const isNarrowed = view.filters.from !== null || view.filters.to !== null;
-  const span = last - first;
+  const span = whole.to - whole.from;
+  const at = (year: number) => `${(100 * (year - whole.from)) / span}%`;
+
+  const onMove = (event: PointerEvent) => {
+    if (!grip) return;
+    const years = Math.round(((event.clientX - grip.x) / chart.current!.clientWidth) * span);
+    setWindow(slide(grip.window, years, whole));
+  };
+
   return (
-    <section className="year-strip" aria-label={text("years.title")} title={text("years.undated")}>
-      <span className="year-end">{from}</span>
-      <div className="year-body">
-        <div className="year-chart" aria-hidden="true">
-          {years.map(({ year, count }) => (
-            <i
-              key={year}
-              className={year >= from && year <= to ? "in" : "out"}
-              style={{ left: `${(100 * (year - first)) / span}%`, height: 4 + (26 * count) / most }}
+    <footer className="year-strip">
+      <div className="year-controls">
+        <Tool
+          label={text(player.isPlaying ? "years.stop" : "years.play")}
+          onClick={player.isPlaying ? player.stop : player.start}
+        >
+          {player.isPlaying ? <IconPlayerStop size={15} /> : <IconPlayerPlay size={15} />}
+        </Tool>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={text("years.playMode", { mode: text(`years.${player.play}`) })}
+          onClick={player.toggle}
+        >
+          {text(`years.${player.play}`)}
+        </button>
+      </div>
+      <span className="year-end">{window.from}</span>
+      <section className="year-body" aria-label={text("years.title")}>
+        <div className="year-chart" ref={chart}>
+          {isNarrowed && (
+            <div
+              className="year-window"
+              style={{ left: at(window.from), right: `calc(100% - ${at(window.to)})` }}
+              title={text("years.slide")}
+              onPointerDown={(event) => {
+                event.currentTarget.setPointerCapture(event.pointerId);
+                setGrip({ x: event.clientX, window });
+              }}
+              onPointerMove={onMove}
+              onPointerUp={() => setGrip(null)}
             />
+          )}
+          {years.map(({ year, count }) => (
+            <button
+              key={year}
+              type="button"
+              tabIndex={-1}
+              className={year >= window.from && year <= window.to ? "year-bar in" : "year-bar out"}
+              style={{ left: at(year) }}
+              title={`${year}: ${text("count.meetings", { count })}`}
+              aria-label={`${year}: ${text("count.meetings", { count })}`}
+              onClick={() => setWindow({ from: year, to: year })}
+            >
+              <i style={{ height: 4 + (26 * count) / most }} />
+            </button>
           ))}
         </div>
         <RangeSlider
           size={3}
           thumbSize={14}
           color="var(--ink-soft)"
-          min={first}
-          max={last}
+          min={whole.from}
+          max={whole.to}
           minRange={0}
           step={1}
           label={null}
-          value={[from, to]}
-          onChange={([start, end]) =>
-            adjust((now) => setYears(now, start === first ? null : start, end === last ? null : end))
-          }
+          value={[window.from, window.to]}
+          onChange={([from, to]) => setWindow({ from, to })}
           thumbFromLabel={text("years.from")}
           thumbToLabel={text("years.to")}
         />
+      </section>
+      <span className="year-end">{window.to}</span>
+      <div className="year-side">
+        {undated > 0 && (
+          <Checkbox
+            size="xs"
+            label={text("years.undated", { count: undated })}
+            checked={view.filters.undated}
+            onChange={({ currentTarget }) => {
+              const isOn = currentTarget.checked;
+              adjust((now) => setFilters(now, { undated: isOn }));
+            }}
+          />
+        )}
+        {isNarrowed && (
+          <button type="button" className="text-button" onClick={() => setWindow(whole)}>
+            {text("years.reset")}
+          </button>
+        )}
       </div>
-      <span className="year-end">{to}</span>
-      {isNarrowed && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => adjust((now) => setYears(now, null, null))}
-        >
-          {text("years.reset")}
-        </button>
-      )}
-    </section>
+      <div className="year-words" aria-live="polite">
+        {player.caption ?? <Coverage view={view} visible={visible} />}
+      </div>
+    </footer>
   );
 }

@@ -5,8 +5,14 @@ import { aNode, anEdge } from "../a-graph.js";
 
 const text = (id: string, values: Record<string, string | number> = {}) =>
   `${id} ${Object.values(values).join(" ")}`;
-const drawing = { palette: PALETTES.light, pins: new Set(["person/a"]), fresh: new Set(["person/b"]), text };
-const draw = (...nodes: ReturnType<typeof aNode>[]) => elementsOf({ nodes, edges: [] }, drawing);
+const drawing = {
+  palette: PALETTES.light,
+  pins: new Set(["person/a"]),
+  fresh: new Set(["person/b"]),
+  measures: new Map(),
+  text,
+};
+const draw = (...nodes: ReturnType<typeof aNode>[]) => elementsOf({ nodes, edges: [], cut: 0 }, drawing);
 
 describe("nodes", () => {
   it.each([
@@ -60,8 +66,10 @@ describe("lines", () => {
 
   it("more meetings make a wider line", () => {
     const width = (count: number) =>
-      elementsOf({ nodes: [], edges: [anEdge("person/a", "person/b", { kind: "MET", count })] }, drawing)[0]!
-        .data.width;
+      elementsOf(
+        { nodes: [], cut: 0, edges: [anEdge("person/a", "person/b", { kind: "MET", count })] },
+        drawing,
+      )[0]!.data.width;
     expect(width(1)).toBeLessThan(width(4));
     expect(width(4)).toBeLessThan(width(9));
   });

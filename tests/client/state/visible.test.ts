@@ -3,6 +3,7 @@ import { EMPTY_GRAPH, merge } from "../../../client/src/state/graph.js";
 import { EMPTY_VIEW, type View } from "../../../client/src/state/view.js";
 import {
   openSeeds,
+  setFilters,
   setMode,
   setYears,
   toggleKind,
@@ -25,7 +26,20 @@ const edges = [
   anEdge("person/a", "meeting/planned", { status: "PLANNED" }),
   anEdge("person/a", "meeting/undated"),
   anEdge("meeting/held", "place/paris", { kind: "HELD_AT" }),
-  anEdge("person/a", "person/b", { kind: "MET", first: "2013", last: "2018-03-27" }),
+  anEdge("person/a", "person/b", {
+    kind: "MET",
+    count: 3,
+    first: "2013",
+    last: "2018-03-27",
+    pair: {
+      years: [
+        { year: 2013, count: 1 },
+        { year: 2018, count: 1 },
+      ],
+      channels: ["IN_PERSON"],
+      reporting: { languages: ["vi"], publishers: ["Exemple"], confidence: 0.8 },
+    },
+  }),
 ];
 const graph = merge(EMPTY_GRAPH, { nodes, edges });
 const all = openSeeds(
@@ -67,10 +81,46 @@ describe("filters", () => {
     expect(lines(view)).toEqual([]);
   });
 
-  it("keeps a pair whose years reach into the window", () => {
-    const people = setMode(all, "people");
-    expect(lines(setYears(people, 2015, 2016))).toEqual(["MET"]);
-    expect(lines(setYears(people, 2019, null))).toEqual([]);
+  const people = setMode(all, "people");
+  const counts = (view: View) => visibleGraph(graph, view).edges.map(({ count }) => count);
+
+  it("counts a pair's meetings within the window alone; undated ones by their own switch", () => {
+    expect(counts(people)).toEqual([3]);
+    expect(counts(setYears(people, 2013, 2013))).toEqual([2]);
+    expect(counts(setFilters(setYears(people, 2013, 2013), { undated: false }))).toEqual([1]);
+    expect(counts(setFilters(setYears(people, 2014, 2017), { undated: false }))).toEqual([]);
+  });
+
+  it("leaves out who has no part left in anything, but never a seed", () => {
+    const view = setFilters(
+      {
+        ...people,
+        seeds: ["person/a"],
+        expansions: [{ of: "person/a", mode: "people", added: ["person/b"], total: 1 }],
+      },
+      { minMeetings: 4 },
+    );
+    expect(shown(view)).toEqual(["person/a"]);
+  });
+
+  it.each([
+    [{ countries: ["vn"] }, []],
+    [{ countries: ["none"] }, ["person/a", "person/b"]],
+  ])("only people of %j", (filters, expected) => {
+    expect(shown(setFilters(people, filters))).toEqual(expected);
+  });
+
+  it.each([
+    [{ channels: ["PHONE" as const] }, 0],
+    [{ channels: ["IN_PERSON" as const, "PHONE" as const] }, 1],
+    [{ languages: ["fr"] }, 0],
+    [{ languages: ["vi"] }, 1],
+    [{ publishers: ["Exemple"] }, 1],
+    [{ minConfidence: 0.9 }, 0],
+    [{ minConfidence: 0.8 }, 1],
+    [{ minMeetings: 3 }, 1],
+  ])("pairs with %j: %i", (filters, expected) => {
+    expect(counts(setFilters(people, filters))).toHaveLength(expected);
   });
 });
 
@@ -87,6 +137,6 @@ it("counts meetings by year, whatever the window of years", () => {
     { year: 2018, count: 1 },
     { year: 2025, count: 1 },
   ];
-  expect(meetingYears(graph, all)).toEqual(expected);
-  expect(meetingYears(graph, setYears(all, 2020, null))).toEqual(expected);
+  expect(meetingYears(graph, all)).toEqual({ years: expected, undated: 1 });
+  expect(meetingYears(graph, setYears(all, 2020, null))).toEqual({ years: expected, undated: 1 });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PALETTES, type Palette, sideOf } from "../../../client/src/theme/palette.js";
+import { HIGH_CONTRAST, PALETTES, type Palette, sideOf } from "../../../client/src/theme/palette.js";
 
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => {
@@ -15,7 +15,30 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-describe.each(Object.entries(PALETTES))("the %s palette", (_, palette: Palette) => {
+const all: [string, Palette][] = [
+  ...Object.entries(PALETTES),
+  ...Object.entries(HIGH_CONTRAST).map(([name, palette]): [string, Palette] => [
+    `${name} high-contrast`,
+    palette,
+  ]),
+];
+
+it.each(Object.entries(HIGH_CONTRAST))(
+  "text of the %s high-contrast palette reaches 7 to 1",
+  (_, palette) => {
+    for (const ink of ["ink", "inkSoft", "inkFaint", "lacquer", "indigo"] as const)
+      expect(contrast(palette[ink], palette.paper)).toBeGreaterThanOrEqual(7);
+  },
+);
+
+describe.each(all)("the %s palette", (_, palette) => {
+  it.each(palette.communities.map((colour, index) => [index, colour] as const))(
+    "glyphs read on community %i",
+    (_, colour) => {
+      expect(contrast(palette.onColour, colour)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
   const grounds = ["paper", "leaf", "wash"] as const;
   const inks = ["ink", "inkSoft", "inkFaint"] as const;
   it.each(inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)))(

@@ -14,6 +14,10 @@ export interface Gestures {
   expand: (id: string) => void;
   pin: (id: string, position: Position) => void;
   hover: (hover: Hover | null) => void;
+  /** Right-click or long press; null on the empty canvas. Where, in pixels from the canvas's corner. */
+  menu: (id: string | null, at: Position) => void;
+  /** Nodes within a box drawn with Shift. */
+  box: (ids: string[]) => void;
 }
 
 const DIM_AFTER_MS = 150;
@@ -39,6 +43,17 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
   });
   cy.on("dbltap", "node", ({ target }) => gestures.expand(target.id()));
   cy.on("dragfree", "node", ({ target }) => gestures.pin(target.id(), { ...target.position() }));
+  cy.on("cxttap taphold", ({ target, renderedPosition }) => {
+    clearHover();
+    if (target === cy) gestures.menu(null, { ...renderedPosition });
+    else if (target.isNode()) gestures.menu(target.id(), { ...renderedPosition });
+  });
+  const boxed: string[] = [];
+  cy.on("boxselect", "node", ({ target }) => {
+    if (boxed.length === 0) setTimeout(() => gestures.box(boxed.splice(0)), 0);
+    boxed.push(target.id());
+    target.unselect();
+  });
   cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
     clearHover();
     const { x, y } = target.renderedPosition();

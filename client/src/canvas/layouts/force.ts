@@ -1,47 +1,47 @@
 import type { Core } from "cytoscape";
-import type { FcoseLayoutOptions } from "cytoscape-fcose";
 import type { Position } from "../../state/view.js";
+import type { ForceResult, ForceTask } from "./force-task.js";
 
-/** Where every node stands. */
-export function positionsOf(cy: Core): Record<string, Position> {
-  return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+let worker: Worker | null = null;
+
+/** Ends a layout that is under way; the next one starts a worker of its own. */
+export function cancelForce(): void {
+  worker?.terminate();
+  worker = null;
+}
+
+function taskOf(cy: Core, fixed: ReadonlySet<string>): ForceTask {
+  return {
+    nodes: cy.nodes().map((node) => ({
+      id: node.id(),
+      width: node.outerWidth(),
+      height: node.outerHeight(),
+      position: { ...node.position() },
+    })),
+    edges: cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
+    fixed: [...fixed],
+    isPeople: cy.edges(".MET").nonempty(),
+  };
 }
 
 /**
- * Arranges the network by forces, starting from where the nodes stand, so that the same network gives the same
- * picture. Nodes in `fixed` are not moved. Resolves with all positions once the nodes have arrived.
+ * Where nodes stand when they are arranged by forces, starting from where they stand now, so that the same network
+ * gives the same picture. Nodes in `fixed` are not moved. Null when it was cancelled.
  */
 export function arrangeByForce(
   cy: Core,
   fixed: ReadonlySet<string>,
-  motion: boolean,
-): Promise<Record<string, Position>> {
-  const isPeople = cy.edges(".MET").nonempty();
-  const constraints = cy
-    .nodes()
-    .toArray()
-    .filter((node) => fixed.has(node.id()))
-    .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
-  const options: FcoseLayoutOptions = {
-    name: "fcose",
-    quality: "proof",
-    randomize: false,
-    animate: motion,
-    animationDuration: 180,
-    fit: false,
-    nodeDimensionsIncludeLabels: false,
-    nodeSeparation: 90,
-    idealEdgeLength: () => (isPeople ? 125 : 82),
-    nodeRepulsion: () => (isPeople ? 11000 : 7500),
-    edgeElasticity: () => 0.4,
-    gravity: 0.45,
-    numIter: 2500,
-    tile: true,
-    ...(constraints.length > 0 ? { fixedNodeConstraint: constraints } : {}),
-  };
-  return new Promise((resolve) => {
-    const layout = cy.layout(options);
-    layout.one("layoutstop", () => resolve(positionsOf(cy)));
-    layout.run();
+  signal: AbortSignal,
+): Promise<Record<string, Position> | null> {
+  worker ??= new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });
+  const running = worker;
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      cancelForce();
+      resolve(null);
+    });
+    running.onmessage = ({ data }: MessageEvent<ForceResult>) => resolve(data);
+    running.onerror = ({ message }) => reject(new Error(message));
+    running.postMessage(taskOf(cy, fixed));
   });
 }

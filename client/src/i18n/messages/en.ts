@@ -1,7 +1,8 @@
 import { pages } from "./en/pages.js";
 import { panels } from "./en/panels.js";
+import { tools } from "./en/tools.js";
 
 /** English: the reference catalogue. Ids name the place and the role of the words; texts are ICU MessageFormat. */
-export const en = { ...pages, ...panels };
+export const en = { ...pages, ...panels, ...tools };
 
 export type MessageId = keyof typeof en;

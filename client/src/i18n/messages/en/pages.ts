@@ -159,7 +159,6 @@ export const pages = {
     "None of the people in this view met anyone, as far as the articles read so far tell. The full view may show more.",
   "canvas.empty.full": "Search for a name, or go back to the start page for a question.",
   "canvas.empty.filtered": "The filters leave nothing. Show all again to see the network.",
-  "canvas.tip": "Double-click a node to see more around it",
 
   "legend.title": "Legend",
   "legend.kinds": "What it is",
@@ -173,7 +172,6 @@ export const pages = {
   "years.from": "From year",
   "years.to": "To year",
   "years.reset": "All years",
-  "years.undated": "What has no date stays in view.",
 
   "node.expand": "Expand",
   "node.collapse": "Collapse",

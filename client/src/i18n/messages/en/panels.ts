@@ -27,7 +27,6 @@ export const panels = {
   "card.date": "When",
   "card.status": "Status",
   "card.how": "How",
-  "card.contradiction": "The articles disagree about the date",
   "card.years": "Meetings by year, {first} to {last}",
   "card.pair": "{a} and {b}",
 

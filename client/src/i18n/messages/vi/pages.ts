@@ -158,7 +158,6 @@ export const pages: Record<keyof typeof reference, string> = {
     "Theo các bài báo đã đọc, những người trong chế độ xem này chưa gặp ai. Chế độ đầy đủ có thể cho thấy nhiều hơn.",
   "canvas.empty.full": "Hãy tìm một tên, hoặc về trang đầu để chọn một câu hỏi.",
   "canvas.empty.filtered": "Bộ lọc không chừa lại gì. Hãy hiện lại tất cả để thấy mạng lưới.",
-  "canvas.tip": "Nhấp đúp vào một nút để thấy thêm quanh nó",
 
   "legend.title": "Chú giải",
   "legend.kinds": "Là gì",
@@ -172,7 +171,6 @@ export const pages: Record<keyof typeof reference, string> = {
   "years.from": "Từ năm",
   "years.to": "Đến năm",
   "years.reset": "Mọi năm",
-  "years.undated": "Những gì không rõ ngày vẫn được hiện.",
 
   "node.expand": "Mở rộng",
   "node.collapse": "Thu lại",

@@ -29,7 +29,6 @@ export const panels: Record<keyof typeof reference, string> = {
   "card.date": "Khi nào",
   "card.status": "Tình trạng",
   "card.how": "Cách thức",
-  "card.contradiction": "Các bài báo nói khác nhau về ngày",
   "card.years": "Cuộc gặp theo năm, {first} đến {last}",
   "card.pair": "{a} và {b}",
 

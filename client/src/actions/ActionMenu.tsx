@@ -1,0 +1,99 @@
+import { Kbd, Menu } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Fragment } from "react";
+import type { NodeKind } from "../api/generated/graphql.js";
+import { expandNode } from "../explore/explore.js";
+import { neighborCounts } from "../explore/requests.js";
+import { useExplorer, useView } from "../explore/store.js";
+import { useText } from "../i18n/text.js";
+import { KindIcon } from "../parts/KindIcon.jsx";
+import { EXPAND_CAP } from "../state/view.js";
+import { type Action, CANVAS_ACTIONS, endPathAt, NODE_ACTIONS, type Target } from "./actions.js";
+
+/** Where on the page a menu opens, and about what. */
+export interface MenuPlace {
+  x: number;
+  y: number;
+  ids: readonly string[];
+}
+
+interface Props {
+  place: MenuPlace;
+  visible: Target["visible"];
+  /** What only the canvas can do: fit, arrange. */
+  also: readonly Action[];
+  onClose: () => void;
+}
+
+function ExpandByKind({ id }: { id: string }) {
+  const text = useText();
+  const { data } = useQuery({ queryKey: ["neighbours", id], queryFn: () => neighborCounts(id) });
+  const expand = (kinds: NodeKind[]) => void expandNode(id, { kinds });
+  return (
+    <>
+      <Menu.Label>{text("action.expandBy")}</Menu.Label>
+      {data?.map(({ kind, count }) => (
+        <Menu.Item
+          key={kind}
+          leftSection={<KindIcon kind={kind} size={17} />}
+          rightSection={
+            <span className="menu-count">{count > EXPAND_CAP ? `${EXPAND_CAP} / ${count}` : count}</span>
+          }
+          onClick={() => expand([kind])}
+        >
+          {text(`kinds.${kind}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+    </>
+  );
+}
+
+/** The menu of a node, of several, or of the empty canvas: everything that can be done, with its key. */
+export function ActionMenu({ place, visible, also, onClose }: Props) {
+  const text = useText();
+  const { mode } = useView();
+  const pathFrom = useExplorer((explorer) => explorer.pathFrom);
+  const names = useExplorer((explorer) => explorer.graph.nodes);
+  const target: Target = { ids: place.ids, visible };
+  const [id] = place.ids;
+  const isOne = place.ids.length === 1;
+  const groups = place.ids.length > 0 ? [NODE_ACTIONS, CANVAS_ACTIONS.slice(-1)] : [also, CANVAS_ACTIONS];
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" offset={0} width={268} withinPortal>
+      <Menu.Target>
+        <span className="menu-anchor" style={{ left: place.x, top: place.y }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={text("action.menu")}>
+        {place.ids.length > 1 && (
+          <Menu.Label>{text("action.selected", { count: place.ids.length })}</Menu.Label>
+        )}
+        {isOne && <Menu.Label className="menu-name">{names.get(id!)?.name ?? id}</Menu.Label>}
+        {isOne && pathFrom !== null && pathFrom !== id && (
+          <Menu.Item onClick={() => endPathAt(id!)}>
+            {text("action.pathTo", { name: names.get(pathFrom)?.name ?? pathFrom })}
+          </Menu.Item>
+        )}
+        {isOne && mode === "full" && <ExpandByKind id={id!} />}
+        {groups.map((group, index) => (
+          <Fragment key={group[0]?.label ?? index}>
+            {index > 0 && <Menu.Divider />}
+            {group
+              .filter((action) => action.fits(target))
+              .map(({ label, key, run }) => (
+                <Menu.Item
+                  key={label}
+                  rightSection={
+                    key && <Kbd size="xs">{key === key.toLowerCase() ? key.toUpperCase() : `⇧${key}`}</Kbd>
+                  }
+                  onClick={() => run(target)}
+                >
+                  {text(label)}
+                </Menu.Item>
+              ))}
+          </Fragment>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Core } from "cytoscape";
+import type { LayoutName, Position } from "../../state/view.js";
+import type { Visible } from "../../state/visible.js";
+import { arrangeByRule } from "./fixed.js";
+import { arrangeByForce } from "./force.js";
+
+export interface Arrangement {
+  layout: LayoutName;
+  visible: Visible;
+  focus: string | null;
+  /** Nodes that are not moved. */
+  fixed: ReadonlySet<string>;
+  motion: boolean;
+  signal: AbortSignal;
+}
+
+const MOVES_FOR_MS = 180;
+
+/** Moves the nodes of the canvas to where a layout puts them; gives all positions, or null when it was cancelled. */
+export async function arrange(cy: Core, arrangement: Arrangement): Promise<Record<string, Position> | null> {
+  const { layout, visible, focus, fixed, motion, signal } = arrangement;
+  const found =
+    layout === "force"
+      ? await arrangeByForce(cy, fixed, signal)
+      : arrangeByRule(layout, { ...visible, focus });
+  if (found === null || signal.aborted || cy.destroyed()) return null;
+  const standing = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  const moved = Object.fromEntries(Object.entries(found).filter(([id]) => standing[id] && !fixed.has(id)));
+  await movedTo(cy, moved, motion);
+  return { ...standing, ...moved };
+}
+
+function movedTo(cy: Core, positions: Record<string, Position>, motion: boolean): Promise<unknown> {
+  if (!motion) {
+    cy.batch(() => {
+      for (const [id, position] of Object.entries(positions)) cy.getElementById(id).position(position);
+    });
+    return Promise.resolve();
+  }
+  const moves = Object.entries(positions).map(
+    ([id, position]) =>
+      new Promise<void>((resolve) => {
+        cy.getElementById(id).animate({ position }, { duration: MOVES_FOR_MS, complete: () => resolve() });
+      }),
+  );
+  return Promise.all(moves);
+}

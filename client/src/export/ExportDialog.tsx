@@ -1,0 +1,130 @@
+import { useLingui } from "@lingui/react";
+import { Button, Modal } from "@mantine/core";
+import type { Core } from "cytoscape";
+import { useState } from "react";
+import { ServerFailure } from "../api/client.js";
+import { useView } from "../explore/store.js";
+import { formatDate } from "../i18n/dates.js";
+import { type Text, useText } from "../i18n/text.js";
+import { FailureNote } from "../parts/FailureNote.jsx";
+import { LINES } from "../state/line.js";
+import type { Visible } from "../state/visible.js";
+import type { Palette } from "../theme/palette.js";
+import { collectProofs } from "./collect.js";
+import { toCsv } from "./csv.js";
+import { graphqlOf } from "./graphql-text.js";
+import { toPng } from "./png.js";
+import { edgeRows, evidenceRows, nodeRows, type Proof } from "./rows.js";
+import { sceneOf } from "./scene.js";
+import { type Frame, toSvg } from "./svg.js";
+
+interface Props {
+  visible: Visible;
+  palette: Palette;
+  /** The canvas, where it is shown. */
+  core: (() => Core) | null;
+  onClose: () => void;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function save(part: string, content: Blob | string, type: string): void {
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `lien_${today()}_${part}`;
+  link.click();
+  // The browser reads the file after this returns.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function frameOf(mode: "people" | "full", palette: Palette, text: Text, locale: string): Frame {
+  return {
+    caption: text(`export.caption.${mode}`),
+    sides: [
+      { colour: palette.lacquer, words: text("side.vietnam") },
+      { colour: palette.indigo, words: text("side.france") },
+      { colour: palette.stone, words: text("side.other") },
+    ],
+    lines: LINES.map((line) => ({ line, words: text(`line.${line}`) })),
+    footer: `${text("export.made", { date: formatDate(today(), locale, text) })} · ${window.location.href}`,
+  };
+}
+
+/** Everything that can be taken away from a view: pictures, tables, evidence, and the question to the API. */
+export function ExportDialog({ visible, palette, core, onClose }: Props) {
+  const text = useText();
+  const { i18n } = useLingui();
+  const view = useView();
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [failure, setFailure] = useState<ServerFailure | null>(null);
+  const [copied, setCopied] = useState(false);
+  const frame = () => frameOf(view.mode, palette, text, i18n.locale);
+
+  const withProofs = async (use: (proofs: Proof[]) => void) => {
+    setFailure(null);
+    setProgress({ done: 0, total: 0 });
+    try {
+      use(await collectProofs(visible, (done, total) => setProgress({ done, total })));
+    } catch (error) {
+      if (!(error instanceof ServerFailure)) throw error;
+      setFailure(error);
+    }
+    setProgress(null);
+  };
+  const asJson = (proofs: Proof[]) =>
+    JSON.stringify(
+      { address: window.location.href, date: today(), view: view.filters, ...visible, evidence: proofs },
+      null,
+      2,
+    );
+  const button = (label: string, onClick: () => void, disabled = false) => (
+    <Button key={label} variant="default" size="sm" justify="start" disabled={disabled} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  const csv = "text/csv;charset=utf-8";
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={text("export.title")}
+      closeButtonProps={{ "aria-label": text("app.close") }}
+      classNames={{ title: "dialog-title" }}
+    >
+      <div className="export">
+        <p>{text("export.lead")}</p>
+        {button(
+          text("export.png"),
+          () =>
+            core &&
+            void toPng(core(), frame(), palette).then((blob) => save("network.png", blob, "image/png")),
+          core === null,
+        )}
+        {button(
+          text("export.svg"),
+          () => core && save("network.svg", toSvg(sceneOf(core()), frame(), palette), "image/svg+xml"),
+          core === null,
+        )}
+        {core === null && <p className="quiet">{text("export.needsCanvas")}</p>}
+        {button(text("export.nodes"), () => save("nodes.csv", toCsv(nodeRows(visible)), csv))}
+        {button(text("export.edges"), () => save("edges.csv", toCsv(edgeRows(visible)), csv))}
+        {button(
+          text("export.evidence"),
+          () => void withProofs((proofs) => save("evidence.csv", toCsv(evidenceRows(proofs)), csv)),
+          progress !== null,
+        )}
+        {button(
+          text("export.json"),
+          () => void withProofs((proofs) => save("view.json", asJson(proofs), "application/json")),
+          progress !== null,
+        )}
+        {button(text(copied ? "export.copied" : "export.graphql"), () => {
+          void navigator.clipboard?.writeText(graphqlOf(view)).then(() => setCopied(true));
+        })}
+        {progress && <p role="status">{text("export.working", progress)}</p>}
+        {failure && <FailureNote error={failure} onRetry={() => setFailure(null)} />}
+      </div>
+    </Modal>
+  );
+}

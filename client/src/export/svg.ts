@@ -1,0 +1,119 @@
+import type { Line } from "../state/line.js";
+import type { Position } from "../state/view.js";
+import type { Palette } from "../theme/palette.js";
+import type { DrawnEdge, DrawnNode, Scene } from "./scene.js";
+
+/** What stands around the picture: its caption, its legend, and where it comes from. */
+export interface Frame {
+  caption: string;
+  /** Each sign of the legend with its words. */
+  sides: { colour: string; words: string }[];
+  lines: { line: Line; words: string }[];
+  /** Date and address. */
+  footer: string;
+}
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+export const DASHES: Record<Line, readonly number[]> = {
+  held: [],
+  planned: [8, 5],
+  dismissed: [1.5, 4],
+  unclear: [],
+};
+
+function dashed(line: Line): string {
+  const dash = DASHES[line].length > 0 ? ` stroke-dasharray="${DASHES[line].join(" ")}"` : "";
+  return `${dash}${line === "unclear" ? ' opacity="0.38"' : ""}`;
+}
+
+function drawEdge({ from, to, width, line, label }: DrawnEdge, palette: Palette): string {
+  const ends = `x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}"`;
+  const drawn = `<line ${ends} stroke="${palette.edge}" stroke-width="${round(width)}"${dashed(line)}/>`;
+  if (!label) return drawn;
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2 + label.size / 3];
+  return `${drawn}<text class="halo" x="${round(x)}" y="${round(y)}" font-size="${round(label.size)}" text-anchor="middle" fill="${palette.inkSoft}">${escaped(label.text)}</text>`;
+}
+
+/** The outline of each kind, around the origin, for a node of width 2. */
+const OUTLINES: Record<DrawnNode["kind"], (attributes: string) => string> = {
+  Person: (attributes) => `<circle r="1" ${attributes}/>`,
+  Meeting: (attributes) => `<circle r="1" ${attributes}/>`,
+  Organization: (attributes) => `<rect x="-1" y="-1" width="2" height="2" rx="0.35" ${attributes}/>`,
+  Place: (attributes) => `<polygon points="0,-1 1,0 0,1 -1,0" ${attributes}/>`,
+  Agreement: (attributes) => `<polygon points="-0.72,-1 0.3,-1 0.72,-0.5 0.72,1 -0.72,1" ${attributes}/>`,
+};
+
+function drawNode({ at, size, kind, fill, stroke, isFrench, label }: DrawnNode, palette: Palette): string {
+  const place = `transform="translate(${round(at.x)} ${round(at.y)}) scale(${round(size / 2)})"`;
+  const look = `fill="${fill}" stroke="${stroke}" stroke-width="1.5" vector-effect="non-scaling-stroke"`;
+  const ring = isFrench
+    ? `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(size / 2 + 3.5)}" fill="none" stroke="${palette.indigo}" stroke-width="2"/>`
+    : "";
+  const words = label
+    ? `<text class="halo" font-size="${round(label.size)}" text-anchor="${label.anchor}" fill="${palette.ink}">${label.lines
+        .map(
+          (line, index) =>
+            `<tspan x="${round(label.at.x)}" y="${round(label.at.y + index * label.size * 1.25)}">${escaped(line)}</tspan>`,
+        )
+        .join("")}</text>`
+    : "";
+  return `<g ${place}>${OUTLINES[kind](look)}</g>${ring}${words}`;
+}
+
+function boundsOf(points: readonly Position[]) {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const MARGIN = 110;
+  const left = Math.min(0, ...xs) - MARGIN;
+  const top = Math.min(0, ...ys) - MARGIN;
+  return {
+    left,
+    top,
+    width: Math.max(640, Math.max(0, ...xs) + MARGIN - left),
+    height: Math.max(0, ...ys) + MARGIN - top,
+  };
+}
+
+function drawLegend({ sides, lines }: Frame, at: Position, palette: Palette): string {
+  let x = at.x;
+  const word = (text: string) => {
+    const drawn = `<text x="${x}" y="${at.y + 4}" font-size="12" fill="${palette.inkSoft}">${escaped(text)}</text>`;
+    x += 22 + text.length * 7;
+    return drawn;
+  };
+  const signs = sides.map(({ colour, words }) => {
+    const dot = `<circle cx="${x + 6}" cy="${at.y}" r="6" fill="${colour}"/>`;
+    x += 18;
+    return dot + word(words);
+  });
+  const strokes = lines.map(({ line, words }) => {
+    const stroke = `<line x1="${x}" x2="${x + 26}" y1="${at.y}" y2="${at.y}" stroke="${palette.edge}" stroke-width="2"${dashed(line)}/>`;
+    x += 32;
+    return stroke + word(words);
+  });
+  return [...signs, ...strokes].join("");
+}
+
+/** The picture as an SVG document of its own, with caption, legend, date and address. Text stays text. */
+export function toSvg({ nodes, edges }: Scene, frame: Frame, palette: Palette): string {
+  const { left, top, width, height } = boundsOf(nodes.map(({ at }) => at));
+  const [head, foot] = [56, 64];
+  const box = [left, top - head, width, height + head + foot].map(round);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}" font-family="'Be Vietnam Pro', system-ui, sans-serif">`,
+    `<title>${escaped(frame.caption)}</title>`,
+    `<style>.halo{paint-order:stroke;stroke:${palette.paper};stroke-width:3px;stroke-linejoin:round}</style>`,
+    `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${palette.paper}"/>`,
+    `<text x="${round(left + 24)}" y="${round(top - 18)}" font-size="20" font-weight="600" fill="${palette.ink}">${escaped(frame.caption)}</text>`,
+    ...edges.map((edge) => drawEdge(edge, palette)),
+    ...nodes.map((node) => drawNode(node, palette)),
+    drawLegend(frame, { x: round(left + 24), y: round(top + height + 14) }, palette),
+    `<text x="${round(left + 24)}" y="${round(top + height + 46)}" font-size="11" fill="${palette.inkFaint}">${escaped(frame.footer)}</text>`,
+    "</svg>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { type Scene } from "../../../client/src/export/scene.js";
+import { toSvg } from "../../../client/src/export/svg.js";
+import { PALETTES } from "../../../client/src/theme/palette.js";
+
+const label = (text: string) => ({ lines: [text], size: 12, at: { x: 0, y: 30 }, anchor: "middle" as const });
+const node = {
+  at: { x: 0, y: 0 },
+  size: 30,
+  kind: "Person" as const,
+  fill: "#a8281c",
+  stroke: "#fff",
+  isFrench: false,
+};
+const scene: Scene = {
+  nodes: [
+    { ...node, label: label('<b>"Đỗ"</b> & co') },
+    { ...node, at: { x: 300, y: -40 }, kind: "Agreement", isFrench: true, label: null },
+  ],
+  edges: [
+    {
+      from: { x: 0, y: 0 },
+      to: { x: 300, y: -40 },
+      width: 2,
+      line: "planned",
+      label: { text: "1 < 2", size: 10 },
+    },
+  ],
+};
+const frame = {
+  caption: "Who met whom",
+  sides: [{ colour: "#a8281c", words: "Vietnam" }],
+  lines: [{ line: "planned" as const, words: "Planned" }],
+  footer: "2026-01-01 · http://localhost/#/people",
+};
+const svg = toSvg(scene, frame, PALETTES.light);
+
+it("writes names as text, whatever they hold", () => {
+  expect(svg).toContain("&lt;b&gt;&quot;Đỗ&quot;&lt;/b&gt; &amp; co");
+  expect(svg).not.toContain("<b>");
+});
+
+it("carries caption, legend, date and address", () => {
+  for (const words of [frame.caption, frame.footer, "Vietnam", "Planned"]) expect(svg).toContain(words);
+});
+
+it("draws each kind by its own shape, and the state of a line", () => {
+  expect(svg.match(/<circle r="1"/g)).toHaveLength(1);
+  expect(svg).toContain('<polygon points="-0.72,-1');
+  expect(svg).toMatch(/<line [^>]*stroke-dasharray="8 5"/);
+});
+
+it("is large enough for everything in it", () => {
+  const [, left, , width] = svg.match(/viewBox="(\S+) (\S+) (\S+)/)!;
+  expect(Number(left)).toBeLessThan(0);
+  expect(Number(left) + Number(width)).toBeGreaterThan(300);
+});
