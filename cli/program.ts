@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { backupCommand, restoreCommand } from "./backup.js";
 import { demoCommand } from "./demo.js";
 import { doctorCommand } from "./doctor.js";
 import { dumpCommand } from "./dump.js";
@@ -26,6 +27,8 @@ const COMMANDS = [
   exportCommand,
   importCommand,
   keysCommand,
+  backupCommand,
+  restoreCommand,
   dumpCommand,
   neo4jCommand,
   doctorCommand,

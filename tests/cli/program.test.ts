@@ -37,6 +37,8 @@ describe("help", () => {
       "unload",
       "export",
       "keys",
+      "backup",
+      "restore",
       "import",
     ];
     expect(
