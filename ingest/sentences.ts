@@ -1,7 +1,10 @@
 import type { Block, Sentence } from "#model/document";
 
-/** A full stop, question or exclamation mark, what closes behind it, and the space before what may start a sentence. */
-const END = /[.!?…]+["”’»)\]]*\s+(?=["“«([–—-]?\s*[\p{Lu}\p{N}])/gu;
+/**
+ * A full stop, question or exclamation mark, what closes behind it, and the space before what may start a
+ * sentence. Only the first of a row of stops is tried.
+ */
+const END = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=[\p{Lu}\p{N}]|["“«([–—-]\s*[\p{Lu}\p{N}])/gu;
 
 /** No sentence is longer: the work on one grows faster than its length. */
 const LONGEST = 4000;

@@ -55,6 +55,8 @@ export function isDoubled(text: string): boolean {
 /** Navigation by its separators: "Home | Politics | Society", "Trang chủ > Chính trị", "Vidéos   Photos". */
 export function isMenu(line: Line): boolean {
   const parts = line.text
+    // Of a long run of spaces every one would be tried as a start.
+    .replace(/\s{4,}/gu, "   ")
     .split(/\s*[|»›>·•/▼]+\s*|\s{3,}|\s-\s|\s–\s/u)
     .filter((part) => /\p{L}/u.test(part));
   if (parts.length < 2 || /[.!?]["”»)]*$/u.test(line.text)) return false;
