@@ -49,7 +49,9 @@ module.exports = {
       comment: "Only the reader of web pages knows the network.",
       severity: "error",
       from: { path: "^ingest/(?!read/web/)" },
-      to: { path: "^(?:node:)?(?:http2?|https|net|tls|dns|dgram)(?:/|$)|node_modules/request-filtering-agent" },
+      to: {
+        path: "^(?:node:)?(?:http2?|https|net|tls|dns|dgram)(?:/|$)|node_modules/request-filtering-agent",
+      },
     },
     {
       name: "state-without-react-or-cytoscape",
