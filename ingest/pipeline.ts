@@ -16,6 +16,7 @@ import { openReading } from "./recognise/reading.js";
 import { recognise } from "./recognise/recognise.js";
 import { relate } from "./relate/relate.js";
 import { divideSentences } from "./sentences.js";
+import { asWritten, spellOut } from "./spelt-out.js";
 
 /**
  * The extractor of this product: rules and word lists, no model. Languages and gazetteer are loaded once; with
@@ -26,6 +27,7 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
   const gazetteer = openGazetteer(options);
   const vocabularies = languages.map(compileVocabulary);
   const page = pagePatterns(vocabularies);
+  const smallWords = new Set(languages.flatMap((pack) => pack.detection.stopWords));
 
   function extract(read: Article): Extraction {
     const problems: Problem[] = [];
@@ -65,5 +67,11 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
     return { article, document, entities: coreference.entities, claims, refused, problems };
   }
 
-  return { name: "rules", version: "1", extract: async (article) => extract(article) };
+  /** The same of a text whose letters or spaces a reader would put right: what is found stands in it as written. */
+  function extractWritten(article: Article): Extraction {
+    const spelt = spellOut(article.text, smallWords);
+    return spelt ? asWritten(extract({ ...article, text: spelt.text }), article, spelt) : extract(article);
+  }
+
+  return { name: "rules", version: "1", extract: async (article) => extractWritten(article) };
 }

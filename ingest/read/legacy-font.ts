@@ -1,8 +1,11 @@
 /** Encodings that old Vietnamese fonts made of Latin-1: the letters are right only in their own font. */
 export type LegacyFont = "TCVN3 (ABC)" | "VNI";
 
-/** Signs that TCVN3 fonts draw as Vietnamese letters, beside a letter: "®", "µ" in "Hµ Néi", "­" in "n­íc". */
-const TCVN3 = /[®µ¸¶·¹¨»¾¼½\u00AD](?=\p{Ll})|(?<=\p{L})[®µ¸¶·¹¨»¾¼½Æ©\u00AD](?![\p{Lu}\d])/u;
+/**
+ * Signs that TCVN3 fonts draw as Vietnamese letters, beside a letter: "®", "µ" in "Hµ Néi". Their "ư" is the soft hyphen of
+ * Unicode, which tells nothing.
+ */
+const TCVN3 = /[®µ¸¶·¹¨»¾¼½](?=\p{Ll})|(?<=\p{L})[®µ¸¶·¹¨»¾¼½Æ©](?![\p{Lu}\d])/u;
 
 /** A vowel that VNI fonts follow with a mark of its own: "aø" for à, "oä" for ộ, "eä" for ệ. */
 const VNI = /[aeiouyöôAEIOUYÖÔ][øùûõïåäëêâãöØÙÛÕÏÅÄËÊÂÃ]/u;

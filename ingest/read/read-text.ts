@@ -1,6 +1,7 @@
 import type { Problem } from "#model/article";
 import { articleFromText, type Metadata } from "./article-from-text.js";
 import { decode } from "./decode.js";
+import { withoutReferences } from "./entities.js";
 import { splitFrontMatter } from "./front-matter.js";
 import type { Origin } from "./origin.js";
 import type { ReadResult } from "./reading.js";
@@ -21,6 +22,6 @@ export function readText(bytes: Uint8Array, { label, url, charset }: Origin): Re
     });
   const metadata: Metadata = { ...fields, label };
   if (!metadata.url && url) metadata.url = url;
-  const made = articleFromText(body.replace(/^[\r\n]+/u, ""), metadata);
+  const made = articleFromText(withoutReferences(body).replace(/^[\r\n]+/u, ""), metadata);
   return { article: made.article, problems: [...problems, ...made.problems] };
 }

@@ -10,18 +10,22 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 /** Where a page lets a word break, and other marks without a glyph: they would part a name from itself. */
 const WITHOUT_GLYPH = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
+/** Joiners beside a letter of ours: other scripts need them, and so do pictographs. */
+const JOINER = /[\u200C\u200D](?=[\p{Script=Latin}\s])|(?<=[\p{Script=Latin}\p{M}\s])[\u200C\u200D]+/gu;
+
 /** How many characters of a text turn the direction of writing. */
 export function countDirectionMarks(text: string): number {
   return text.match(DIRECTION)?.length ?? 0;
 }
 
 /**
- * A text as it is stored: NFC, without a byte order mark, with line feeds only. Marks that turn the direction of writing
- * are gone; control characters and halves of surrogate pairs show as U+FFFD.
+ * A text as it is stored: NFC, with line feeds only. Soft hyphens, zero-width breaks and joiners, byte order marks and
+ * marks that turn the direction of writing are gone: every offset counts the text without them. Control characters and
+ * halves of surrogate pairs show as U+FFFD.
  */
 export function normaliseText(text: string): string {
-  return text
-    .replace(/^\uFEFF/u, "")
+  return withoutBreakMarks(text)
+    .replace(JOINER, "")
     .replace(LINE_BREAK, "\n")
     .replace(DIRECTION, "")
     .replace(CONTROL, "\uFFFD")

@@ -1,9 +1,10 @@
 import type { Problem } from "#model/article";
 import { articleFromText, type Metadata } from "../article-from-text.js";
+import { withoutReferences } from "../entities.js";
 import { htmlToText } from "../html/read-html.js";
 import { publishedDate } from "../published-date.js";
 import { type ReadResult, refuse } from "../reading.js";
-import { withoutBreakMarks } from "../visible-text.js";
+
 import { completeMapping, type FieldMap } from "./fields.js";
 
 /** A row of a table or a line of JSON. */
@@ -34,7 +35,7 @@ export function readRecord(record: ArticleRecord, fallbackLabel: string, given: 
     ...optional("basedOn", value("basedOn")),
     ...optional("publishedAt", publishedAt),
   };
-  const text = MARKUP.test(body) ? htmlToText(body) : withoutBreakMarks(body);
+  const text = MARKUP.test(body) ? htmlToText(body) : withoutReferences(body);
   if (body.includes("\uFFFD"))
     problems.push({
       stage: "read",

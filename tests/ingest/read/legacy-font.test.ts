@@ -15,6 +15,7 @@ it.each([
   ],
   [null, "Presiden Prancis bertemu dengan Perdana Menteri di Paris pada hari Senin."],
   [null, "El señor Núñez visitó España® y la Compañía en el año pasado con su niño."],
+  [null, "Prime Min\u00ADister Ha re\u00ADceived the am\u00ADbassador in Ha\u00ADnoi on Mon\u00ADday."],
   [null, "® ® ®"],
 ])("%s: %s", (font, text) => expect(legacyFont(text)).toBe(font));
 

@@ -4,6 +4,12 @@ import { countDirectionMarks, normaliseText, oneLine, withoutBreakMarks } from "
 describe("normaliseText", () => {
   const cases: [string, string, string][] = [
     ["a byte order mark", "\uFEFFa", "a"],
+    ["byte order marks within", "a\uFEFFb", "ab"],
+    ["soft hyphens", "re\u00ADceived", "received"],
+    ["zero-width spaces and word joiners", "Ma\u200Bcron\u2060", "Macron"],
+    ["what parts a letter from its mark", "Ha\u00AD\u0300 No\u200C\u0323\u0302i", "Hà Nội"],
+    ["joiners beside letters", "Pa\u200Dris\u200C, \u200DHue", "Paris, Hue"],
+    ["the joiners of pictographs", "👨\u200D👩", "👨\u200D👩"],
     ["line ends of all systems", "a\r\nb\rc\u2028d\fe", "a\nb\nc\nd\ne"],
     ["another composition", "Hà Nội".normalize("NFD"), "Hà Nội"],
     ["an override of direction", "ab\u202Edc\u202C", "abdc"],

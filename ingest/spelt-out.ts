@@ -1,0 +1,98 @@
+import type { Article } from "#model/article";
+import type { Claim } from "#model/claim";
+import type { Span } from "#model/document";
+import type { Extraction } from "#model/extraction";
+import type { LocalEntity } from "#model/mention";
+
+/** Letters that look like "Đ" and that old keyboards wrote for it. */
+const LIKE_D = /[ÐƉ]/gu;
+
+/** A small word right before a capitalised one, without the space that a line end was: "andFrance". */
+const GLUED_WORD = /(?<![\p{L}\p{M}\p{N}/.@_#-])\p{Ll}{2,8}(?=\p{Lu}\p{Ll})/gu;
+
+/** A sentence right behind another: "du Parti.Premier arrêt". Addresses ("Vietnam.Net") are none. */
+const GLUED_SENTENCE =
+  /(?<![\p{L}\p{M}\p{N}/.@_#-])\p{L}\p{Ll}{3,30}[.!?](?=\p{Lu}[\p{Ll}'’])(?!(?:Net|Com|Org|Vn|Fr|Id)(?!\p{L}))/gu;
+
+/** A text as its reader takes it, and the way from its offsets back to those of the text as written. */
+export interface SpeltOut {
+  text: string;
+  back: (offset: number) => number;
+}
+
+/**
+ * Spells out what a reader passes over: "Ð" as the "Đ" that it stands for, the space that is missing between two sentences
+ * or behind one of the small words. Null where the text has nothing of the kind.
+ */
+export function spellOut(text: string, smallWords: ReadonlySet<string>): SpeltOut | null {
+  const gaps: number[] = [];
+  for (const { 0: word, index } of text.matchAll(GLUED_WORD))
+    if (smallWords.has(word)) gaps.push(index + word.length);
+  for (const { 0: end, index } of text.matchAll(GLUED_SENTENCE)) gaps.push(index + end.length);
+  gaps.sort((a, b) => a - b);
+  const pieces = [0, ...gaps].map((start, i) => text.slice(start, gaps[i]));
+  const spelt = pieces.join(" ").replace(LIKE_D, "Đ");
+  if (spelt === text) return null;
+  // The gap at `gaps[i]` became a space that stands i places further.
+  const before = (offset: number) => {
+    let [low, high] = [0, gaps.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (gaps[middle]! + middle < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { text: spelt, back: (offset) => offset - before(offset) };
+}
+
+/** What was read in the text spelt out, told of the article as it is written: every span and every quote is its own. */
+export function asWritten(found: Extraction, written: Article, { back }: SpeltOut): Extraction {
+  const { text } = written;
+  const moved = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
+  const slice = (span: Span) => text.slice(span.start, span.end);
+  // A key ends with the start of the first mention.
+  const keyOf = (key: string) => key.replace(/\d+$/u, (start) => String(back(Number(start))));
+  const claimOf = (claim: Claim): Claim => {
+    const at = moved(claim);
+    return {
+      ...at,
+      quote: slice(at),
+      arguments: claim.arguments.map((argument) => {
+        const there = moved(argument);
+        return {
+          ...there,
+          entity: there.entity === null ? null : keyOf(there.entity),
+          surface: slice(there),
+        };
+      }),
+    };
+  };
+  const entityOf = (entity: LocalEntity): LocalEntity => ({
+    ...entity,
+    key: keyOf(entity.key),
+    mentions: entity.mentions.map((mention) => {
+      const at = moved(mention);
+      return { ...at, text: slice(at) };
+    }),
+    roles: entity.roles.map((role) => ({ ...moved(role), org: role.org === null ? null : keyOf(role.org) })),
+  });
+  const article: Article = { ...found.article, text };
+  const { document } = found;
+  return {
+    article,
+    document: {
+      ...document,
+      article,
+      text,
+      blocks: document.blocks.map(moved),
+      sentences: document.sentences.map(moved),
+    },
+    entities: found.entities.map(entityOf),
+    claims: found.claims.map(claimOf),
+    refused: found.refused.map(({ claim, reason }) => ({ claim: claimOf(claim), reason })),
+    problems: found.problems.map((problem) =>
+      problem.start === undefined ? problem : { ...problem, start: back(problem.start) },
+    ),
+  };
+}
