@@ -125,7 +125,11 @@ describe("evidence", () => {
     await page.locator(".questions button").first().click();
     await page.locator(".network").waitFor();
     await page.getByText("Table", { exact: true }).click();
-    await page.getByRole("table", { name: "Who met whom in this view" }).getByRole("button").first().click();
+    await page
+      .getByRole("table", { name: "Who met whom in this view" })
+      .locator("tbody button")
+      .first()
+      .click();
     await page.locator(".claim mark").first().waitFor();
     await closeAll(page);
   });
@@ -167,7 +171,7 @@ describe("adding an article", () => {
     expect((await drawnNodes(page)).filter(({ kind }) => kind === "Person").length).toBeGreaterThanOrEqual(2);
 
     await page.getByText("Table", { exact: true }).click();
-    await page.getByRole("table", { name: "Meetings of this view" }).getByRole("button").first().click();
+    await page.getByRole("table", { name: "Meetings of this view" }).locator("tbody button").first().click();
     await page.getByRole("tab", { name: "Evidence" }).click();
     await page.locator(".claim cite").waitFor();
     expect(await page.locator(".claim cite").textContent()).toBe(HOSTILE_TITLE);

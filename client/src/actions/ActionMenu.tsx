@@ -60,11 +60,11 @@ export function ActionMenu({ place, visible, also, onClose }: Props) {
   const isOne = place.ids.length === 1;
   const groups = place.ids.length > 0 ? [NODE_ACTIONS, CANVAS_ACTIONS.slice(-1)] : [also, CANVAS_ACTIONS];
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={0} width={268} withinPortal>
+    <Menu opened onClose={onClose} position="right-start" offset={2} width={268} withinPortal>
       <Menu.Target>
         <span className="menu-anchor" style={{ left: place.x, top: place.y }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={text("action.menu")}>
+      <Menu.Dropdown className="action-menu" aria-label={text("action.menu")}>
         {place.ids.length > 1 && (
           <Menu.Label>{text("action.selected", { count: place.ids.length })}</Menu.Label>
         )}

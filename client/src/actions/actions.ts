@@ -1,4 +1,4 @@
-import { addNode, expandOrChoose, openNodes } from "../explore/explore.js";
+import { expandOrChoose, openNodes } from "../explore/explore.js";
 import { adjust, change, currentView, useExplorer } from "../explore/store.js";
 import type { MessageId } from "../i18n/messages/en.js";
 import { pathId } from "../state/subject.js";
@@ -131,9 +131,4 @@ export function endPathAt(id: string): void {
   if (pathFrom === null || pathFrom === id) return;
   useExplorer.setState({ pathFrom: null });
   adjust((view) => select(view, pathId(pathFrom, id)));
-}
-
-/** Shows a node that stands in a list, whether or not it is drawn already. */
-export function showNode(id: string): void {
-  void addNode(id).then(() => adjust((view) => select(view, id)));
 }

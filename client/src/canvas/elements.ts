@@ -101,6 +101,8 @@ function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
       fontSize: 12,
       textGap: 4,
       textGapBack: -4,
+      textCorner: 0,
+      textCornerBack: 0,
       importance: importanceOf(node),
       colour:
         measure?.colour ?? (node.kind === "Agreement" ? palette.goldWash : paperFill ? palette.leaf : side),

@@ -87,6 +87,17 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
       selector: "node.left",
       style: { "text-valign": "center", "text-halign": "left", "text-margin-x": "data(textGapBack)" },
     },
+    ...(["low", "high"] as const).flatMap((height) =>
+      (["right", "left"] as const).map((side) => ({
+        selector: `node.${height}${side}`,
+        style: {
+          "text-valign": height === "low" ? "bottom" : "top",
+          "text-halign": side,
+          "text-margin-x": side === "right" ? "data(textCorner)" : "data(textCornerBack)",
+          "text-margin-y": height === "low" ? "data(textCorner)" : "data(textCornerBack)",
+        },
+      })),
+    ),
     // The side is told by the ring as well, for readers who cannot tell red from blue.
     {
       selector: "node.france",

@@ -38,6 +38,15 @@ function save(part: string, content: Blob | string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** So many letters of an address fit under the narrowest picture. */
+const ADDRESS_LETTERS = 110;
+
+function inLines(text: string, letters: number): string[] {
+  return Array.from({ length: Math.ceil(text.length / letters) }, (_, index) =>
+    text.slice(index * letters, (index + 1) * letters),
+  );
+}
+
 function frameOf(mode: "people" | "full", palette: Palette, text: Text, locale: string): Frame {
   return {
     caption: text(`export.caption.${mode}`),
@@ -47,7 +56,10 @@ function frameOf(mode: "people" | "full", palette: Palette, text: Text, locale: 
       { colour: palette.stone, words: text("side.other") },
     ],
     lines: LINES.map((line) => ({ line, words: text(`line.${line}`) })),
-    footer: `${text("export.made", { date: formatDate(today(), locale, text) })} · ${window.location.href}`,
+    footer: [
+      text("export.made", { date: formatDate(today(), locale, text) }),
+      ...inLines(window.location.href, ADDRESS_LETTERS),
+    ],
   };
 }
 

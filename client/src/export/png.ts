@@ -10,7 +10,8 @@ export async function toPng(cy: Core, frame: Frame, palette: Palette): Promise<B
   const drawn = await createImageBitmap(
     cy.png({ output: "blob", full: true, scale: SCALE, bg: palette.paper }),
   );
-  const [margin, head, foot] = [24 * SCALE, 60 * SCALE, 72 * SCALE];
+  const [margin, head] = [24 * SCALE, 60 * SCALE];
+  const foot = (52 + 15 * frame.footer.length) * SCALE;
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(drawn.width, 760 * SCALE) + 2 * margin;
   canvas.height = drawn.height + head + foot;
@@ -53,7 +54,8 @@ export async function toPng(cy: Core, frame: Frame, palette: Palette): Promise<B
   }
   pen.fillStyle = palette.inkFaint;
   pen.font = `${11 * SCALE}px ${LETTERS}`;
-  pen.fillText(frame.footer, margin, y + 30 * SCALE);
+  for (const [index, line] of frame.footer.entries())
+    pen.fillText(line, margin, y + (30 + 15 * index) * SCALE);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) =>
       blob ? resolve(blob) : reject(new Error("The picture is too large to be written.")),

@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import type { NodeKind } from "../api/generated/graphql.js";
+import { DIAGONAL } from "../canvas/controllers/labels.js";
 import { LINES, type Line } from "../state/line.js";
 import type { Position } from "../state/view.js";
 
@@ -40,6 +41,16 @@ function labelOf(node: cytoscape.NodeSingular): DrawnNode["label"] {
   const reach: number = node.data("drawnSize") / 2 + Math.abs(node.data("textGap"));
   const height = lines.length * size * LINE_HEIGHT;
   const middle = y - height / 2 + size;
+  const corner = reach * DIAGONAL;
+  for (const [name, anchor, side] of [
+    ["right", "start", 1],
+    ["left", "end", -1],
+  ] as const) {
+    if (node.hasClass(`low${name}`))
+      return { lines, size, at: { x: x + side * corner, y: y + corner + size }, anchor };
+    if (node.hasClass(`high${name}`))
+      return { lines, size, at: { x: x + side * corner, y: y - corner - height + size }, anchor };
+  }
   if (node.hasClass("right")) return { lines, size, at: { x: x + reach, y: middle }, anchor: "start" };
   if (node.hasClass("left")) return { lines, size, at: { x: x - reach, y: middle }, anchor: "end" };
   const top = node.hasClass("above") ? y - reach - height + size : y + reach + size;

@@ -9,8 +9,8 @@ export interface Frame {
   /** Each sign of the legend with its words. */
   sides: { colour: string; words: string }[];
   lines: { line: Line; words: string }[];
-  /** Date and address. */
-  footer: string;
+  /** Date and address, in lines. */
+  footer: readonly string[];
 }
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -101,7 +101,7 @@ function drawLegend({ sides, lines }: Frame, at: Position, palette: Palette): st
 /** The picture as an SVG document of its own, with caption, legend, date and address. Text stays text. */
 export function toSvg({ nodes, edges }: Scene, frame: Frame, palette: Palette): string {
   const { left, top, width, height } = boundsOf(nodes.map(({ at }) => at));
-  const [head, foot] = [56, 64];
+  const [head, foot] = [56, 44 + 15 * frame.footer.length];
   const box = [left, top - head, width, height + head + foot].map(round);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}" font-family="'Be Vietnam Pro', system-ui, sans-serif">`,
@@ -112,7 +112,10 @@ export function toSvg({ nodes, edges }: Scene, frame: Frame, palette: Palette): 
     ...edges.map((edge) => drawEdge(edge, palette)),
     ...nodes.map((node) => drawNode(node, palette)),
     drawLegend(frame, { x: round(left + 24), y: round(top + height + 14) }, palette),
-    `<text x="${round(left + 24)}" y="${round(top + height + 46)}" font-size="11" fill="${palette.inkFaint}">${escaped(frame.footer)}</text>`,
+    ...frame.footer.map(
+      (line, index) =>
+        `<text x="${round(left + 24)}" y="${round(top + height + 42 + index * 15)}" font-size="11" fill="${palette.inkFaint}">${escaped(line)}</text>`,
+    ),
     "</svg>",
     "",
   ].join("\n");

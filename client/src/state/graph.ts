@@ -23,13 +23,3 @@ export function merge(graph: Graph, answer: Pick<SubgraphPartsFragment, "nodes" 
   for (const edge of answer.edges) edges.set(edge.id, edge);
   return { nodes, edges };
 }
-
-/** Ids of known nodes next to a node, over edges of any kind. */
-export function neighbours(graph: Graph, id: string): Set<string> {
-  const found = new Set<string>();
-  for (const { source, target } of graph.edges.values()) {
-    if (source === id) found.add(target);
-    if (target === id) found.add(source);
-  }
-  return found;
-}

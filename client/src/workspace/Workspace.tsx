@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react";
 import { useComputedColorScheme } from "@mantine/core";
 import { useMediaQuery, useReducedMotion } from "@mantine/hooks";
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -18,11 +19,12 @@ import {
   useExplorer,
   useView,
 } from "../explore/store.js";
+import { countryName } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
-import { focusOf, type Position } from "../state/view.js";
+import { focusOf, type Position, type RollUp } from "../state/view.js";
 import { pinAt, place, select, selectAll, setRollUp } from "../state/view-actions.js";
-import { countHeld, countKinds, visibleGraph } from "../state/visible.js";
+import { countHeld, countKinds, type Visible, visibleGraph } from "../state/visible.js";
 import { TableTwin } from "../table/TableTwin.jsx";
 import { usePalette } from "../theme/use-palette.js";
 import { EmptyCanvas } from "./EmptyCanvas.jsx";
@@ -44,6 +46,16 @@ const ExportDialog = lazy(() =>
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+/** Countries that people are folded into, by their names in the reader's language. */
+function named(visible: Visible, rollUp: RollUp, locale: string): Visible {
+  if (rollUp !== "country") return visible;
+  const name = (id: string) => countryName(id.split("/")[1] ?? null, locale) ?? id;
+  const nodes = visible.nodes.map((node) =>
+    node.kind === "Place" ? { ...node, name: name(node.id) } : node,
+  );
+  return { ...visible, nodes };
+}
 
 /** The network with all that goes with it: legend, tools, years, table twin, details. */
 export function Workspace() {
@@ -68,7 +80,11 @@ export function Workspace() {
     [mode, seeds, expansions, hidden, filters, rollUp],
   );
   // Positions, pins and selection change nothing in what is visible; without them the canvas is left in peace.
-  const visible = useMemo(() => visibleGraph(graph, scope), [graph, scope]);
+  const { locale } = useLingui().i18n;
+  const visible = useMemo(
+    () => named(visibleGraph(graph, scope), scope.rollUp, locale),
+    [graph, scope, locale],
+  );
   const { measures, isWorking } = useMeasures(measure, visible, palette);
   const focus = focusOf(view);
   const selected = view.selection.filter((id) => visible.nodes.some((node) => node.id === id));

@@ -31,7 +31,7 @@ const frame = {
   caption: "Who met whom",
   sides: [{ colour: "#a8281c", words: "Vietnam" }],
   lines: [{ line: "planned" as const, words: "Planned" }],
-  footer: "2026-01-01 · http://localhost/#/people",
+  footer: ["2026-01-01", "http://localhost/#/people"],
 };
 const svg = toSvg(scene, frame, PALETTES.light);
 
@@ -41,7 +41,7 @@ it("writes names as text, whatever they hold", () => {
 });
 
 it("carries caption, legend, date and address", () => {
-  for (const words of [frame.caption, frame.footer, "Vietnam", "Planned"]) expect(svg).toContain(words);
+  for (const words of [frame.caption, ...frame.footer, "Vietnam", "Planned"]) expect(svg).toContain(words);
 });
 
 it("draws each kind by its own shape, and the state of a line", () => {

@@ -29,8 +29,20 @@ function scaleAt(zoom: number): number {
   return zoom > 1 ? Math.sqrt(zoom) : 1;
 }
 
+/** A label at a corner stands this much nearer than one at a side: the node is round there. */
+export const DIAGONAL = 0.6;
+
 /** Places of a node's label, in the order of `nodeCaption`; the style sheet has a rule for each. */
-export const PLACES = ["below", "above", "right", "left"] as const;
+export const PLACES = [
+  "below",
+  "above",
+  "right",
+  "left",
+  "lowright",
+  "lowleft",
+  "highright",
+  "highleft",
+] as const;
 
 /** What is selected is named before all others. */
 function priorityOf(element: NodeSingular | EdgeSingular): number {
@@ -57,6 +69,10 @@ function nodeCaption(node: NodeSingular, scale: number): Caption {
     { x1: x - width / 2, x2: x + width / 2, y1: y - reachY - height, y2: y - reachY },
     { x1: x + reachX, x2: x + reachX + width, y1: y - height / 2, y2: y + height / 2 },
     { x1: x - reachX - width, x2: x - reachX, y1: y - height / 2, y2: y + height / 2 },
+    ...[y + reachY * DIAGONAL, y - reachY * DIAGONAL - height].flatMap((top) => [
+      { x1: x + reachX * DIAGONAL, x2: x + reachX * DIAGONAL + width, y1: top, y2: top + height },
+      { x1: x - reachX * DIAGONAL - width, x2: x - reachX * DIAGONAL, y1: top, y2: top + height },
+    ]),
   ];
   return { id: node.id(), boxes, priority: priorityOf(node) };
 }
@@ -123,8 +139,10 @@ function arrangeLabels(cy: Core): void {
         node.toggleClass(name, index === place);
       });
       node.data("caption", linesOf(node).join("\n"));
-      node.data("textGap", node.data("gap") / zoom);
-      node.data("textGapBack", -node.data("gap") / zoom);
+      const gap = node.data("gap") / zoom;
+      // A corner is measured from the side of the node, where Cytoscape starts to count.
+      const corner = (DIAGONAL - 1) * (node.width() / 2) + DIAGONAL * gap;
+      node.data({ textGap: gap, textGapBack: -gap, textCorner: corner, textCornerBack: -corner });
     }
   });
   measureAnew(cy);

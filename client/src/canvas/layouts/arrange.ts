@@ -15,13 +15,21 @@ export interface Arrangement {
 }
 
 const MOVES_FOR_MS = 180;
+const WIDEST = 1.6;
+
+/** Forces make a round picture, but windows are wide and names lie flat: what stands freely is spread to the sides. */
+function widened(positions: Record<string, Position> | null, aspect: number): typeof positions {
+  if (positions === null) return null;
+  const stretch = Math.min(WIDEST, Math.max(1, aspect));
+  return Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: x * stretch, y }]));
+}
 
 /** Moves the nodes of the canvas to where a layout puts them; gives all positions, or null when it was cancelled. */
 export async function arrange(cy: Core, arrangement: Arrangement): Promise<Record<string, Position> | null> {
   const { layout, visible, focus, fixed, motion, signal } = arrangement;
   const found =
     layout === "force"
-      ? await arrangeByForce(cy, fixed, signal)
+      ? widened(await arrangeByForce(cy, fixed, signal), fixed.size === 0 ? cy.width() / cy.height() : 1)
       : arrangeByRule(layout, { ...visible, focus });
   if (found === null || signal.aborted || cy.destroyed()) return null;
   const standing = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));

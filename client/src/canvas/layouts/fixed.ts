@@ -102,6 +102,22 @@ function byCountry({ nodes }: Arranged): Positions {
   return positions;
 }
 
+/** So many years without anything are as long as any more. */
+const LONGEST_SILENCE = 3;
+
+/** Years → where they stand on an axis that shortens long silences; years between two known ones stand between them. */
+function axisOf(years: readonly number[]): (year: number) => number {
+  const stops = years.map(() => 0);
+  for (let at = 1; at < years.length; at++)
+    stops[at] = stops[at - 1]! + Math.min(LONGEST_SILENCE, years[at]! - years[at - 1]!);
+  return (year) => {
+    const next = years.findIndex((known) => known >= year);
+    if (next <= 0) return next === 0 ? year - years[0]! : (stops.at(-1) ?? 0);
+    const [from, to] = [years[next - 1]!, years[next]!];
+    return stops[next - 1]! + ((year - from) / (to - from)) * (stops[next]! - stops[next - 1]!);
+  };
+}
+
 /**
  * Meetings and agreements from left to right by year; people and bodies stand at the mean of what they took part in,
  * above; what has no date stands in a column of its own, left.
@@ -119,8 +135,9 @@ function timeAxis({ nodes, edges }: Arranged): Positions {
       const year = years.get(other);
       if (year !== undefined && !years.has(one)) of.set(one, [...(of.get(one) ?? []), year]);
     }
-  const all = [...years.values()];
-  const first = Math.min(...all);
+  const all = [...new Set(years.values())].sort((a, b) => a - b);
+  const first = all[0] ?? 0;
+  const along = axisOf(all);
   const columns = new Map<string, string[]>();
   const columnOf = (id: string) => {
     const told = of.get(id);
@@ -135,7 +152,7 @@ function timeAxis({ nodes, edges }: Arranged): Positions {
     const column = columns.get(key) ?? [];
     columns.set(key, [...column, id]);
     const side = key.startsWith("event") ? 1 : -1;
-    positions[id] = { x: (x - first) * 1.7 * SPACING, y: side * (column.length + 0.6) * 0.72 * SPACING };
+    positions[id] = { x: along(x) * 1.7 * SPACING, y: side * (column.length + 0.6) * 0.72 * SPACING };
   }
   return all.length === 0 ? circle({ nodes, edges, focus: null }) : positions;
 }
