@@ -64,16 +64,6 @@ function datePatterns(language: Language, patterns: readonly string[]): RegExp[]
   );
 }
 
-function compileAllHeads(language: Language) {
-  return {
-    titles: compileHeads(language.titles.heads),
-    organizations: compileHeads(language.organizations.heads),
-    places: compileHeads(language.places.heads),
-    agreements: compileHeads(language.agreements.heads),
-    triggers: compileHeads(language.meetings.triggers, { ignoreCase: true }),
-  };
-}
-
 function phraseWords({ agreements, meetings, names, organizations, titles }: Language): PhraseWords {
   return {
     portfolios: wordPattern(Object.keys(titles.portfolios), { ignoreCase: true }),
@@ -84,28 +74,50 @@ function phraseWords({ agreements, meetings, names, organizations, titles }: Lan
   };
 }
 
-/** Compiles a language pack. */
+/** An object whose properties are computed when they are first asked for. */
+function lazily<T extends object>(properties: { [Key in keyof T]: () => T[Key] }): T {
+  const object = {} as T;
+  for (const key of Object.keys(properties) as (keyof T)[])
+    Object.defineProperty(object, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = properties[key]();
+        Object.defineProperty(object, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  return object;
+}
+
+/** Compiles a language pack, each list when it is first needed: most articles need one pack of four. */
 export function compileVocabulary(language: Language): Vocabulary {
-  const heads = compileAllHeads(language);
-  return {
-    language,
-    ...heads,
-    starts: new StartTable(
-      Object.values(heads)
-        .flat()
-        .map(({ pattern }) => pattern),
-    ),
-    anyTitle: wordPattern(
-      language.titles.heads.map((head) => head.pattern),
-      { firstLetter: true },
-    ),
-    honorific: wordPattern(language.names.honorifics, { firstLetter: true }),
-    dates: datePatterns(language, language.dates.patterns),
-    years: datePatterns(language, language.dates.years),
-    onWeekday: datePatterns(language, language.dates.onWeekday),
-    relative: wordPattern(Object.keys(language.dates.relative), { ignoreCase: true }),
-    phrases: phraseWords(language),
-    notNames: new Set(language.names.notNames.map((word) => word.toLocaleLowerCase())),
-    functionWords: new Set(language.organizations.functionWords),
-  };
+  const { agreements, dates, meetings, names, organizations, places, titles } = language;
+  const vocabulary: Vocabulary = lazily<Vocabulary>({
+    language: () => language,
+    titles: () => compileHeads(titles.heads),
+    organizations: () => compileHeads(organizations.heads),
+    places: () => compileHeads(places.heads),
+    agreements: () => compileHeads(agreements.heads),
+    triggers: () => compileHeads(meetings.triggers, { ignoreCase: true }),
+    starts: () => {
+      const { titles, organizations, places, agreements, triggers } = vocabulary;
+      const heads = [titles, organizations, places, agreements, triggers].flat();
+      return new StartTable(heads.map(({ pattern }) => pattern));
+    },
+    anyTitle: () =>
+      wordPattern(
+        titles.heads.map((head) => head.pattern),
+        { firstLetter: true },
+      ),
+    honorific: () => wordPattern(names.honorifics, { firstLetter: true }),
+    dates: () => datePatterns(language, dates.patterns),
+    years: () => datePatterns(language, dates.years),
+    onWeekday: () => datePatterns(language, dates.onWeekday),
+    relative: () => wordPattern(Object.keys(dates.relative), { ignoreCase: true }),
+    phrases: () => phraseWords(language),
+    notNames: () => new Set(names.notNames.map((word) => word.toLocaleLowerCase())),
+    functionWords: () => new Set(organizations.functionWords),
+  });
+  return vocabulary;
 }

@@ -15,7 +15,8 @@ const AFTER = `(?![${WORD}])`;
 const NOTHING: FirstWords = { whole: new Set(), open: new Set(), signs: [] };
 /** What may stand before the first word of a line: bullets, brackets, dashes. */
 const LEAD = String.raw`[\s•▣*>»\-–—\[(]`;
-const FIRST_WORD = new RegExp(String.raw`^${LEAD}*([\p{L}\p{M}\p{N}]+)`, "u");
+const LEADING = new RegExp(`^${LEAD}*`, "u");
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 
 /** Matches nothing: what an empty list compiles to. */
 const NEVER = "(?!)";
@@ -144,8 +145,11 @@ function stickyOf(pattern: RegExp): RegExp {
 function cannotOpen(pattern: RegExp, text: string): boolean {
   const parts = made.get(pattern);
   const start = parts?.anchored && startOfParts(parts);
-  if (!start || start.words.signs.length > 0) return false;
-  const word = FIRST_WORD.exec(text)?.[1]?.toLowerCase();
+  if (!start) return false;
+  const lead = LEADING.exec(text)![0];
+  const signs = text.slice(0, lead.length + 1);
+  if (start.words.signs.some((sign) => signs.includes(sign))) return false;
+  const word = FIRST_WORD.exec(text.slice(lead.length))?.[0].toLowerCase();
   return word === undefined || !beginsWith(start.words, word);
 }
 

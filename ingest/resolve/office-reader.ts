@@ -1,4 +1,6 @@
+import { StartTable } from "#ingest/languages/start-table";
 import type { Vocabulary } from "#ingest/languages/vocabulary";
+import { WordIndex } from "#ingest/languages/word-index";
 
 interface Found {
   office: string;
@@ -6,14 +8,10 @@ interface Found {
   length: number;
 }
 
-function firstHead(title: string, vocabulary: Vocabulary): Found[] {
+function firstHead(title: WordIndex, vocabulary: Vocabulary): Found[] {
   return vocabulary.titles.flatMap(({ head, pattern }) => {
-    const start = title.search(pattern);
-    if (start < 0) return [];
-    pattern.lastIndex = start;
-    const length = pattern.exec(title)?.[0].length ?? 0;
-    pattern.lastIndex = 0;
-    return [{ office: head.office, start, length }];
+    const [match] = title.matches(pattern);
+    return match ? [{ office: head.office, start: match.index, length: match[0].length }] : [];
   });
 }
 
@@ -26,9 +24,12 @@ export function officeReader(vocabularies: readonly Vocabulary[]): (title: strin
     vocabularies.flatMap(({ titles }) => titles.map(({ head }) => head.office as string)),
   );
   const known = new Map<string, string | null>();
+  const starts = new StartTable(vocabularies.flatMap(({ titles }) => titles.map(({ pattern }) => pattern)));
   const read = (title: string) => {
     if (offices.has(title)) return title;
-    const heads = vocabularies.flatMap((vocabulary) => firstHead(title, vocabulary));
+    const words = new WordIndex(title);
+    words.narrow(starts);
+    const heads = vocabularies.flatMap((vocabulary) => firstHead(words, vocabulary));
     const [best] = heads.sort(
       (a, b) => b.length - a.length || a.start - b.start || (a.office < b.office ? -1 : 1),
     );
