@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Scene } from "../../../client/src/export/scene.js";
+import type { Scene } from "../../../client/src/export/scene.js";
 import { toSvg } from "../../../client/src/export/svg.js";
 import { PALETTES } from "../../../client/src/theme/palette.js";
 
