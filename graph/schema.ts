@@ -36,6 +36,7 @@ const RANGES: readonly (readonly [label: string, property: string])[] = [
   ["Article", "url"],
   ["Article", "lang"],
   ["Article", "publishedStart"],
+  ["Article", "nearCopyGroup"],
   ["Claim", "dateStart"],
   ["Entity", "country"],
   ["Entity", "name"],

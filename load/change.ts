@@ -1,5 +1,4 @@
 import type { GraphTransaction } from "#graph/connection";
-import { sourceKey } from "#graph/project/article-properties";
 import { readExtractions, storeArticles } from "#graph/project/articles";
 import { lockBlocks, storeMembership } from "#graph/project/blocks";
 import { type ProjectionReport, project } from "#graph/project/project";
@@ -7,13 +6,14 @@ import type { ClosedPart } from "#graph/project/projection";
 import type { Reader } from "#graph/project/reader";
 import { moveRecords, readRecords, removeRecords, storeRecords } from "#graph/project/records";
 import type { Rows } from "#graph/project/rows";
+import { recountSources, storeSources } from "#graph/project/sources";
 import { type Scope, storedRows } from "#graph/project/stored-rows";
 import { amend } from "#ingest/resolve/amend/amend";
 import type { Knowledge } from "#ingest/resolve/knowledge";
-import type { Extraction } from "#model/extraction";
 import type { Judgement, Unplaced } from "#model/judgement";
 import { type Change, type Consequence, consequence } from "./consequence.js";
 import { currentJudgements } from "./judgements.js";
+import { type Sources, sourcesAfter } from "./near-copies/sources-after.js";
 
 /** Who extracted the articles that come, and when they came (ISO instant). */
 export interface Provenance {
@@ -49,15 +49,21 @@ export async function applyChange(
     },
     change,
   );
+  const sources = await sourcesAfter(transaction, (keys) => lockBlocks(transaction, keys), {
+    coming: found.coming.map(({ article }) => article),
+    leaving: change.leaving,
+  });
   const stored = await rowsBefore(transaction, found);
   if (provenance) await storeArticles(transaction, change.coming, provenance.extractor, provenance.at);
+  await storeSources(transaction, sources);
   await storeMembership(
     transaction,
     "Claim",
     formerOwn(found).map(({ claim }) => ({ id: claim.id, keys: [] })),
   );
-  const report = await project(transaction, stored, await partAfter(transaction, found, judgements));
+  const report = await project(transaction, stored, await partAfter(transaction, found, judgements, sources));
   await storeBlocks(transaction, found);
+  await recountSources(transaction, sources.changedIds);
   return { ...report, unplaced: found.unplaced };
 }
 
@@ -101,11 +107,11 @@ export async function partAfter(
   reader: Reader,
   found: Consequence,
   judgements: readonly Judgement[],
+  sources: Pick<Sources, "counted">,
 ): Promise<ClosedPart> {
   const { coming, identification, claims, formerClaims, facts } = found;
   const mentioning = movedArticleIds(found);
   const others = await readRecords(reader, { articleIds: mentioning, keys: [] });
-  const own = (each: Extraction) => [each.article.id, sourceKey(each.article)] as const;
   return {
     ...facts,
     entities: identification.entities,
@@ -122,7 +128,7 @@ export async function partAfter(
     newArticleIds: new Set(coming.map(({ article }) => article.id)),
     sourceKeys: new Map([
       ...formerClaims.map((each) => [each.claim.articleId, each.sourceKey] as const),
-      ...coming.map(own),
+      ...sources.counted,
     ]),
   };
 }

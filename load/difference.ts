@@ -4,6 +4,7 @@ import type { EdgeRow, NodeRow, Rows } from "#graph/project/rows";
 import type { Judgement } from "#model/judgement";
 import { partAfter, rowsBefore } from "./change.js";
 import type { Consequence } from "./consequence.js";
+import { sourcesAfter } from "./near-copies/sources-after.js";
 
 /** What is told of a meeting that several articles report. */
 export interface MeetingState {
@@ -47,7 +48,11 @@ export async function differenceOf(
   judgements: readonly Judgement[],
 ): Promise<Difference> {
   const before = await rowsBefore(reader, found);
-  const after = projection(await partAfter(reader, found, judgements));
+  const sources = await sourcesAfter(reader, async () => {}, {
+    coming: found.coming.map(({ article }) => article),
+    leaving: found.leaving,
+  });
+  const after = projection(await partAfter(reader, found, judgements, sources));
   const changes = meetingChanges(before, after);
   const dates = ({ date, contradictingDates }: MeetingState) => [date, ...contradictingDates].join(" ");
   return {

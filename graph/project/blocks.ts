@@ -2,8 +2,8 @@ import type { GraphTransaction } from "../connection.js";
 import { over } from "./reader.js";
 import { distinct } from "./rows.js";
 
-/** Members of blocks: what may be the same thing as, or say the same as, others of the block. */
-export type MemberLabel = "Record" | "Claim";
+/** Members of blocks: what may be the same thing as, say the same as, or be a copy of others of the block. */
+export type MemberLabel = "Record" | "Claim" | "Article";
 
 /**
  * Locks blocks, in order, until the transaction ends: who locks a block waits for others that hold it, and then

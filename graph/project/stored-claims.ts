@@ -37,7 +37,7 @@ export async function readClaims(
        UNION UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(c:Claim) RETURN c
      }
      MATCH (c)-[:FROM]->(a:Article)
-     RETURN properties(c) AS properties, a {.publishedAt, .lang, .sourceKey} AS article,
+     RETURN properties(c) AS properties, a {.publishedAt, .lang, sourceKey: coalesce(a.nearCopyGroup, a.sourceKey)} AS article,
             COLLECT { MATCH (c)-[n:NAMES]->(e:Entity) RETURN n {.*, entityId: e.id} } AS names,
             COLLECT { MATCH (c)-[:IN_BLOCK]->(b) RETURN b.key } AS keys`,
     { articleIds, locals, keys },

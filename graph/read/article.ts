@@ -65,6 +65,21 @@ export const articleTexts: ByIds<string> = async (graph, ids) => {
   return indexById(rows, ({ text }) => text);
 };
 
+/** Articles whose texts are nearly the same as this one's, newest first. */
+export const nearCopiesOfArticles: ByIds<ArticleRecord[]> = async (graph, ids, first) => {
+  const rows = await ask<{ id: string; article: ArticleMap }>(
+    graph,
+    `UNWIND $ids AS id MATCH (own:Article {id: id}) WHERE own.nearCopyGroup IS NOT NULL
+     CALL (own) {
+       MATCH (a:Article {nearCopyGroup: own.nearCopyGroup}) WHERE a <> own
+       RETURN a ORDER BY ${NEWEST_FIRST} LIMIT $first
+     }
+     RETURN id, ${ARTICLE_MAP} AS article`,
+    { ids, first },
+  );
+  return groupById(rows, ({ article }) => readArticle(article));
+};
+
 /** Articles that name an entity, newest first. */
 export const articlesOfEntities: ByIds<ArticleRecord[]> = async (graph, ids, first) => {
   const rows = await ask<{ id: string; article: ArticleMap }>(

@@ -6,6 +6,7 @@ import {
   articleTexts,
   listArticles,
   mentionsOfArticles,
+  nearCopiesOfArticles,
 } from "#graph/read/article";
 import { claimsOfArticles } from "#graph/read/claim";
 import { meetingsOfArticles } from "#graph/read/meeting";
@@ -63,6 +64,13 @@ export class ArticleResolver {
   @FieldResolver(() => Boolean, { description: "Whether `text` is shown whole to the one who asks." })
   textIsWhole(@Root() article: ArticleRecord, @Ctx() { caller }: Context): boolean {
     return mayReadWhole(article, caller);
+  }
+
+  @FieldResolver(() => [Article], {
+    description: "Articles of nearly the same text, and digests of these: all are one independent source.",
+  })
+  async nearCopies(@Root() { id }: ArticleRecord, @First(50) first: number, @Ctx() { batch }: Context) {
+    return (await batch(nearCopiesOfArticles, id, within("first", first, 50))) ?? [];
   }
 
   @FieldResolver(() => [MentionSpan], { description: "Where it names entities, by place in the text." })
