@@ -4,7 +4,7 @@ import { useLingui } from "@lingui/react";
 import { en, type MessageId } from "./messages/en.js";
 
 /** Languages of the interface. Articles and quotes always stay in their own. */
-export const LOCALES = ["en", "vi"] as const;
+export const LOCALES = ["en", "vi", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export type Values = Record<string, string | number>;
@@ -14,9 +14,16 @@ export type Text = (id: MessageId, values?: Values) => string;
 // Catalogues are compiled on the page: they are small, and no build step can then go stale.
 i18n.setMessagesCompiler(compileMessage);
 
-/** Makes a language the one of the interface; its catalogue is fetched when first needed. */
+/** Catalogues are fetched when first needed; English, the one of the first page, is there at once. */
+const CATALOGUES: Record<Locale, () => Promise<Record<MessageId, string>>> = {
+  en: async () => en,
+  vi: async () => (await import("./messages/vi.js")).vi,
+  fr: async () => (await import("./messages/fr.js")).fr,
+};
+
+/** Makes a language the one of the interface. */
 export async function activate(locale: Locale): Promise<I18n> {
-  const messages = locale === "en" ? en : (await import("./messages/vi.js")).vi;
+  const messages = await CATALOGUES[locale]();
   i18n.loadAndActivate({ locale, messages: { ...messages } });
   document.documentElement.lang = locale;
   return i18n;

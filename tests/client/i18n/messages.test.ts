@@ -12,20 +12,22 @@ import {
   MEETING_STATUSES,
 } from "#model/vocabulary";
 import { en, type MessageId } from "../../../client/src/i18n/messages/en.js";
+import { fr } from "../../../client/src/i18n/messages/fr.js";
 import { vi } from "../../../client/src/i18n/messages/vi.js";
 
 const ids = Object.keys(en) as MessageId[];
 const placeholders = (message: string) => [...new Set(message.match(/\{\w+(?=[,}])/g) ?? [])].sort();
 
 describe("catalogues", () => {
-  it.each(Object.entries({ en, vi }))("every message of %s is well formed", (_, catalogue) => {
+  it.each(Object.entries({ en, vi, fr }))("every message of %s is well formed", (_, catalogue) => {
     for (const message of Object.values(catalogue)) expect(() => compileMessage(message)).not.toThrow();
   });
 
   it("translations use no value that the reference does not know", () => {
     for (const id of ids) {
       const known = placeholders(en[id]);
-      for (const name of placeholders(vi[id])) expect(known).toContain(name);
+      for (const catalogue of [vi, fr])
+        for (const name of placeholders(catalogue[id])) expect(known).toContain(name);
     }
   });
 
