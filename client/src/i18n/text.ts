@@ -4,7 +4,7 @@ import { useLingui } from "@lingui/react";
 import { en, type MessageId } from "./messages/en.js";
 
 /** Languages of the interface. Articles and quotes always stay in their own. */
-export const LOCALES = ["en", "vi", "fr"] as const;
+export const LOCALES = ["en", "vi", "fr", "id"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export type Values = Record<string, string | number>;
@@ -19,6 +19,7 @@ const CATALOGUES: Record<Locale, () => Promise<Record<MessageId, string>>> = {
   en: async () => en,
   vi: async () => (await import("./messages/vi.js")).vi,
   fr: async () => (await import("./messages/fr.js")).fr,
+  id: async () => (await import("./messages/id.js")).id,
 };
 
 /** Makes a language the one of the interface. */

@@ -13,20 +13,25 @@ import {
 } from "#model/vocabulary";
 import { en, type MessageId } from "../../../client/src/i18n/messages/en.js";
 import { fr } from "../../../client/src/i18n/messages/fr.js";
+import { id as indonesian } from "../../../client/src/i18n/messages/id.js";
 import { vi } from "../../../client/src/i18n/messages/vi.js";
 
 const ids = Object.keys(en) as MessageId[];
-const placeholders = (message: string) => [...new Set(message.match(/(?<!(?:one|other|=\d+) )\{\w+(?=[,}])/g) ?? [])].sort();
+const placeholders = (message: string) =>
+  [...new Set(message.match(/(?<!(?:one|other|=\d+) )\{\w+(?=[,}])/g) ?? [])].sort();
 
 describe("catalogues", () => {
-  it.each(Object.entries({ en, vi, fr }))("every message of %s is well formed", (_, catalogue) => {
-    for (const message of Object.values(catalogue)) expect(() => compileMessage(message)).not.toThrow();
-  });
+  it.each(Object.entries({ en, vi, fr, indonesian }))(
+    "every message of %s is well formed",
+    (_, catalogue) => {
+      for (const message of Object.values(catalogue)) expect(() => compileMessage(message)).not.toThrow();
+    },
+  );
 
   it("translations use no value that the reference does not know", () => {
     for (const id of ids) {
       const known = placeholders(en[id]);
-      for (const catalogue of [vi, fr])
+      for (const catalogue of [vi, fr, indonesian])
         for (const name of placeholders(catalogue[id])) expect(known).toContain(name);
     }
   });

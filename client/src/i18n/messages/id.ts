@@ -1,0 +1,7 @@
+import type { MessageId } from "./en.js";
+import { pages } from "./id/pages.js";
+import { panels } from "./id/panels.js";
+import { tools } from "./id/tools.js";
+
+/** Indonesian. */
+export const id: Record<MessageId, string> = { ...pages, ...panels, ...tools };
