@@ -8,14 +8,18 @@ type Verdict = Pick<Block, "role" | "rule">;
 
 const cut = (rule: string): Verdict => ({ role: "boilerplate", rule });
 
-/** Letters and digits that a date leaves of a short line: few, in a dateline. */
+/** "27/01/1973: FOUR SIGNATURES, ONE AGREEMENT": a date that a headline is about. */
+const HEADED = /^\s*:\s*(?:\p{L}+[\s,]+){2}\p{L}/u;
+
+/** Words that a date leaves of a short line: few, in a dateline. */
 function isDateline(line: Line, page: PagePatterns, words: WordIndex): boolean {
-  if (line.words > 16 || !/\d{4}/u.test(line.text)) return false;
+  if (line.words > 20 || !/\d{4}/u.test(line.text)) return false;
   for (const pattern of page.dates) {
     const [first] = words.within(pattern, line);
     const match = first?.match;
     if (!match || !/\d{4}/u.test(match[0])) continue;
-    const rest = line.text.replace(match[0], " ").match(/\p{L}+/gu)?.length ?? 0;
+    const rest = line.text.replace(match[0], " ").match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (HEADED.test(line.text.slice(first!.index - line.start + match[0].length))) return false;
     if (rest <= 8 && !/[.!?]$/u.test(line.text)) return true;
   }
   return false;

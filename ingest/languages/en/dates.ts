@@ -15,11 +15,12 @@ export const dates: DateWords = {
   relative: { today: 0, yesterday: -1, tonight: 0, "this morning": 0, "this afternoon": 0, tomorrow: 1 },
   patterns: [
     // "March 26, 2018", "Jan. 27, 1973", "Oct 3-5, 2016"
-    "(?<month>MONTH)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?,? (?<year>\\d{4})",
-    // "27 January 1973"
-    "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>MONTH)\\.?,? (?<year>\\d{4})",
-    // "2011-11-26"
-    "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})",
+    "(?<month>MONTH)[.,]? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?,? (?<year>\\d{4})",
+    // "27 January 1973", "27-Jan-1973"
+    "(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -](?<month>MONTH)\\.?,?[ -](?<year>\\d{4})",
+    // "2011-11-26", "2011/11/26", and "11/26/2011" where that is no month
+    "(?<year>\\d{4})[/-](?<month>\\d{2})[/-](?<day>\\d{2})",
+    "(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})",
     "(?<month>MONTH) (?<year>\\d{4})",
     // "December 9", "May 25-27"
     "(?<month>MONTH)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?",
