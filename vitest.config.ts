@@ -30,6 +30,16 @@ export default defineConfig({
         },
       },
       {
+        // Minutes to hours: run by `npm run test:slow` only.
+        extends: true,
+        test: {
+          name: "slow",
+          include: ["tests/slow/**/*.test.ts"],
+          fileParallelism: false,
+          hookTimeout: 900_000,
+        },
+      },
+      {
         extends: true,
         test: {
           name: "e2e",

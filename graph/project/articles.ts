@@ -116,7 +116,7 @@ export async function supersede(
      OPTIONAL MATCH (older)-[back:REPLACES]->(newer)
      OPTIONAL MATCH (older)-[:EXTRACTED]->(x:Extraction)
      DETACH DELETE x, back
-     SET older:Superseded REMOVE older:Article
+     SET older:Superseded REMOVE older:Article, older.refusedCount, older.nearCopyGroup
      MERGE (newer)-[:REPLACES]->(older)`,
     { pairs },
   );

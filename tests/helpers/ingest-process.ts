@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { GraphSettings } from "#graph/connection";
+
+const root = join(import.meta.dirname, "../..");
+
+const PEOPLE = [
+  "Lê Minh Hà",
+  "Trần Quốc Bảo",
+  "Jeanne Petit",
+  "Paul Durand",
+  "Marc Lefèvre",
+  "Nguyễn Thu Trang",
+];
+
+/** Writes article files that overlap: the same few people meet again and again, on many days, some in two papers. */
+export function writeArticles(folder: string, count: number): string {
+  mkdirSync(folder, { recursive: true });
+  for (let nth = 0; nth < count; nth++) {
+    const [left, right] = [PEOPLE[nth % PEOPLE.length]!, PEOPLE[(nth * 5 + 2) % PEOPLE.length]!];
+    const day = String((nth % 27) + 1).padStart(2, "0");
+    const text = `---
+lang: en
+publishedAt: "2024-10-${day}"
+---
+Report ${nth}
+
+HANOI - Vietnamese Foreign Minister ${left} met with French Ambassador ${right} in Hanoi on October ${day}, 2024.
+They signed the Accord on Bridges ${nth % 7}. President ${right} received ${left} in Paris on May ${day}, 2023.
+`;
+    writeFileSync(join(folder, `${String(nth).padStart(4, "0")}.txt`), text);
+  }
+  return folder;
+}
+
+/** A loader in a process of its own, which can be killed. */
+export interface Ingest {
+  process: ChildProcess;
+  /** Resolves with the exit code, null after a kill. */
+  ended: Promise<number | null>;
+  /** Resolves when it has said how the first article fared, or has ended. */
+  underWay: Promise<unknown>;
+}
+
+/** Runs `lien ingest` on a folder, into a database. */
+export function startIngest({ uri, username, password }: GraphSettings, folder: string): Ingest {
+  const child = spawn(
+    process.execPath,
+    ["--conditions=source", "--import", "tsx", "cli/main.ts", "ingest", folder],
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    },
+  );
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  return { process: child, ended, underWay: Promise.race([once(child.stdout!, "data"), ended]) };
+}
