@@ -6,7 +6,8 @@ process.stdout.on("error", outputClosed);
 process.stderr.on("error", () => undefined);
 
 try {
-  await lienProgram().parseAsync(process.argv);
+  const program = await lienProgram(process.argv[2]);
+  await program.parseAsync(process.argv);
 } catch (error) {
   if (error instanceof Interrupted) process.exitCode = error.exitCode;
   else {

@@ -1,38 +1,24 @@
 import { Command } from "commander";
-import { backupCommand, restoreCommand } from "./backup.js";
-import { demoCommand } from "./demo.js";
-import { doctorCommand } from "./doctor.js";
-import { dumpCommand } from "./dump.js";
-import { evalCommand } from "./eval.js";
-import { explainCommand } from "./explain.js";
-import { exportCommand } from "./export.js";
-import { extractCommand } from "./extract.js";
-import { importCommand } from "./import.js";
-import { ingestCommand } from "./ingest.js";
-import { keysCommand } from "./keys.js";
-import { neo4jCommand } from "./neo4j.js";
-import { rebuildCommand } from "./rebuild.js";
-import { serveCommand } from "./serve.js";
-import { unloadCommand } from "./unload.js";
 
-const COMMANDS = [
-  demoCommand,
-  ingestCommand,
-  extractCommand,
-  serveCommand,
-  explainCommand,
-  evalCommand,
-  rebuildCommand,
-  unloadCommand,
-  exportCommand,
-  importCommand,
-  keysCommand,
-  backupCommand,
-  restoreCommand,
-  dumpCommand,
-  neo4jCommand,
-  doctorCommand,
-];
+/** Every command by its name: a module, and all that it needs, is read only for the command that is run. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  demo: async () => (await import("./demo.js")).demoCommand(),
+  ingest: async () => (await import("./ingest.js")).ingestCommand(),
+  extract: async () => (await import("./extract.js")).extractCommand(),
+  serve: async () => (await import("./serve.js")).serveCommand(),
+  explain: async () => (await import("./explain.js")).explainCommand(),
+  eval: async () => (await import("./eval.js")).evalCommand(),
+  rebuild: async () => (await import("./rebuild.js")).rebuildCommand(),
+  unload: async () => (await import("./unload.js")).unloadCommand(),
+  export: async () => (await import("./export.js")).exportCommand(),
+  import: async () => (await import("./import.js")).importCommand(),
+  keys: async () => (await import("./keys.js")).keysCommand(),
+  backup: async () => (await import("./backup.js")).backupCommand(),
+  restore: async () => (await import("./backup.js")).restoreCommand(),
+  dump: async () => (await import("./dump.js")).dumpCommand(),
+  neo4j: async () => (await import("./neo4j.js")).neo4jCommand(),
+  doctor: async () => (await import("./doctor.js")).doctorCommand(),
+};
 
 const EXAMPLES = `
 Examples:
@@ -44,12 +30,14 @@ Examples:
 
 Settings come from the environment or from .env; .env.example lists them.`;
 
-/** The program with all its commands. */
-export function lienProgram(): Command {
+/** The program with the command that is wanted, or with all of them where that is none of them, as for help. */
+export async function lienProgram(wanted?: string): Promise<Command> {
   const program = new Command("lien")
     .description("Who met whom between Vietnam and France: a knowledge graph out of news articles.")
     .showHelpAfterError("(add --help for how to use it)")
     .addHelpText("after", EXAMPLES);
-  for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
+  const only = wanted !== undefined && Object.hasOwn(COMMANDS, wanted) ? [COMMANDS[wanted]!] : null;
+  for (const command of only ?? Object.values(COMMANDS))
+    program.addCommand((await command()).copyInheritedSettings(program));
   return program;
 }

@@ -14,7 +14,7 @@ function helpOf(command: Command): string {
   return text;
 }
 
-const commands = everyCommand(lienProgram());
+const commands = everyCommand(await lienProgram());
 const named = commands.map((command): [string, Command] => [pathOf(command), command]);
 
 function pathOf(command: Command): string {
@@ -22,7 +22,7 @@ function pathOf(command: Command): string {
 }
 
 describe("help", () => {
-  test("every command of the documents is there", () => {
+  test("every command of the documents is there", async () => {
     const names = [
       "demo",
       "ingest",
@@ -41,11 +41,14 @@ describe("help", () => {
       "restore",
       "import",
     ];
-    expect(
-      lienProgram()
-        .commands.map((command) => command.name())
-        .sort(),
-    ).toEqual(names.sort());
+    const { commands } = await lienProgram();
+    expect(commands.map((command) => command.name()).sort()).toEqual(names.sort());
+  });
+
+  test("only the command that is run is read", async () => {
+    const { commands } = await lienProgram("extract");
+    expect(commands.map((command) => command.name())).toEqual(["extract"]);
+    expect((await lienProgram("constructor")).commands.length).toBeGreaterThan(10);
   });
 
   test.each(named)("%s says what it does and shows an example", (path, command) => {
@@ -75,7 +78,7 @@ describe("wrong use", () => {
     [["neo4j", "start", "--port", "x"], /A port is a number from 1 to 65535/],
   ])("lien %s", async (words, message) => {
     let said = "";
-    const program = lienProgram();
+    const program = await lienProgram(words[0]);
     for (const command of everyCommand(program)) {
       command.exitOverride().configureOutput({ writeErr: (text) => (said += text) });
     }
