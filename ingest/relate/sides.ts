@@ -104,9 +104,12 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
         (person === side.at(-1) && person.end <= trigger.start && trigger.start - person.end < 15) ||
         (person === side[0] && person.start >= trigger.end && person.start - trigger.end < 3),
     );
+  // "He was by B received": the guest and the host both stand before the word, and the guest may be a pronoun.
+  const framed = (side: Reference[]) =>
+    trigger.trigger.shape === "framed" && side.at(-1)?.rule !== "pronoun" ? side : members(side);
   return {
     clause,
-    before: members(people.filter((person) => person.end <= trigger.start && person.start >= clause.start)),
+    before: framed(people.filter((person) => person.end <= trigger.start && person.start >= clause.start)),
     after: members(people.filter((person) => person.start >= trigger.end)),
   };
 }
@@ -174,8 +177,12 @@ export function sidesOf(
       const first = objects[0]?.whole.start ?? trigger.end;
       const comma = /^[^,.;]{0,30}, (?:\p{Ll}+ )?$/u.test(scene.reading.text.slice(trigger.end, first));
       if (objects.length > 0 && !comma && objects[0]!.whole.start - trigger.end <= 2) return null;
-      const gap = subjects.length > 0 ? trigger.start - subjects.at(-1)!.whole.end : 0;
-      if (subjects.length >= 2 && gap <= 30)
+      const last = subjects.at(-1);
+      const gap = scene.reading.text.slice(last?.whole.end ?? trigger.start, trigger.start);
+      // "A and B, adviser at the embassy, signed": what is said of the last one stands between commas.
+      const apposition =
+        last && last.whole.end > last.end ? /^[^,.;:]{1,120},\s*$/u : /^,[^,.;:]{1,120},\s*$/u;
+      if (subjects.length >= 2 && (gap.length <= 30 || apposition.test(gap)))
         return shape === "together" || ofTwoCountries(subjects) ? byCountry(subjects) : null;
       // "When they met, A and B agreed": the list follows.
       const list = before.length === 0 && comma ? objects : [];

@@ -34,7 +34,7 @@ function sameDay(scene: Scene, sentence: Span): Anchored<string> | null {
   return null;
 }
 
-/** The day that the article's news is about: the first one that its lead names. */
+/** The day that the article's news is about: the first one that its lead names, else the month that it is published under. */
 export function newsDay(scene: Scene): Anchored<string> | null {
   const { document } = scene.reading;
   const body = document.sentences
@@ -47,7 +47,9 @@ export function newsDay(scene: Scene): Anchored<string> | null {
     const date = own.find((x) => x.rule !== "weekday") ?? own[0];
     if (date) return { start: date.start, end: date.end, value: date.date, basis: "anchored" };
   }
-  return null;
+  const { publishedAt } = document.article;
+  const month = scene.found.dates.find((x) => x.date === publishedAt && x.date.length === 7);
+  return month ? { start: month.start, end: month.end, value: month.date, basis: "anchored" } : null;
 }
 
 /** The last day named before a sentence, in its paragraph. */

@@ -148,6 +148,12 @@ export const meetings: MeetingWords = {
       status: "held",
     },
     { pattern: "reception for", shape: "with", act: "reception" },
+    // "Audiences: A; B", "Also received: A; B"
+    {
+      pattern: "(?:audiences?(?: granted| given)?|(?:also )?received) ?[:—–]",
+      shape: "with",
+      act: "reception",
+    },
     { pattern: "(?:receiving|hosting|meeting|welcoming)(?: with)?", shape: "with", act: "reception" },
     {
       pattern: "(?:talks|meetings?|conversations?|discussions|calls?|another)(?: \\p{L}+){0,5} between",

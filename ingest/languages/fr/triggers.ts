@@ -64,6 +64,8 @@ export const triggers: MeetingTrigger[] = [
     "with",
     "(?:reçue?s?|conviée?s?)(?: [\\p{L}']+){0,4} par",
     `audiences? (?:accordée?s?|donnée?s?)(?: \\p{L}+){0,3}? par`,
+    // "Audiences accordées — A ; B", "Ont été reçus : A ; B"
+    "(?:audiences?(?: accordées?| données?)?|(?:ont été |a été )?reçue?s?(?: également| aussi)?) ?[:—–]",
     `${MEAL} en l'honneur ${OF}`,
     `(?:en )?recevant${NOBODY}`,
   ),

@@ -93,6 +93,8 @@ export const triggers: MeetingTrigger[] = [
     `${TALK}(?: [\\p{L}\\p{N}+-]+){0,2}? (?:dengan|bersama)`,
     "(?:saat|ketika|sewaktu|seraya|sambil|sebelum|setelah|sesudah|seusai|usai|selepas) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
   ),
+  // "Audiensi: A; B", "Menerima: A; B"
+  ...telling("reception", "with", "(?:audiensi|(?:juga |turut )?menerima|yang diterima) ?[:—–]"),
   ...telling(
     "talks",
     "between",

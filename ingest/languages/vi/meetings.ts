@@ -28,6 +28,12 @@ export const meetings: MeetingWords = {
     },
     { pattern: "(?:đón )?tiếp(?: đón| kiến| thân mật)?", shape: "subject-object", act: "reception" },
     { pattern: "(?:đã )?có (?:buổi|cuộc) tiếp", shape: "subject-object", act: "reception" },
+    // "Tiếp: A; B", "Các cuộc tiếp – A; B"
+    {
+      pattern: "(?:(?:các )?(?:buổi|cuộc) )?(?:đã |cũng )?(?:tiếp(?: đón| kiến)?|hội kiến) ?[:—–]",
+      shape: "with",
+      act: "reception",
+    },
     // "khách đã được bà Nguyễn Thị Hồng, Phó Chủ tịch UBND, đón tiếp"
     { pattern: "(?:đón )?tiếp(?: đón| kiến)?", shape: "framed", opener: "được", act: "reception" },
     { pattern: "(?:đón|tiễn|mời (?:dự|dùng))", shape: "framed", opener: "được", act: "welcome" },
