@@ -76,14 +76,14 @@ describe("finding and walking", () => {
     await openBySearch(page, person.name);
     const places = async () =>
       page.evaluate(() => JSON.parse(sessionStorage.getItem("lien.view")!).positions);
-    await page.waitForTimeout(500);
+    await drawnNodes(page);
     const before = await places();
-    await page.getByText("People", { exact: true }).first().click();
+    await page.locator(".toolbar").getByText("People", { exact: true }).click();
     await page.getByRole("application").waitFor();
     await page.waitForTimeout(700);
     expect((await drawnNodes(page)).every(({ kind }) => kind === "Person")).toBe(true);
     await page.getByText("Full", { exact: true }).click();
-    await page.waitForTimeout(700);
+    await drawnNodes(page);
     const after = await places();
     for (const id of Object.keys(before)) expect(after[id]).toEqual(before[id]);
     await closeAll(page);
@@ -209,7 +209,7 @@ describe("when the server has gone", () => {
     await openBySearch(page, person.name);
     const before = (await drawnNodes(page)).length;
     await stack.stopServer();
-    await page.getByText("People", { exact: true }).first().click();
+    await page.locator(".toolbar").getByText("People", { exact: true }).click();
     await page.getByText("The server does not answer").first().waitFor();
     expect((await drawnNodes(page)).length).toBe(before);
     await stack.resume();

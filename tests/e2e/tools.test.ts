@@ -56,7 +56,7 @@ describe("the address", () => {
     expect(await linkOf(other)).toBe(link);
     await closeAll(other);
 
-    await page.getByText("People", { exact: true }).first().click();
+    await page.locator(".toolbar").getByText("People", { exact: true }).click();
     await page.waitForURL(/#\/people/);
     await page.goBack();
     await page.waitForURL(/#\/full/);
@@ -133,7 +133,7 @@ describe("paths", () => {
       "{ articles(first: 200) { text } }",
     );
     expect(articles.some(({ text }) => text.includes(quote!))).toBe(true);
-    await page.getByText("Only forward in time").click();
+    await page.getByRole("switch", { name: "Only forward in time" }).click();
     await page.locator(".path, .path-card .quiet").first().waitFor();
     await page.getByText("Swap ends").click();
     expect(await linkOf(page)).toContain(`sel=path/${other.id}+${person.id}`);
@@ -220,7 +220,7 @@ describe("other ways of seeing", () => {
   it("folds people into their countries, and measures communities on request", async () => {
     const page = await openPage(browser, stack.url);
     await openPeople(page);
-    await page.locator(".measure input").click();
+    await page.getByRole("combobox", { name: "Colour and size" }).click();
     await page.getByRole("option", { name: "Communities" }).click();
     await page.getByText("Computed from what is on the screen only").waitFor();
     await page.getByRole("button", { name: "Arrange" }).click();

@@ -76,7 +76,7 @@ export interface View {
 }
 
 /** The part of a view that decides what is on the canvas. */
-export type Scope = Pick<View, "mode" | "seeds" | "expansions" | "hidden" | "filters" | "rollUp">;
+export type Scope = Pick<View, "mode" | "origin" | "seeds" | "expansions" | "hidden" | "filters" | "rollUp">;
 
 export const NO_FILTERS: Filters = {
   hiddenKinds: [],

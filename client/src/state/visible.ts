@@ -43,9 +43,15 @@ function edgeWithin(edge: GraphEdge, view: Scope): GraphEdge | null {
   return isWhole || edge.count === 0 ? edge : { ...edge, count };
 }
 
-/** Nodes that have a part in something; those without are left out where filters took their parts away. */
+/**
+ * Nodes that have a part in something; those without are left out where filters took their parts away. Whom the reader
+ * asked for by name stays.
+ */
 function partaking(nodes: readonly GraphNode[], edges: readonly GraphEdge[], view: Scope): GraphNode[] {
-  const linked = new Set([...edges.flatMap(({ source, target }) => [source, target]), ...view.seeds]);
+  const linked = new Set([
+    ...edges.flatMap(({ source, target }) => [source, target]),
+    ...(view.origin === "chosen" ? view.seeds : []),
+  ]);
   return nodes.filter(({ id }) => linked.has(id));
 }
 

@@ -74,10 +74,10 @@ export function Workspace() {
   const motion = !useReducedMotion();
   const palette = usePalette(useComputedColorScheme("light"));
 
-  const { shows, mode, seeds, expansions, hidden, filters, rollUp } = view;
+  const { shows, mode, origin, seeds, expansions, hidden, filters, rollUp } = view;
   const scope = useMemo(
-    () => ({ mode, seeds, expansions, hidden, filters, rollUp }),
-    [mode, seeds, expansions, hidden, filters, rollUp],
+    () => ({ mode, origin, seeds, expansions, hidden, filters, rollUp }),
+    [mode, origin, seeds, expansions, hidden, filters, rollUp],
   );
   // Positions, pins and selection change nothing in what is visible; without them the canvas is left in peace.
   const { locale } = useLingui().i18n;
@@ -104,8 +104,9 @@ export function Workspace() {
       } else return;
       event.preventDefault();
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    // Before menus and dialogs hear of it: the key that closes one of them is not meant for the network as well.
+    window.addEventListener("keydown", onKeyDown, true);
+    return () => window.removeEventListener("keydown", onKeyDown, true);
   }, []);
 
   const gestures = useMemo(

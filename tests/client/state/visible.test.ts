@@ -101,6 +101,7 @@ describe("filters", () => {
       { minMeetings: 4 },
     );
     expect(shown(view)).toEqual(["person/a"]);
+    expect(shown({ ...view, origin: "best" })).toEqual([]);
   });
 
   it.each([
