@@ -13,6 +13,7 @@ const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url)
 
 const DARK: Screen = { ...DESK, colorScheme: "dark" };
 const PHONE: Screen = { width: 390, height: 844, colorScheme: "light" };
+const TABLET_DARK: Screen = { width: 1024, height: 768, colorScheme: "dark" };
 
 const ARTICLE = [
   "President Trần Quốc Thử received French Ambassador Armand Testut in Hanoi on March 4, 2019. The two men spoke about bridges and about what the engineers of both countries could do together.",
@@ -67,6 +68,45 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { file: "phone", screen: PHONE, stage: openPerson },
+  {
+    file: "paths",
+    screen: DESK,
+    stage: async (page, stack) => {
+      const { id } = await markedPerson(stack.url);
+      await openPerson(page, stack);
+      const to = (await drawnNodes(page)).findLast((node) => node.kind === "Person" && node.id !== id)!;
+      await page.getByRole("application").focus();
+      await page.keyboard.press("b");
+      await page.mouse.click(to.x, to.y, { button: "right" });
+      await page
+        .getByRole("menuitem", { name: /^Path from/ })
+        .first()
+        .click();
+      await page.locator(".path-step").first().click();
+      await page.locator(".path-evidence mark").waitFor();
+    },
+  },
+  {
+    file: "time-dark",
+    screen: TABLET_DARK,
+    stage: async (page) => {
+      await page.locator(".questions button").nth(2).click();
+      await drawnNodes(page);
+      await page.getByRole("button", { name: "Arrange" }).click();
+      await page.getByRole("menuitem", { name: "Along time" }).click();
+      await drawnNodes(page);
+    },
+  },
+  {
+    file: "table",
+    screen: DESK,
+    stage: async (page, stack) => {
+      await openPerson(page, stack);
+      await page.getByText("Table", { exact: true }).click();
+      await page.getByRole("button", { name: "Read the evidence of this view" }).click();
+      await page.locator(".table-twin q").first().waitFor();
+    },
+  },
 ];
 
 const home = await mkdtemp(join(tmpdir(), "lien-screenshots-"));
