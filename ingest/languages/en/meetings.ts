@@ -148,6 +148,19 @@ export const meetings: MeetingWords = {
       status: "held",
     },
     { pattern: "reception for", shape: "with", act: "reception" },
+    // "Greeting him at the airport were A and B"
+    {
+      pattern:
+        "(?:greeting|welcoming|seeing off|(?:on hand|waiting|present|there) to (?:greet|welcome|receive|see off)) (?:him|her|them|the \\p{L}+)(?: [\\p{L}’'-]+){0,6}? (?:were|was)",
+      shape: "with",
+      act: "welcome",
+    },
+    {
+      pattern: "(?:was|were) seen off(?: \\p{L}+){0,5}? by",
+      shape: "subject-object",
+      act: "welcome",
+      status: "held",
+    },
     // "Audiences: A; B", "Also received: A; B"
     {
       pattern: "(?:audiences?(?: granted| given)?|(?:also )?received) ?[:—–]",

@@ -78,7 +78,14 @@ export const triggers: MeetingTrigger[] = [
     `${HAVE}souhaité la bienvenue (?:à|au)`,
   ),
   ...telling("welcome", "subject-object", `accueille(?:nt)?${NOBODY}`),
-  ...telling("welcome", "with", "accueillie?s?(?: [\\p{L}']+){0,4} par"),
+  ...telling(
+    "welcome",
+    "with",
+    "accueillie?s?(?: [\\p{L}']+){0,4} par",
+    "saluée?s? à (?:son|leur) (?:départ|arrivée|descente d'avion)(?: [\\p{L}'-]+){0,4}? par",
+    "(?:pour |à )?(?:l'|les )(?:accueillir|saluer)(?: [\\p{L}'-]+){0,6}? ?:",
+    "(?:l'|les )attendai(?:en)?t (?:au pied de (?:la passerelle|l'avion)|à (?:l'aéroport|la descente|sa descente|leur descente))",
+  ),
 
   // Meeting
   ...held(

@@ -93,6 +93,13 @@ export const triggers: MeetingTrigger[] = [
     `${TALK}(?: [\\p{L}\\p{N}+-]+){0,2}? (?:dengan|bersama)`,
     "(?:saat|ketika|sewaktu|seraya|sambil|sebelum|setelah|sesudah|seusai|usai|selepas) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
   ),
+  // "Yang menyambutnya di bandara ialah A dan B"
+  ...telling(
+    "welcome",
+    "with",
+    "(?:yang )?(?:turut )?(?:menyambut|melepas|menjemput)(?:nya)?(?: [\\p{L}-]+){0,8}? (?:ialah|adalah|yakni|yaitu)",
+  ),
+  ...held("welcome", "subject-object", "dilepas(?: \\p{L}+){0,4}? oleh"),
   // "Audiensi: A; B", "Menerima: A; B"
   ...telling("reception", "with", "(?:audiensi|(?:juga |turut )?menerima|yang diterima) ?[:—–]"),
   ...telling(

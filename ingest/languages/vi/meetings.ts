@@ -62,6 +62,13 @@ export const meetings: MeetingWords = {
       channel: "phone",
     },
     { pattern: "(?:ra )?(?:tận nơi )?đón", shape: "subject-object", act: "welcome" },
+    // "Ra đón Chủ tịch nước tại sân bay có A và B"
+    {
+      pattern:
+        "(?:ra )?(?:đón|tiễn)(?: \\p{L}+){1,8}? (?:tại|ở) (?:sân bay|nhà ga|chân cầu thang)(?: \\p{L}+){0,6}? (?:có|gồm)",
+      shape: "with",
+      act: "welcome",
+    },
     { pattern: "tiễn", shape: "with", act: "welcome" },
     { pattern: "trải thảm đón", shape: "with", act: "welcome" },
     // "Trong buổi tiếp Đại sứ Đinh Toàn Thắng, ông Philippe Meunier đã đánh giá cao …"
