@@ -91,7 +91,8 @@ export function GraphCanvas(props: Props) {
   };
 
   useEffect(() => {
-    const cy = cytoscape({ container: box.current, minZoom: 0.12, maxZoom: 3 });
+    // While the picture moves, a texture of it does: drawing a thousand nodes anew each frame would stutter.
+    const cy = cytoscape({ container: box.current, minZoom: 0.12, maxZoom: 3, textureOnViewport: true });
     core.current = cy;
     const unbind = bindGestures(cy, {
       select: (id, adding) => latest.current.gestures.select(id, adding),

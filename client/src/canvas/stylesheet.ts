@@ -44,6 +44,17 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
   const fade = motion ? { "transition-property": "opacity", "transition-duration": 120 } : {};
   const rules: { selector: string; style: object }[] = [
     {
+      selector: "core",
+      style: {
+        "outside-texture-bg-color": palette.paper,
+        "outside-texture-bg-opacity": 1,
+        "active-bg-opacity": 0,
+        "selection-box-color": palette.ink,
+        "selection-box-opacity": 0.12,
+        "selection-box-border-color": palette.ink,
+      },
+    },
+    {
       selector: "node",
       style: {
         width: "data(drawnSize)",
