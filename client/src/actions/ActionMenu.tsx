@@ -1,6 +1,6 @@
 import { Kbd, Menu } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Fragment } from "react";
+import { Fragment, useEffect, useState } from "react";
 import type { NodeKind } from "../api/generated/graphql.js";
 import { expandNode } from "../explore/explore.js";
 import { neighborCounts } from "../explore/requests.js";
@@ -56,11 +56,17 @@ export function ActionMenu({ place, visible, also, onClose }: Props) {
   const pathFrom = useExplorer((explorer) => explorer.pathFrom);
   const names = useExplorer((explorer) => explorer.graph.nodes);
   const target: Target = { ids: place.ids, visible };
+  const [opened, setOpened] = useState(false);
+  // Opened only once it stands, and after the key that asked for it: the menu then takes the keyboard.
+  useEffect(() => {
+    const timer = setTimeout(() => setOpened(true), 0);
+    return () => clearTimeout(timer);
+  }, []);
   const [id] = place.ids;
   const isOne = place.ids.length === 1;
   const groups = place.ids.length > 0 ? [NODE_ACTIONS, CANVAS_ACTIONS.slice(-1)] : [also, CANVAS_ACTIONS];
   return (
-    <Menu opened onClose={onClose} position="right-start" offset={2} width={268} withinPortal>
+    <Menu opened={opened} onClose={onClose} position="right-start" offset={2} width={268} withinPortal>
       <Menu.Target>
         <span className="menu-anchor" style={{ left: place.x, top: place.y }} />
       </Menu.Target>
