@@ -45,7 +45,7 @@ export const dates: DateWords = {
     // "sáng nay, 12-11", "chiều nay (14/11)"
     "(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? \\(?(?:ngày )?(?<day>\\d{1,2})[/-](?<month>\\d{1,2})",
     // "chiều 28/10", "ngày 28-9"
-    "(?:(?:ngày|sáng|trưa|chiều|tối|hôm|đêm|hôm qua,|hôm nay,|rạng sáng) ?)+\\(?(?<day>\\d{1,2})[/-](?<month>\\d{1,2})",
+    "(?:(?:ngày|sáng|trưa|chiều|tối|hôm|đêm|hôm qua,|hôm nay,|rạng sáng) ?){1,4}\\(?(?<day>\\d{1,2})[/-](?<month>\\d{1,2})",
     "(?<day>\\d{1,2})/(?<month>\\d{1,2})",
     // "ngày 21 tháng 6"
     "(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}|MONTH)",
