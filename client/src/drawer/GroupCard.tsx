@@ -31,8 +31,11 @@ export function GroupCard({ a, b }: { a: string; b: string }) {
       <header className="card-head">
         <p className="card-kicker">{text("card.met")}</p>
         <h2 className="pair-title">
-          <Linked id={a}>{nameOf(a)}</Linked>
-          <Linked id={b}>{nameOf(b)}</Linked>
+          {[a, b].map((id) => (
+            <span key={id}>
+              <Linked id={id}>{nameOf(id)}</Linked>
+            </span>
+          ))}
         </h2>
         <div className="node-actions">
           <Button size="compact-sm" variant="default" onClick={() => change((now) => setRollUp(now, "none"))}>

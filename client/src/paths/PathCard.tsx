@@ -90,8 +90,11 @@ export function PathCard({ from, to }: { from: string; to: string }) {
       <header className="card-head">
         <p className="card-kicker">{text("path.title")}</p>
         <h2 className="pair-title">
-          <Linked id={from}>{nameOf(from)}</Linked>
-          <Linked id={to}>{nameOf(to)}</Linked>
+          {[from, to].map((id) => (
+            <span key={id}>
+              <Linked id={id}>{nameOf(id)}</Linked>
+            </span>
+          ))}
         </h2>
         <div className="path-controls">
           <SegmentedControl
