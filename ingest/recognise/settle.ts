@@ -21,11 +21,16 @@ export function isVietnameseName(reading: Reading, name: string): boolean {
   return gazetteer.isVietnameseFamilyName(family) || gazetteer.isVietnameseFamilyName(bare);
 }
 
+/** Who sends an ambassador: "Duta Besar untuk Prancis Trần Văn Mẫu" names only the host, as the name gives away. */
+function senderOf(countries: readonly string[], country: string | undefined): string | undefined {
+  return countries.length === 1 && country === "vn" ? country : countries[0];
+}
+
 /** Country of a person by the offices beside the name, else by how the name is built; undefined where neither tells. */
 export function toldCountry(reading: Reading, person: PersonMention): string | undefined {
   const vietnamese = isVietnameseName(reading, person.text);
   const ambassador = person.titles.find((title) => title.office === "ambassador" && title.countries[0]);
-  if (ambassador) return ambassador.countries[0];
+  if (ambassador) return senderOf(ambassador.countries, vietnamese ? "vn" : undefined);
   // Of several countries in a title ("chair of the France-Vietnam friendship group") the name tells which one is meant;
   // the last one is that of the body ("head of the Asia department of the French ministry").
   const told = person.titles.flatMap((title) => title.countries);
@@ -137,8 +142,9 @@ export function impliedBody(
     case "deputy-minister":
       return compose({ kind: "ministry", ...base });
     case "ambassador": {
-      const sender = title.countries.length >= 2 ? title.countries[0] : (title.countries[0] ?? country);
-      const host = title.countries[1] ?? (sender === "vn" ? otherCountry(reading, "vn") : "vn");
+      const sender = senderOf(title.countries, country) ?? country;
+      const told = title.countries.find((code) => code !== sender);
+      const host = told ?? (sender === "vn" ? otherCountry(reading, "vn") : "vn");
       return sender && host ? compose({ kind: "embassy", country: sender, host }) : undefined;
     }
     case "head-of-government":
