@@ -39,8 +39,10 @@ async function run(path: string): Promise<void> {
     const input = path === "-" ? process.stdin : createReadStream(path);
     if (path !== "-") await once(input, "open");
     const { graph } = await openConfiguredGraph(config, stopping);
+    const extractor = await rulesExtractor();
+    // Last: lines that come before somebody reads them are lost.
     const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-    const { taken, refused } = await importLines(graph, await rulesExtractor(), lines, {
+    const { taken, refused } = await importLines(graph, extractor, lines, {
       by: localUser(),
       onProgress: (count) => {
         if (count % 500 === 0) progress(`${count} lines read`);

@@ -7,7 +7,7 @@ import { type Graph, openGraph } from "#graph/connection";
 import { type LocalNeo4j, startLocalNeo4j } from "#graph/local/start";
 import { applySchema } from "#graph/schema";
 import { dumped, wipe } from "../helpers/graph.js";
-import { type Ingest, startIngest, writeArticles } from "../helpers/ingest-process.js";
+import { type LienProcess, startLien, writeArticles } from "../helpers/lien-process.js";
 
 const ARTICLES = 300;
 const KILLS = 20;
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
 beforeAll(async () => {
   await start();
   const begun = Date.now();
-  expect(await startIngest(server, folder).ended).toBe(0);
+  expect(await startLien(server, "ingest", folder).ended).toBe(0);
   wholeMs = Date.now() - begun;
   undisturbed = await dumped(graph);
 }, 900_000);
@@ -57,21 +57,21 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
-async function killSomewhere({ process: child, ended }: Ingest): Promise<void> {
+async function killSomewhere({ process: child, ended }: LienProcess): Promise<void> {
   await Promise.race([ended, sleep(next() * wholeMs)]);
   child.kill("SIGKILL");
   await ended;
 }
 
 async function rerunGivesTheSame(): Promise<void> {
-  expect(await startIngest(server, folder).ended).toBe(0);
+  expect(await startLien(server, "ingest", folder).ended).toBe(0);
   expect(await dumped(graph)).toEqual(undisturbed);
 }
 
 describe("after a disturbance, a rerun gives the graph of an undisturbed load, byte for byte", () => {
   test(`the loader killed with -9 at ${KILLS} moments, one after the other`, async () => {
     for (let nth = 0; nth < KILLS; nth++) {
-      await killSomewhere(startIngest(server, folder));
+      await killSomewhere(startLien(server, "ingest", folder));
       // Every other time from an empty graph, else on top of what the killed one left.
       if (nth % 2 === 1) {
         await rerunGivesTheSame();
@@ -83,7 +83,7 @@ describe("after a disturbance, a rerun gives the graph of an undisturbed load, b
 
   test(`Neo4j killed with -9 in the middle of a load, ${NEO4J_KILLS} times`, async () => {
     for (let nth = 0; nth < NEO4J_KILLS; nth++) {
-      const loader = startIngest(server, folder);
+      const loader = startLien(server, "ingest", folder);
       await sleep((0.3 + 0.6 * next()) * wholeMs);
       process.kill(server.pid, "SIGKILL");
       loader.process.kill("SIGKILL");
@@ -96,8 +96,8 @@ describe("after a disturbance, a rerun gives the graph of an undisturbed load, b
   }, 3_600_000);
 
   test("two loaders at once, and a third that is killed", async () => {
-    const loaders = [startIngest(server, folder), startIngest(server, folder)];
-    await killSomewhere(startIngest(server, folder));
+    const loaders = [startLien(server, "ingest", folder), startLien(server, "ingest", folder)];
+    await killSomewhere(startLien(server, "ingest", folder));
     expect(await Promise.all(loaders.map(({ ended }) => ended))).toEqual([0, 0]);
     expect(await dumped(graph)).toEqual(undisturbed);
   }, 3_600_000);

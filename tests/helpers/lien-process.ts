@@ -35,26 +35,20 @@ They signed the Accord on Bridges ${nth % 7}. President ${right} received ${left
   return folder;
 }
 
-/** A loader in a process of its own, which can be killed. */
-export interface Ingest {
+/** A command in a process of its own, which can be killed. */
+export interface LienProcess {
   process: ChildProcess;
   /** Resolves with the exit code, null after a kill. */
   ended: Promise<number | null>;
-  /** Resolves when it has said how the first article fared, or has ended. */
-  underWay: Promise<unknown>;
 }
 
-/** Runs `lien ingest` on a folder, into a database. */
-export function startIngest({ uri, username, password }: GraphSettings, folder: string): Ingest {
-  const child = spawn(
-    process.execPath,
-    ["--conditions=source", "--import", "tsx", "cli/main.ts", "ingest", folder],
-    {
-      cwd: root,
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
-    },
-  );
-  const ended = once(child, "close").then(([code]) => code as number | null);
-  return { process: child, ended, underWay: Promise.race([once(child.stdout!, "data"), ended]) };
+/** Runs a command of `lien` on a database. */
+export function startLien({ uri, username, password }: GraphSettings, ...words: string[]): LienProcess {
+  const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", "cli/main.ts", ...words], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+  });
+  child.stdout!.resume();
+  return { process: child, ended: once(child, "close").then(([code]) => code as number | null) };
 }
