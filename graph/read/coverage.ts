@@ -20,7 +20,7 @@ export async function coverage(graph: Graph, from: string, to: string): Promise<
     graph,
     `MATCH (a:Article)
      WHERE (a.publishedStart >= $from AND a.publishedStart <= $to) OR ${TOLD}
-     RETURN count(a) AS articles, count(DISTINCT coalesce(a.sourceKey, a.id)) AS sources`,
+     RETURN count(a) AS articles, count(DISTINCT coalesce(a.nearCopyGroup, a.sourceKey, a.id)) AS sources`,
     { from, to },
   );
   return row!;

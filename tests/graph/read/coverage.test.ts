@@ -20,3 +20,8 @@ test.each([
 ])("from %s to %s", async (from, to, articles) => {
   expect(await coverage(graph, from, to)).toEqual({ articles, sources: articles });
 });
+
+test("near copies are one source, and all are counted as articles", async () => {
+  await graph.write((tx) => tx.run("MATCH (a:Article) SET a.nearCopyGroup = 'article/same'"));
+  expect(await coverage(graph, "0000-01-01", "9999-12-31")).toEqual({ articles: 2, sources: 1 });
+});
