@@ -3,8 +3,8 @@ import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { contains, sentenceIndexAt } from "../recognise/reading.js";
+import type { Around } from "./around.js";
 import { peopleIn, type Scene } from "./scene.js";
-import type { Around } from "./sides.js";
 
 /** People found for a side that the clause leaves open, and the stretch that must be quoted with it. */
 export interface FoundSide {

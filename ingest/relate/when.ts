@@ -3,8 +3,8 @@ import { wordPattern } from "../languages/word-pattern.js";
 import type { DateMention } from "../recognise/dates.js";
 import { backFrom, near } from "../recognise/near.js";
 import { contains } from "../recognise/reading.js";
+import { clauseAround } from "./clause.js";
 import { type Scene, says } from "./scene.js";
-import { clauseAround } from "./sides.js";
 import { type Anchored, distance } from "./where.js";
 
 /** The date of an event: the nearest in its clause, in its sentence, else the day of the sentence before in the same paragraph. */

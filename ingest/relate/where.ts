@@ -3,8 +3,8 @@ import type { LocalEntity, Mention } from "#model/mention";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { contains, matchBefore, sentenceIndexAt } from "../recognise/reading.js";
+import { clauseAround } from "./clause.js";
 import { entityAt, type Scene } from "./scene.js";
-import { clauseAround } from "./sides.js";
 
 /** A date or place of an event, and where it is written. */
 export interface Anchored<T> extends Span {

@@ -1,0 +1,57 @@
+import type { Span } from "#model/document";
+import type { Reference } from "../corefer/reference.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { clauseAround } from "./clause.js";
+import { listFrom } from "./lists.js";
+import { peopleIn, type Scene } from "./scene.js";
+import type { TriggerMatch } from "./triggers.js";
+
+/** How far from a trigger the first person of a side may stand, in characters. */
+const REACH = 110;
+
+/** People around a trigger: in its clause before it, and behind it, where a list may go on past semicolons. */
+export interface Around {
+  before: Reference[];
+  after: Reference[];
+  clause: Span;
+}
+
+/** Whether the words around a person say that another one acts: "on behalf of A, B received C", "A's envoy met C". */
+function isAbsent(scene: Scene, person: Reference, trigger: TriggerMatch): boolean {
+  const { text, vocabulary } = scene.reading;
+  const words = wordPattern(vocabulary.language.meetings.absent ?? [], { ignoreCase: true, anchor: "end" });
+  if (firstMatch(words, text.slice(Math.max(0, person.whole.start - 40), person.whole.start))) return true;
+  const owner = /^['’]s[ \u00a0]/u.exec(text.slice(person.end, person.end + 3));
+  // "Macron's talks with Lam": the owner of a meeting was there.
+  return owner !== null && Math.abs(trigger.start - person.end) > 30;
+}
+
+/** Looks around a trigger. */
+export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch): Around {
+  const clause = clauseAround(scene, sentence, trigger);
+  const people = peopleIn(scene, sentence).filter((person) => !isAbsent(scene, person, trigger));
+  // "A and his host B": a pronoun between names is no member of the list, unless it is the subject ("and he met").
+  const members = (side: Reference[]) =>
+    side.filter(
+      (person) =>
+        person.rule !== "pronoun" ||
+        side.every((other) => other.rule === "pronoun") ||
+        (person === side.at(-1) && person.end <= trigger.start && trigger.start - person.end < 15) ||
+        (person === side[0] && person.start >= trigger.end && person.start - trigger.end < 3),
+    );
+  // "He was by B received": the guest and the host both stand before the word, and the guest may be a pronoun.
+  const framed = (side: Reference[]) =>
+    trigger.trigger.shape === "framed" && side.at(-1)?.rule !== "pronoun" ? side : members(side);
+  return {
+    clause,
+    before: framed(people.filter((person) => person.end <= trigger.start && person.start >= clause.start)),
+    after: members(people.filter((person) => person.start >= trigger.end)),
+  };
+}
+
+/** The list that follows a trigger closely enough to be its object. */
+export function objectsOf(scene: Scene, { after, clause }: Around, trigger: Span): Reference[] {
+  const first = after[0];
+  if (!first || first.start >= clause.end || first.whole.start - trigger.end > REACH) return [];
+  return listFrom(scene, after);
+}

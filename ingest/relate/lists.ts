@@ -1,0 +1,48 @@
+import type { Reference } from "../corefer/reference.js";
+import { wordPattern } from "../languages/word-pattern.js";
+import type { Scene } from "./scene.js";
+
+/** Whether two references are members of one list: "A, B and C", "the two leaders". */
+function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
+  if (left.start === right.start) return true;
+  const gap = scene.reading.text.slice(left.whole.end, right.whole.start);
+  const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
+    ignoreCase: true,
+  });
+  // "Paul Martin, mayor of the town; Claire Fontaine, …": semicolons part members, whatever stands behind their names.
+  if (left.named && /^[^.;]{0,90};\s*$/u.test(gap.replace(conjunction, ""))) return true;
+  // "talks with him; B, secretary of …, did likewise": what stands for a name is no item of a list with semicolons.
+  if (gap.includes(";") && !left.named) return false;
+  const rest = gap.replace(conjunction, "").replace(/[\s,;]+|\d+[/.)]|\([^)]{1,16}\)/gu, "");
+  return gap.length < 40 && rest.length === 0 && gap.trim().length > 0;
+}
+
+/** Whether a word such as "and", and not a comma alone, joins two people. */
+export function conjoined(scene: Scene, left: Reference, right: Reference): boolean {
+  const gap = scene.reading.text.slice(left.whole.end, Math.max(left.whole.end, right.whole.start));
+  const words = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, { ignoreCase: true });
+  // A comma with an article (", le") joins lists, but does not tell that they go on.
+  return gap.includes(";") || gap.replaceAll(",", " ").search(words) >= 0;
+}
+
+/** The list of people that starts with the first of these references. */
+export function listFrom(scene: Scene, people: readonly Reference[]): Reference[] {
+  const list = people.slice(0, 1);
+  for (const person of people.slice(1)) {
+    if (!coordinated(scene, list.at(-1)!, person)) break;
+    list.push(person);
+  }
+  return list;
+}
+
+/** The list of people that ends with the last of these references. */
+export function listUpTo(scene: Scene, people: readonly Reference[]): Reference[] {
+  const list: Reference[] = [];
+  for (const person of [...people].reverse()) {
+    if (list.length > 0 && !coordinated(scene, person, list[0]!)) break;
+    // "According to A, B met C": a comma alone makes no list of subjects.
+    if (list.length === 1 && person.start !== list[0]!.start && !conjoined(scene, person, list[0]!)) break;
+    list.unshift(person);
+  }
+  return list;
+}
