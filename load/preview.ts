@@ -7,7 +7,7 @@ import type { Claim, ClaimArgument, Fact } from "#model/claim";
 import type { Block } from "#model/document";
 import type { Extraction } from "#model/extraction";
 import { identityKey } from "#model/identity-key";
-import type { Judgement } from "#model/judgement";
+import type { Anchor, Judgement } from "#model/judgement";
 import type { Mention } from "#model/mention";
 import type { EntityKind } from "#model/vocabulary";
 import { type Consequence, consequence } from "./consequence.js";
@@ -28,14 +28,25 @@ export interface PreviewEntity {
   isNew: boolean;
   /** By place in the text. */
   mentions: Mention[];
+  /** Where the text first names each of those that were found to be this one: what a judgement on it stands on. */
+  anchors: Anchor[];
   /** Offices that the article gives a person, as written. */
   titles: string[];
   /** Why it is this one; empty where it is nobody that the graph knows. */
   why: Reason[];
 }
 
-/** Where a fact is stated. */
-type Evidence = Pick<Claim, "quote" | "start" | "end" | "rule" | "confidence" | "date">;
+/** What a claim names, and what that would be in the graph. */
+export interface PreviewArgument extends Pick<ClaimArgument, "as" | "side" | "start" | "end" | "surface"> {
+  /** Null for titles and dates, which are words. */
+  entity: PreviewEntity | null;
+}
+
+/** Where a fact is stated. The id is that of the claim: it stays when the claim is corrected. */
+interface Evidence
+  extends Pick<Claim, "id" | "quote" | "start" | "end" | "rule" | "confidence" | "date" | "recalled"> {
+  arguments: PreviewArgument[];
+}
 type FactOf<Kind extends Fact["kind"]> = Omit<Extract<Fact, { kind: Kind }>, "kind">;
 
 /** One claim of a meeting. */
@@ -112,7 +123,7 @@ export async function previewArticle(
       const meeting = found.facts.meetings.find(({ claimIds }) => claimIds.includes(claim.id));
       return [
         {
-          ...evidence(claim),
+          ...evidence(claim, one),
           ...fact,
           sides: sidesOf(claim, one),
           place: of(claim, "place")[0] ?? null,
@@ -124,15 +135,21 @@ export async function previewArticle(
       const [entity] = of(claim, "agreement");
       if (claim.fact.kind !== "Agreement" || entity === undefined) return [];
       const { kind: _, ...fact } = claim.fact;
-      return [{ ...evidence(claim), ...fact, entity, parties: of(claim, "party") }];
+      return [{ ...evidence(claim, one), ...fact, entity, parties: of(claim, "party") }];
     }),
     difference: await differenceOf(reading(graph), found, judgements),
     problems: [...extraction.problems, ...unplacedProblems(found.unplaced)],
   };
 }
 
-function evidence({ quote, start, end, rule, confidence, date }: Claim): Evidence {
-  return { quote, start, end, rule, confidence, date };
+function evidence(claim: Claim, one: (argument: ClaimArgument) => PreviewEntity | undefined): Evidence {
+  const { id, quote, start, end, rule, confidence, date, recalled } = claim;
+  const named = claim.arguments.map((argument): PreviewArgument => {
+    const { as, side, surface } = argument;
+    const place = { start: argument.start, end: argument.end, surface };
+    return { as, ...(side === undefined ? {} : { side }), ...place, entity: one(argument) ?? null };
+  });
+  return { id, quote, start, end, rule, confidence, date, recalled, arguments: named };
 }
 
 /** Local key → entity; keys of one entity share it. */
@@ -155,10 +172,13 @@ async function previewEntities(
       name: names.get(id) ?? name,
       isNew: !held.has(id),
       mentions: [],
+      anchors: [],
       titles: [],
       why: why.get(identityKey(article.id, key)) ?? [],
     };
     entity.mentions = [...entity.mentions, ...mentions].sort((a, b) => a.start - b.start);
+    const [{ start, end, text }] = mentions as [Mention];
+    entity.anchors = [...entity.anchors, { articleId: article.id, start, end, surface: text }];
     entity.titles = unique([...entity.titles, ...roles.map(({ title }) => title)]);
     byId.set(id, entity);
     byKey.set(key, entity);

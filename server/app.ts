@@ -3,8 +3,9 @@ import express, { type Express, type Request, type Response } from "express";
 import { createYoga } from "graphql-yoga";
 import { type DestinationStream, type Logger, pino } from "pino";
 import type { Graph } from "#graph/connection";
+import { openWeb, type Web } from "#load/read";
 import { guardAccess } from "./auth/access.plugin.js";
-import { identifier, keyChecker } from "./auth/caller.js";
+import { type Identify, identifier, keyChecker } from "./auth/caller.js";
 import { perMinute } from "./auth/rate.js";
 import { createFeed } from "./change/feed.js";
 import type { ServerConfig } from "./config.js";
@@ -18,12 +19,15 @@ import { requestLog } from "./http/request-log.js";
 import { securityHeaders } from "./http/security.js";
 import { createBatch } from "./loaders.js";
 import { maskError } from "./mask-error.js";
+import { reading } from "./reading/reading.js";
 import { createSchema } from "./schema.js";
 
 export interface AppParts {
   graph: Graph;
   extractor: Extractor;
   config: ServerConfig;
+  /** Where addresses are fetched; the public web when it is left out. */
+  web?: Web;
   /** Where the log goes; standard output when it is left out. */
   log?: DestinationStream;
 }
@@ -32,22 +36,23 @@ export interface AppParts {
 const PER_MINUTE = { login: 10, report: 10 };
 
 /** The whole server as an Express app that listens nowhere yet. */
-export async function createApp({ graph, extractor, config, log }: AppParts): Promise<Express> {
+export async function createApp({ graph, extractor, config, log, web }: AppParts): Promise<Express> {
   const logger = pino({ level: config.logLevel }, log ?? pino.destination(1));
-  const yoga = await createGraphQL({ graph, extractor, config }, logger);
+  const identify = identifier(graph, config);
+  const yoga = await createGraphQL({ graph, extractor, config }, identify, logger);
   const app = express();
   app.disable("x-powered-by");
   app.use(requestLog(logger), securityHeaders(), compression({ filter: mayCompress }));
   app.use(health(graph));
   app.use(graphiql());
+  app.use(reading(identify, web ?? openWeb()));
   app.use(yoga.graphqlEndpoint, ...jsonBody(), yoga);
   app.use(bodyProblems);
   app.use(explorer(config.clientDir));
   return app;
 }
 
-async function createGraphQL({ graph, extractor, config }: AppParts, logger: Logger) {
-  const identify = identifier(graph, config);
+async function createGraphQL({ graph, extractor, config }: AppParts, identify: Identify, logger: Logger) {
   const shared = {
     graph,
     extractor,

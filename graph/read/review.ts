@@ -63,3 +63,19 @@ export async function articlesWithRefusals(graph: Graph, first: number): Promise
   );
   return rows.map(({ id }) => id);
 }
+
+/** How much there is to look at, but for refused claims: which of those are settled is known to judgements alone. */
+export async function countToReview(
+  graph: Graph,
+  below: number,
+): Promise<{ duplicate: number; contradiction: number; doubtful: number; report: number }> {
+  const [row] = await ask<Awaited<ReturnType<typeof countToReview>>>(
+    graph,
+    `RETURN COUNT { (:Entity)-[:RESEMBLES]->(:Entity) } AS duplicate,
+       COUNT { MATCH (m:Meeting) WHERE size(m.contradictingDates) > 0 } AS contradiction,
+       COUNT { MATCH (c:Claim) WHERE c.confidence <= $below } AS doubtful,
+       COUNT { MATCH (r:Report) WHERE r.closedAt IS NULL } AS report`,
+    { below },
+  );
+  return row!;
+}

@@ -28,22 +28,34 @@ async function anchorSets(
   { verdict, anchors, entities, claim }: JudgementInput,
 ): Promise<Anchor[][]> {
   const given = [anchors, entities, claim].filter((each) => each !== null && each !== undefined);
+  if (anchors?.length === 1 && entities?.length === 1 && ON_TWO.includes(verdict) && !claim)
+    return [[anchorOf(anchors[0]!), (await anchorsOf(graph, entities[0]!))[0]!]];
   if (given.length !== 1)
-    throw badInput("A judgement stands on anchors, on entities or on a claim: give one of them.");
-  if (anchors) return [anchors.map((anchor) => ({ ...anchor }))];
+    throw badInput(
+      "A judgement stands on anchors, on entities or on a claim: give one of them. SAME, DIFFERENT and UNSURE may stand on one anchor and one entity.",
+    );
+  if (anchors) return [anchors.map(anchorOf)];
   if (claim) {
     const found = await anchorsOfClaim(graph, claim);
     if (!found) throw notFound(claim);
     return [found];
   }
-  const named = await Promise.all(entities!.map((id) => anchorsOfEntity(graph, id)));
-  const missing = named.findIndex((found) => found.length === 0);
-  if (missing !== -1) throw notFound(entities![missing]!);
+  const named = await Promise.all(entities!.map((id) => anchorsOf(graph, id)));
   const wanted = ON_TWO.includes(verdict) ? 2 : 1;
   if (named.length !== wanted)
     throw badInput(`${verdict.toUpperCase()} is decided on ${wanted} entities, not on ${named.length}.`);
   if (EVERYWHERE.includes(verdict)) return named[0]!.map((anchor) => [anchor]);
   return [named.map(([first]) => first!)];
+}
+
+function anchorOf(given: Anchor): Anchor {
+  return { ...given };
+}
+
+async function anchorsOf(graph: Graph, id: string): Promise<Anchor[]> {
+  const found = await anchorsOfEntity(graph, id);
+  if (found.length === 0) throw notFound(id);
+  return found;
 }
 
 function wordingOf({ name, kind, form, fact, date, roles, namings }: WordingInput): Wording {

@@ -117,7 +117,7 @@ export class JudgementInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: "On entities: two for SAME, DIFFERENT and UNSURE, else one.",
+    description: "On entities: two for SAME, DIFFERENT and UNSURE (or one beside one anchor), else one.",
   })
   entities?: string[] | null;
 

@@ -2,17 +2,20 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type {
   AgreementForm as AgreementFormWord,
   AgreementStatus as AgreementStatusWord,
+  ArgumentRole as ArgumentRoleWord,
   Channel as ChannelWord,
   EntityKind as EntityKindWord,
   MeetingAct as MeetingActWord,
   MeetingStatus as MeetingStatusWord,
 } from "#model/vocabulary";
 import { MentionSpan } from "../article/mention-span.type.js";
+import { Anchor } from "../judgement/judgement.type.js";
 import { ReviewReason } from "../review/reason.type.js";
 import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
 import {
   AgreementForm,
   AgreementStatus,
+  ArgumentRole,
   Channel,
   EntityKind,
   MeetingAct,
@@ -38,6 +41,12 @@ export class PreviewEntity {
   @Field(() => [MentionSpan], { description: "Where the text names it." })
   mentions: MentionSpan[];
 
+  @Field(() => [Anchor], {
+    description:
+      "Where the text first names each of those that were found to be it: judgements stand on these.",
+  })
+  anchors: Anchor[];
+
   @Field(() => [String], { description: "Offices that the text gives it, as written." })
   titles: string[];
 
@@ -47,8 +56,35 @@ export class PreviewEntity {
   why: ReviewReason[];
 }
 
+@ObjectType("PreviewArgument", { description: "What a claim of the text names, and where that is written." })
+export class PreviewArgument {
+  @Field(() => ArgumentRole, { description: "What it is to the fact." })
+  as: ArgumentRoleWord;
+
+  @Field(() => Int, { nullable: true, description: "For participants: their side." })
+  side?: number;
+
+  @Field(() => Int, { description: "Where the surface starts in the text, in UTF-16 units." })
+  start: number;
+
+  @Field(() => Int, { description: "Where it ends (exclusive)." })
+  end: number;
+
+  @Field(() => String, { description: "Verbatim." })
+  surface: string;
+
+  @Field(() => PreviewEntity, { nullable: true, description: "What it names; null for dates and titles." })
+  entity: PreviewEntity | null;
+}
+
 @ObjectType("PreviewMeeting", { description: "A meeting that the text reports." })
 export class PreviewMeeting {
+  @Field(() => ID, { description: "Of the claim; it stays when the claim is corrected." })
+  id: string;
+
+  @Field(() => [PreviewArgument], { description: "What it names." })
+  arguments: PreviewArgument[];
+
   @Field(() => MeetingAct, { description: "The form it took." })
   act: MeetingActWord;
 
@@ -88,6 +124,12 @@ export class PreviewMeeting {
 
 @ObjectType("PreviewAgreement", { description: "An agreement that the text reports." })
 export class PreviewAgreement {
+  @Field(() => ID, { description: "Of the claim; it stays when the claim is corrected." })
+  id: string;
+
+  @Field(() => [PreviewArgument], { description: "What it names." })
+  arguments: PreviewArgument[];
+
   @Field(() => PreviewEntity, { description: "The agreement." })
   entity: PreviewEntity;
 
@@ -114,6 +156,9 @@ export class PreviewAgreement {
 
   @Field(() => String, { description: "Name of the rule that found it." })
   rule: string;
+
+  @Field(() => Float, { description: "Between 0 and 1." })
+  confidence: number;
 }
 
 @ObjectType("BlockSpan", { description: "A line or paragraph of the text, and what it was taken for." })

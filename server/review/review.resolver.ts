@@ -5,15 +5,25 @@ import { articlesByIds } from "#graph/read/article";
 import { claimsByIds } from "#graph/read/claim";
 import { entitiesByIds } from "#graph/read/entity";
 import { meetingsByIds } from "#graph/read/meeting";
-import { articlesWithRefusals, candidatePairs, contradictions, doubtfulClaims } from "#graph/read/review";
+import {
+  articlesWithRefusals,
+  candidatePairs,
+  contradictions,
+  countToReview,
+  doubtfulClaims,
+} from "#graph/read/review";
 import { refusedClaims } from "#load/refusals";
 import { First, within } from "../arguments.js";
 import type { Context } from "../context.js";
 import type { Batch } from "../loaders.js";
-import { ReviewItem, ReviewKind, type ReviewKindWord } from "./review.type.js";
+import { findNode } from "../node/find-node.js";
+import { REVIEW_KINDS, ReviewCount, ReviewItem, ReviewKind, type ReviewKindWord } from "./review.type.js";
 
 /** Claims at or below are worth a look. */
 const DOUBTFUL = 0.7;
+
+/** Articles in which refused claims are counted. */
+const MOST_REFUSING = 200;
 
 type Items = (graph: Graph, batch: Batch, first: number) => Promise<object[]>;
 
@@ -60,12 +70,14 @@ const BY_KIND: Record<ReviewKindWord, Items> = {
         claim: await batch(claimsByIds, id),
       })),
     ),
-  report: async (graph, _, first) =>
-    (await openReports(graph, first)).map((report) => ({
-      id: report.id,
-      message: report.message,
-      report: { ...report, at: new Date(report.at) },
-    })),
+  report: async (graph, batch, first) =>
+    Promise.all(
+      (await openReports(graph, first)).map(async (report) => ({
+        id: report.id,
+        message: report.message,
+        report: { ...report, at: new Date(report.at), about: await findNode(batch, report.subject) },
+      })),
+    ),
 };
 
 @Resolver()
@@ -79,5 +91,13 @@ export class ReviewResolver {
   ): Promise<ReviewItem[]> {
     const items = await BY_KIND[kind](graph, batch, within("first", first, 50));
     return items.map((item) => ({ reasons: [], anchors: [], ...item, kind }) as unknown as ReviewItem);
+  }
+
+  @Authorized("contributor")
+  @Query(() => [ReviewCount], { description: "How much there is to look at, by kind." })
+  async reviewCounts(@Ctx() { graph }: Context): Promise<ReviewCount[]> {
+    const refused = await refusedClaims(graph, await articlesWithRefusals(graph, MOST_REFUSING));
+    const counts = { ...(await countToReview(graph, DOUBTFUL)), refused: refused.length };
+    return REVIEW_KINDS.map((kind) => ({ kind, count: counts[kind] }));
   }
 }

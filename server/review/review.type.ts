@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Article } from "../article/article.type.js";
 import { Claim } from "../claim/claim.type.js";
 import { Entity } from "../entity/entity.type.js";
@@ -60,4 +60,13 @@ export class ReviewItem {
 
   @Field(() => ErrorReport, { nullable: true, description: "The report." })
   report?: ErrorReport | null;
+}
+
+@ObjectType("ReviewCount", { description: "How much of a kind there is to look at." })
+export class ReviewCount {
+  @Field(() => ReviewKind, { description: "The kind." })
+  kind: ReviewKindWord;
+
+  @Field(() => Int, { description: "How many." })
+  count: number;
 }

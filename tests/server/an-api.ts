@@ -25,13 +25,15 @@ export async function anApi(
   {
     extractor = preparedExtractor([]),
     log,
+    web,
     ...config
-  }: Partial<ServerConfig> & Partial<Pick<Parameters<typeof createApp>[0], "extractor" | "log">> = {},
+  }: Partial<ServerConfig> & Partial<Pick<Parameters<typeof createApp>[0], "extractor" | "log" | "web">> = {},
 ): Promise<Api> {
   const app = await createApp({
     graph,
     extractor,
     ...(log === undefined ? {} : { log }),
+    ...(web === undefined ? {} : { web }),
     config: {
       clientDir: join(tmpdir(), "no-explorer-here"),
       loopbackOnly: true,

@@ -4,7 +4,7 @@ import type { Judgement, Naming } from "#model/judgement";
 import type { LocalEntity } from "#model/mention";
 import { checkEvidence } from "../../evidence.js";
 import { shortHash } from "../hash.js";
-import { bearerOf } from "./anchored.js";
+import { bearerOf, standsAt } from "./anchored.js";
 import { BY_HAND } from "./names.js";
 
 /** A claim as a person has it, or why it cannot be. */
@@ -20,7 +20,7 @@ export function corrected(
   const { fact = claim.fact, date = claim.date, roles = [], namings = [] } = says;
   if (fact.kind !== claim.fact.kind) return { reason: `The claim is not of a ${fact.kind}.` };
   const kept = claim.arguments.filter(({ as }) => !roles.includes(as));
-  return worded(text, entities, { ...claim, fact, date, confidence: 1 }, kept, namings);
+  return worded(text, entities, { ...claim, fact, date, confidence: 1 }, kept, namings, claim.arguments);
 }
 
 /** A claim that a person made. */
@@ -54,8 +54,9 @@ function worded(
   base: Claim,
   kept: readonly ClaimArgument[],
   namings: readonly Naming[],
+  read: readonly ClaimArgument[] = [],
 ): Worded {
-  const found = namings.map((naming) => argumentOf(entities, base, naming));
+  const found = namings.map((naming) => argumentOf(entities, base, naming, read));
   const missing = namings.find((_, at) => found[at] === null);
   if (missing) return { reason: `Nothing is named at "${missing.anchor.surface}" any more.` };
   const claim = { ...base, arguments: [...kept, ...found.filter((argument) => argument !== null)] };
@@ -68,17 +69,24 @@ function worded(
 /** Roles that name no thing: their words stand for themselves. */
 const LITERAL = ["title", "date"];
 
+/**
+ * The argument that a naming makes: of a name in the article, or of words that the claim itself reads as one, such as
+ * "the ambassador".
+ */
 function argumentOf(
   entities: readonly LocalEntity[],
   quote: Span,
   { as, side, anchor: { start, end, surface }, anchor }: Naming,
+  read: readonly ClaimArgument[],
 ): ClaimArgument | null {
-  const bearer = LITERAL.includes(as) ? null : bearerOf(entities, anchor);
+  const named = () =>
+    bearerOf(entities, anchor)?.key ?? read.find((argument) => standsAt(anchor, argument))?.entity;
+  const bearer = LITERAL.includes(as) ? null : named();
   if (bearer === undefined) return null;
   const inside = start >= quote.start && end <= quote.end;
   return {
     as,
-    entity: bearer?.key ?? null,
+    entity: bearer,
     surface,
     start,
     end,

@@ -93,6 +93,15 @@ describe("judging", () => {
     expect(history.judgements).toHaveLength(4);
   });
 
+  test("that words of one article mean a thing of the graph", async () => {
+    const start = second.article.text.indexOf("Minh Hà");
+    const anchor = { articleId: "article/second", start, end: start + 7, surface: "Minh Hà" };
+    await ask(JUDGE, { input: [{ verdict: "SAME", anchors: [anchor], entities: ["person/le-minh-ha"] }] });
+    expect(await ask('{ person(id: "person/le-minh-ha") { articleCount } }')).toEqual({
+      person: { articleCount: 2 },
+    });
+  });
+
   test("says what is wrong with a decision, and changes nothing", async () => {
     const before = await dumped(graph);
     const cases: [object, RegExp][] = [
@@ -115,6 +124,22 @@ describe("judging", () => {
 });
 
 describe("the review", () => {
+  test("tells how much there is of each kind", async () => {
+    const counts = async () => {
+      const { reviewCounts } = await ask("{ reviewCounts { kind count } }");
+      const rows = reviewCounts as unknown as { kind: string; count: number }[];
+      return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+    };
+    expect(await counts()).toEqual({ DUPLICATE: 1, CONTRADICTION: 0, REFUSED: 1, DOUBTFUL: 1, REPORT: 0 });
+    const [item] = await review("REFUSED");
+    await ask(JUDGE, { input: [{ verdict: "REJECT", anchors: item!.anchors }] });
+    await ask('mutation { reportError(subject: "person/jeanne-petit", message: "No.") { id } }');
+    expect(await counts()).toMatchObject({ REFUSED: 0, REPORT: 1 });
+    expect(await ask("{ review(kind: REPORT) { report { about { id __typename } } } }")).toEqual({
+      review: [{ report: { about: { id: "person/jeanne-petit", __typename: "Person" } } }],
+    });
+  });
+
   test("asks about two that may be one, with reasons, until somebody decides", async () => {
     const [item] = await review("DUPLICATE");
     expect([item!.left, item!.right]).toEqual([{ id: "person/le-minh-ha" }, { id: "person/minh-ha" }]);

@@ -86,6 +86,32 @@ test("a preview tells what would come, and writes nothing", async () => {
   expect(await size()).toBe(before);
 });
 
+test("a preview tells what a decision on each line would stand on", async () => {
+  const asked = `mutation ($input: ArticleInput!) { previewArticle(input: $input) {
+    article { id } entities { id anchors { articleId start surface } }
+    meetings { id arguments { as side surface start entity { id } } }
+  } }`;
+  const { data } = await api.ask(asked, { input: { text } }, LOCAL);
+  const { article, claims } = prepared();
+  expect(data).toMatchObject({
+    previewArticle: {
+      article: { id: article.id },
+      entities: expect.arrayContaining([
+        { id: "person/an-tran", anchors: [{ articleId: article.id, start: 0, surface: "An Tran" }] },
+      ]),
+      meetings: [
+        {
+          id: claims[0]!.id,
+          arguments: expect.arrayContaining([
+            { as: "PARTICIPANT", side: 0, surface: "An Tran", start: 0, entity: { id: "person/an-tran" } },
+            expect.objectContaining({ as: "PLACE", side: null, surface: "Hanoi" }),
+          ]),
+        },
+      ],
+    },
+  });
+});
+
 test("loading brings it into the graph, once", async () => {
   const first = await api.ask(LOAD, { input: { text, title: "News" } }, LOCAL);
   expect(first.errors).toBeUndefined();

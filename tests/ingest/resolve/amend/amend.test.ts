@@ -154,6 +154,26 @@ describe("what people put right of claims", () => {
     expect(shape(extraction).claims).toEqual(["Role Jeanne Petit"]);
   });
 
+  it('moves words that stand for someone, such as "the ambassador", to the other side', () => {
+    const [first, ...others] = article.claims;
+    const one = first!.arguments.find(({ surface }) => surface === "Jeanne Petit")!;
+    const standIn = { ...one, start: one.start + 7, surface: "Petit" };
+    const read = { ...first!, arguments: first!.arguments.map((each) => (each === one ? standIn : each)) };
+    const { start, end, surface } = standIn;
+    const anchor = { articleId: "article/0", start, end, surface };
+    const { extraction, unplaced } = amend({ ...article, claims: [read, ...others] }, [
+      aJudgement("correct", ofClaim({ ...article, claims: [read] }, 0), {
+        roles: ["participant"],
+        namings: [{ as: "participant", side: 0, anchor }],
+      }),
+    ]);
+    expect(unplaced).toEqual([]);
+    expect(extraction.claims[0]!.arguments.find(({ as }) => as === "participant")).toEqual({
+      ...standIn,
+      side: 0,
+    });
+  });
+
   it("takes a refused claim off the list when it is rejected", () => {
     const [first, ...claims] = article.claims;
     const refused = [{ claim: first!, reason: "because" }];
