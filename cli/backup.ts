@@ -9,14 +9,14 @@ const BACKUP_NOTES = `
 Copies all data of the Neo4j that Liên manages into a new folder: articles, judgements, keys, the record of changes.
 Neo4j Community has no online backup: the server is ended, copied and started again where it ran on its own account,
 and the backup is refused while another command uses it. Of a Neo4j of your own, make backups with its own tools, or
-take "lien export".
+take "lien export". Where the copy fails, no half backup is left, and the server runs again.
 
 Example:
   lien backup /backups/lien-2025-05-26`;
 
 const RESTORE_NOTES = `
 Puts the data of a backup in the place of the present ones, which are kept beside them. Refused while another command
-uses the server.
+uses the server, and where a newer Liên or Neo4j made the backup.
 
 Example:
   lien restore /backups/lien-2025-05-26`;
@@ -29,9 +29,8 @@ export function backupCommand(): Command {
     .addHelpText("after", BACKUP_NOTES)
     .action(async (folder: string) => {
       const config = managed("backup");
-      const { wasKept } = await backUp(config.home, folder);
+      await backUp(config.home, folder, () => startAgain(config));
       process.stdout.write(`Backed up ${config.home} to ${folder}\n`);
-      if (wasKept) await startAgain(config);
     });
 }
 
@@ -43,11 +42,10 @@ export function restoreCommand(): Command {
     .addHelpText("after", RESTORE_NOTES)
     .action(async (folder: string) => {
       const config = managed("restore");
-      const { wasKept, note, former } = await restore(config.home, folder);
+      const { note, former } = await restore(config.home, folder, () => startAgain(config));
       process.stdout.write(`Restored what was backed up on ${note.madeAt}\n`);
       if (former !== null)
         process.stdout.write(`The former data are in ${former}; remove them when all is well.\n`);
-      if (wasKept) await startAgain(config);
     });
 }
 
@@ -64,6 +62,6 @@ async function startAgain({ home, cacheDir, javaHome, underNpm }: Config): Promi
   await withStopping({ withParent: underNpm }, async ({ signal }) => {
     const options = { home, cacheDir, keep: true, signal, onProgress: progress };
     const { uri } = await startLocalNeo4j({ ...options, ...(javaHome ? { javaHome } : {}) });
-    process.stdout.write(`Neo4j runs again: ${uri}\n`);
+    progress(`Neo4j runs again: ${uri}`);
   });
 }
