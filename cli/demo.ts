@@ -51,11 +51,11 @@ async function run({ reset, extractor: name }: { reset?: boolean; extractor: Ext
 async function loadSeeds(graph: Graph, extractor: Extractor): Promise<void> {
   const { files, problems } = await findArticleFiles([join(packageRoot(), "seeds", "articles")]);
   for (const { message } of problems) progress(message);
-  const { reports } = await loadSources(graph, extractor, files, {
+  const { entries } = await loadSources(graph, extractor, files, {
     onReport: (report, done) => {
       if (report.outcome !== "unchanged") progress(`[${done}/${files.length}] ${describeReport(report)}`);
     },
     onProblem: progress,
   });
-  progress(`${files.length} articles: ${summarise(reports)}`);
+  progress(`${files.length} articles: ${summarise(entries)}`);
 }

@@ -1,14 +1,18 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Graph } from "#graph/connection";
 import { findFiles } from "#ingest/read/find-article-files";
 import { FORMATS, type Format, holdsArticles } from "#ingest/read/format";
 import { BadMapping, type FieldMap, readMapping } from "#ingest/read/records/fields";
+import type { ReadOptions } from "#ingest/read/read-source";
+import type { Problem } from "#model/article";
 import { openWeb } from "#ingest/read/web/open-web";
-import { describeReport, summarise } from "./article-report.js";
-import { readConfig } from "./config.js";
+import { sourcesToRetry } from "./batch-report.js";
+import { type Config, readConfig } from "./config.js";
+import { dryRun } from "./dry-run.js";
 import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
-import { loadSources } from "./load-sources.js";
-import { withStopping } from "./stopping.js";
+import { ingestBatch } from "./ingest-batch.js";
+import { type Stopping, withStopping } from "./stopping.js";
 
 /** Some of what was asked for could not be loaded; the rest is. */
 const PARTLY = 3;
@@ -20,6 +24,10 @@ searched at any depth. Safe to repeat: an article that is there already changes 
 
 Pages are fetched from public addresses only, one a second from a host, and where robots.txt allows it.
 
+--dry-run loads nothing: it tells what each article would bring, to whom its names resolve and why, and the difference
+that it would make. Ctrl-C lets what is being stored end; the same command goes on where it was. --report writes what
+became of each article as JSON, and --retry loads again what a report says was refused or not reached.
+
 Exit code: 0 all loaded, ${PARTLY} some could not be, 1 nothing could be done.
 
 Examples:
@@ -28,12 +36,19 @@ Examples:
   lien ingest https://example.org/2024/10/07/visit
   lien ingest table.csv --map text=body,title=headline
   curl -s https://example.org/feed.xml | lien ingest - --follow
+  lien ingest --dry-run article.txt
+  lien ingest articles/ --report report.json
+  lien ingest --retry report.json
   npm run ingest -- articles/`;
 
 interface Options {
   map?: FieldMap;
   as?: Format;
   follow?: boolean;
+  dryRun?: boolean;
+  json?: boolean;
+  report?: string;
+  retry?: string;
   extractor: ExtractorName;
 }
 
@@ -41,12 +56,16 @@ interface Options {
 export function ingestCommand(): Command {
   return new Command("ingest")
     .description("load articles into the graph: files, folders, archives, tables, feeds, web addresses")
-    .argument("<path...>", "files, folders, web addresses, or - for standard input")
+    .argument("[path...]", "files, folders, web addresses, or - for standard input")
     .option("--map <field=column,...>", "which columns of NDJSON and CSV hold what", parseMapping)
     .addOption(
       new Option("--as <format>", "the form of what is read, where it cannot be told").choices(FORMATS),
     )
     .option("--follow", "fetch the pages that feeds only link to")
+    .option("--dry-run", "tell what would be loaded, and load nothing")
+    .option("--json", "with --dry-run: one line of JSON for each article")
+    .option("--report <file>", "write what became of each article as JSON")
+    .option("--retry <file>", "load again what that report says was refused or not reached")
     .addOption(extractorOption())
     .addHelpText("after", NOTES)
     .action(ingest);
@@ -61,42 +80,55 @@ function parseMapping(text: string): FieldMap {
   }
 }
 
-async function ingest(paths: string[], { map, as, follow, extractor: name }: Options): Promise<void> {
+async function ingest(paths: string[], options: Options, command: Command): Promise<void> {
+  const { map, as, follow, dryRun: dry, json, report: reportFile, retry } = options;
+  if (json && !dry) command.error("error: --json goes with --dry-run; --report writes a report as JSON");
+  if (paths.length === 0 && retry === undefined) command.error("error: missing required argument 'path'");
   const config = readConfig();
-  const extractor = await openExtractor(name, config);
+  const extractor = await openExtractor(options.extractor, config);
+  const named = retry === undefined ? paths : [...paths, ...(await sourcesToRetry(retry))];
+  const { sources, problems } = await sourcesOf(named);
+  for (const { message } of problems) tell(message);
+  if (sources.length === 0) {
+    tell("Nothing to load.");
+    if (retry === undefined || problems.length > 0) process.exitCode = 1;
+    return;
+  }
+  await run(config, async (graph, stopping) => {
+    const read: ReadOptions = {
+      web: openWeb({ signal: stopping.signal }),
+      input: process.stdin,
+      ...(map ? { map } : {}),
+      ...(as ? { format: as } : {}),
+      ...(follow ? { follow } : {}),
+    };
+    const counts = dry
+      ? await dryRun({ graph, extractor, sources, options: read, json: json === true }, stopping.signal)
+      : (await ingestBatch({ graph, extractor, sources, options: read, reportFile, tell }, stopping)).counts;
+    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    if (counts.refused === all) process.exitCode = 1;
+    else if (counts.refused + problems.length > 0) process.exitCode = PARTLY;
+  });
+}
+
+function run(
+  config: Config,
+  work: (graph: Graph, stopping: Stopping) => Promise<void>,
+): Promise<void> {
+  return withStopping({ withParent: config.underNpm }, async (stopping) => {
+    const { graph } = await openConfiguredGraph(config, stopping);
+    await work(graph, stopping);
+  });
+}
+
+/** Each file of the folders that are named, then what is no file. */
+async function sourcesOf(paths: readonly string[]): Promise<{ sources: string[]; problems: readonly Problem[] }> {
   const elsewhere = paths.filter((path) => path === "-" || /^https?:\/\//iu.test(path));
   const { files, problems } = await findFiles(
     paths.filter((path) => !elsewhere.includes(path)),
     holdsArticles,
   );
-  for (const { message } of problems) tell(message);
-  const sources = [...files, ...elsewhere];
-  if (sources.length === 0) {
-    tell("Nothing to load.");
-    process.exitCode = 1;
-    return;
-  }
-  await withStopping({ withParent: config.underNpm }, async (stopping) => {
-    const { graph } = await openConfiguredGraph(config, stopping);
-    const { reports, unreadable } = await loadSources(
-      graph,
-      extractor,
-      sources,
-      { onReport: (report, done) => tell(`[${done}] ${describeReport(report)}`), onProblem: tell },
-      {
-        web: openWeb({ signal: stopping.signal }),
-        input: process.stdin,
-        ...(map ? { map } : {}),
-        ...(as ? { format: as } : {}),
-        ...(follow ? { follow } : {}),
-      },
-    );
-    const refused = reports.filter(({ outcome }) => outcome === "refused").length;
-    const unread = unreadable === 0 ? "" : `, ${unreadable} not readable`;
-    tell(`${reports.length + unreadable} articles: ${summarise(reports) || "none loaded"}${unread}`);
-    if (refused === reports.length) process.exitCode = 1;
-    else if (refused + unreadable + problems.length > 0) process.exitCode = PARTLY;
-  });
+  return { sources: [...new Set([...files, ...elsewhere])], problems };
 }
 
 function tell(line: string): void {

@@ -16,30 +16,33 @@ export interface LoadOptions {
   by?: string;
   /** What that person decided about the articles before they count. */
   judgements?: readonly Judgement[];
+  /** Once aborted, what is being stored is stored, and nothing more is begun. */
+  signal?: AbortSignal;
 }
 
 /**
  * Loads articles: extracts what they say, resolves it with all that hangs together with them, and brings the graph
  * up to date. Safe to repeat. One bad article is refused with its reason and stops no other.
  *
- * @returns one report for each article, in order
+ * @returns one report for each article, in order; fewer where it was aborted
  * @throws GraphUnreachable when the database is lost; what was reported as stored by then is stored
  */
 export async function loadArticles(
   graph: Graph,
   extractor: Extractor,
   articles: readonly Article[],
-  { onProgress = () => {}, by = "lien", judgements = [] }: LoadOptions = {},
+  { onProgress = () => {}, by = "lien", judgements = [], signal }: LoadOptions = {},
 ): Promise<LoadReport[]> {
   const site: LoadSite = { graph, extractor, knowledge: await knowledge(), by, judgements };
   const reports: LoadReport[] = [];
   let extracted = 0;
   const total = articles.length;
   for (const batch of batches(articles)) {
-    const prepared = await prepare(graph, extractor, batch, (article) => {
+    const prepared = await prepare({ graph, extractor, signal }, batch, (article) => {
       extracted += 1;
       onProgress({ step: "extracted", article, done: extracted, total });
     });
+    if (prepared === null) break;
     for (const report of await storeOrRefuse(site, prepared)) {
       reports.push(report);
       onProgress({ step: "stored", report, done: reports.length, total });
@@ -48,17 +51,19 @@ export async function loadArticles(
   return reports;
 }
 
+/** Null where it was aborted meanwhile. */
 async function prepare(
-  graph: Graph,
-  extractor: Extractor,
+  { graph, extractor, signal }: { graph: Graph; extractor: Extractor; signal: AbortSignal | undefined },
   articles: readonly Article[],
   onExtracted: (article: Article) => void,
-): Promise<(Prepared | LoadReport)[]> {
+): Promise<(Prepared | LoadReport)[] | null> {
+  if (signal?.aborted) return null;
   const stored = await findStored(reading(graph), articles);
   const prepared: (Prepared | LoadReport)[] = [];
   for (const article of articles) {
     prepared.push(await prepareOne(extractor, article, stored));
     onExtracted(article);
+    if (signal?.aborted) return null;
   }
   return prepared;
 }

@@ -24,7 +24,7 @@ it("loads the articles of all sources, and says which could not be read", async 
   writeFileSync(table, "headline,body\nMột,Bài thứ nhất.\nHai,\nBa,Bài thứ ba.\n");
   const done: [string, number][] = [];
   const problems: string[] = [];
-  const { reports, unreadable } = await loadSources(
+  const { entries, notReached } = await loadSources(
     graph,
     await rulesExtractor(),
     [table, join(folder, "none.txt"), "-"],
@@ -34,9 +34,15 @@ it("loads the articles of all sources, and says which could not be read", async 
     },
     { map: { text: "body", title: "headline" }, input: one(Buffer.from("Bài trên đường ống.")) },
   );
-  expect(reports.map(({ article }) => article.label)).toEqual(["table#1", "table#3", "standard input"]);
+  expect(entries.map(({ source, outcome }) => [source, outcome])).toEqual([
+    [`${table}, row 1`, "loaded"],
+    [`${table}, row 2`, "refused"],
+    [`${table}, row 3`, "loaded"],
+    [join(folder, "none.txt"), "refused"],
+    ["standard input", "loaded"],
+  ]);
   expect(done.map(([, count]) => count)).toEqual([1, 2, 3]);
-  expect(unreadable).toBe(2);
+  expect(notReached).toEqual([]);
   expect(problems).toEqual([
     expect.stringMatching(/row 2 .*empty/),
     expect.stringMatching(/none\.txt: no such file/),
