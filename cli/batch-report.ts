@@ -39,7 +39,10 @@ export class ReportFault extends Error {
 
 /** How many articles came to which end. */
 export function countOutcomes(entries: readonly BatchEntry[]): Record<LoadOutcome, number> {
-  const counts = Object.fromEntries(LOAD_OUTCOMES.map((outcome) => [outcome, 0])) as Record<LoadOutcome, number>;
+  const counts = Object.fromEntries(LOAD_OUTCOMES.map((outcome) => [outcome, 0])) as Record<
+    LoadOutcome,
+    number
+  >;
   for (const { outcome } of entries) counts[outcome] += 1;
   return counts;
 }

@@ -1,5 +1,5 @@
-import type { Extractor } from "#ingest/extractor";
 import type { Graph } from "#graph/connection";
+import type { Extractor } from "#ingest/extractor";
 import type { ReadOptions } from "#ingest/read/read-source";
 import { describeReport, summarise } from "./article-report.js";
 import { type BatchReport, countOutcomes, writeReport } from "./batch-report.js";
@@ -41,7 +41,8 @@ export async function ingestBatch(
     const counts = countOutcomes(articles);
     const report = { startedAt, endedAt, ended, failure, counts, articles, notReached };
     tell(`${articles.length} articles: ${summarise(articles) || "none loaded"}`);
-    if (ended !== "done") tell(`${notReached.length} sources were not reached; the same command goes on with them.`);
+    if (ended !== "done")
+      tell(`${notReached.length} sources were not reached; the same command goes on with them.`);
     if (reportFile !== undefined) await writeReport(reportFile, report);
     return report;
   };

@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Graph } from "#graph/connection";
 import { findFiles } from "#ingest/read/find-article-files";
 import { FORMATS, type Format, holdsArticles } from "#ingest/read/format";
-import { BadMapping, type FieldMap, readMapping } from "#ingest/read/records/fields";
 import type { ReadOptions } from "#ingest/read/read-source";
-import type { Problem } from "#model/article";
+import { BadMapping, type FieldMap, readMapping } from "#ingest/read/records/fields";
 import { openWeb } from "#ingest/read/web/open-web";
+import type { Problem } from "#model/article";
 import { sourcesToRetry } from "./batch-report.js";
 import { type Config, readConfig } from "./config.js";
 import { dryRun } from "./dry-run.js";
@@ -111,10 +111,7 @@ async function ingest(paths: string[], options: Options, command: Command): Prom
   });
 }
 
-function run(
-  config: Config,
-  work: (graph: Graph, stopping: Stopping) => Promise<void>,
-): Promise<void> {
+function run(config: Config, work: (graph: Graph, stopping: Stopping) => Promise<void>): Promise<void> {
   return withStopping({ withParent: config.underNpm }, async (stopping) => {
     const { graph } = await openConfiguredGraph(config, stopping);
     await work(graph, stopping);
@@ -122,7 +119,9 @@ function run(
 }
 
 /** Each file of the folders that are named, then what is no file. */
-async function sourcesOf(paths: readonly string[]): Promise<{ sources: string[]; problems: readonly Problem[] }> {
+async function sourcesOf(
+  paths: readonly string[],
+): Promise<{ sources: string[]; problems: readonly Problem[] }> {
   const elsewhere = paths.filter((path) => path === "-" || /^https?:\/\//iu.test(path));
   const { files, problems } = await findFiles(
     paths.filter((path) => !elsewhere.includes(path)),

@@ -23,8 +23,9 @@ export function meter(sources: number, now: () => number = Date.now): Meter {
       if (at - told < EVERY_MS) return null;
       told = at;
       const seconds = (at - begun) / 1000;
-      const rate = `${articles} articles, ${(articles / seconds).toPrecision(2)} a second`;
-      const left = done === 0 || done === sources ? "" : `, ${duration((seconds / done) * (sources - done))} left`;
+      const rate = `${articles} ${articles === 1 ? "article" : "articles"}, ${(articles / seconds).toPrecision(2)} a second`;
+      const left =
+        done === 0 || done === sources ? "" : `, ${duration((seconds / done) * (sources - done))} left`;
       return `${done} of ${sources} sources, ${rate}${left}`;
     },
   };

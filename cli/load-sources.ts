@@ -101,8 +101,17 @@ export async function loadSources(
   return load;
 }
 
-function entryOf({ article, outcome, problems }: LoadReport, { source, from, problems: found }: Waiting): BatchEntry {
-  return { source, from, id: article.id, outcome, problems: [...found, ...problems.map(({ message }) => message)] };
+function entryOf(
+  { article, outcome, problems }: LoadReport,
+  { source, from, problems: found }: Waiting,
+): BatchEntry {
+  return {
+    source,
+    from,
+    id: article.id,
+    outcome,
+    problems: [...found, ...problems.map(({ message }) => message)],
+  };
 }
 
 /** A batch of which nothing has been done yet. */

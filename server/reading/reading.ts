@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { BadMapping, type FieldMap, readMapping, readSource, type SourceReading, type Web } from "#load/read";
+import { BadMapping, type FieldMap, readApart, readMapping, type SourceReading, type Web } from "#load/read";
 import { type Identify, includes } from "../auth/caller.js";
 import { isFromElsewhere } from "../guard/loopback.js";
 
@@ -14,7 +14,7 @@ function refuse(response: Response, status: number, code: string, message: strin
 /**
  * `POST /read`: what articles a file or a page holds, one a line (NDJSON), as they are read. The file is the body, its
  * name the parameter `name`; a page is named by JSON, `{"url": …}`. `map` says which columns of a table hold what.
- * Nothing is stored. Only who may load may ask, and no page of another origin.
+ * It is read in a thread with limits, and nothing is stored. Only who may load may ask, and no page of another origin.
  */
 export function reading(identify: Identify, web: Web): Router {
   return Router().post(
@@ -34,7 +34,7 @@ export function reading(identify: Identify, web: Web): Router {
         );
       response.type("application/x-ndjson").set({ "Cache-Control": "no-store", "X-Accel-Buffering": "no" });
       let sent = 0;
-      for await (const read of readSource(source, { web, ...(map ? { map } : {}) })) {
+      for await (const read of readApart(source, { web, ...(map ? { map } : {}) })) {
         if (response.destroyed) return;
         if (sent === MOST_ARTICLES) {
           response.write(line(tooMany(read)));
@@ -70,7 +70,7 @@ function mappingOf({ query: { map } }: Request): FieldMap | undefined | string {
   }
 }
 
-function sourceOf(request: Request): Parameters<typeof readSource>[0] | null {
+function sourceOf(request: Request): Parameters<typeof readApart>[0] | null {
   const { name } = request.query;
   if (request.is("application/octet-stream"))
     return typeof name === "string" && name !== "" ? { name: name.slice(0, 500), bytes: request } : null;

@@ -34,13 +34,15 @@ it("loads the articles of all sources, and says which could not be read", async 
     },
     { map: { text: "body", title: "headline" }, input: one(Buffer.from("Bài trên đường ống.")) },
   );
-  expect(entries.map(({ source, outcome }) => [source, outcome])).toEqual([
-    [`${table}, row 1`, "loaded"],
-    [`${table}, row 2`, "refused"],
-    [`${table}, row 3`, "loaded"],
-    [join(folder, "none.txt"), "refused"],
-    ["standard input", "loaded"],
-  ]);
+  expect(new Map(entries.map(({ source, outcome }) => [source, outcome]))).toEqual(
+    new Map([
+      [`${table}, row 1 (line 2)`, "loaded"],
+      [`${table}, row 2 (line 3)`, "refused"],
+      [`${table}, row 3 (line 4)`, "loaded"],
+      [join(folder, "none.txt"), "refused"],
+      ["standard input", "loaded"],
+    ]),
+  );
   expect(done.map(([, count]) => count)).toEqual([1, 2, 3]);
   expect(notReached).toEqual([]);
   expect(problems).toEqual([

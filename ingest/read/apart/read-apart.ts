@@ -31,7 +31,7 @@ export interface ApartOptions extends Pick<ReadOptions, "map" | "format" | "url"
 }
 
 /** Threads at a time: beside those, who serves must go on. Others wait their turn. */
-const AT_ONCE = 2;
+const AT_ONCE = 4;
 const place = places(AT_ONCE);
 
 /**
