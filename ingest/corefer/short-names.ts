@@ -1,8 +1,8 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
 import type { TitlePhrase } from "../recognise/found.js";
+import { nameEnd } from "../recognise/name-words.js";
 import { near } from "../recognise/near.js";
-import { nameEnd } from "../recognise/person-names.js";
 import { matchBefore, overlaps, type Reading } from "../recognise/reading.js";
 import { isVietnameseName } from "../recognise/settle.js";
 import type { Token } from "../recognise/tokens.js";

@@ -66,7 +66,13 @@ export interface Gazetteer {
   /** ISO code of the country whose adjective or people the word names ("vietnamien", "French", "Pháp", "Prancis"). */
   demonym(word: string): string | undefined;
   isVietnameseFamilyName(token: string): boolean;
+  /** One of the family names that most people bear: with one syllable more it is a name. */
+  isCommonVietnameseFamilyName(token: string): boolean;
   isVietnameseGivenName(token: string): boolean;
   isFrenchGivenName(token: string): boolean;
+  /** A given name of any country that writes them first, in Latin letters. */
+  isGivenName(token: string): boolean;
+  /** A Chinese or Korean family name in Latin letters. */
+  isEastAsianFamilyName(token: string): boolean;
   officeHolders(name: string): OfficeHolder[];
 }

@@ -3,6 +3,7 @@ import { remember } from "../remember.js";
 import { type DemonymLists, Demonyms } from "./demonyms.js";
 import { gazetteerFolder, jsonFiles, readJson } from "./files.js";
 import type { Gazetteer, GazetteerEntry, OfficeHolder } from "./gazetteer.js";
+import { plainKey } from "./key.js";
 import { NameIndex } from "./name-index.js";
 import { NameSet, OfficeHolderIndex, type PersonNames } from "./people.js";
 import { type GazetteerRecord, mergeRecords, toEntry } from "./record.js";
@@ -43,14 +44,18 @@ function readKnown(folder: string): Known {
   for (const record of records.values()) names.add(record);
   const demonyms = once(() => readDemonyms(folder, records));
   const people = once(() => readPeople(folder));
+  const given = once(() => new Set(readJson(join(folder, "lists", "given-names.json")) as string[]));
   return {
     match: (text) => names.match(text),
     byName: remember((name) => exactly(names, name.trim())),
     entry,
     demonym: remember((word) => demonyms().find(word)),
     isVietnameseFamilyName: remember((token) => people().vietnameseFamily.has(token)),
+    isCommonVietnameseFamilyName: remember((token) => people().vietnameseCommonFamily.has(token)),
     isVietnameseGivenName: remember((token) => people().vietnameseGiven.has(token)),
     isFrenchGivenName: remember((token) => people().frenchGiven.has(token)),
+    isGivenName: remember((token) => people().frenchGiven.has(token) || isCapital(token, given())),
+    isEastAsianFamilyName: remember((token) => people().eastAsianFamily.has(token)),
   };
 }
 
@@ -63,10 +68,16 @@ function readPeople(folder: string): Record<keyof PersonNames, NameSet> {
   const names = readJson(join(folder, "lists", "person-names.json")) as PersonNames;
   return {
     vietnameseFamily: new NameSet(names.vietnameseFamily),
+    vietnameseCommonFamily: new NameSet(names.vietnameseCommonFamily),
     vietnameseGiven: new NameSet(names.vietnameseGiven),
     frenchGiven: new NameSet(names.frenchGiven),
+    eastAsianFamily: new NameSet(names.eastAsianFamily),
   };
 }
+
+/** Whether a capitalised word is among some plain keys. */
+const isCapital = (word: string, keys: ReadonlySet<string>): boolean =>
+  /^\p{Lu}/u.test(word) && keys.has(plainKey(word));
 
 /** The value of a function that is called when first needed, and never again. */
 function once<T>(make: () => T): () => T {

@@ -5,8 +5,12 @@ import { tokens } from "./token.js";
 /** Lists of names of people, as the JSON files hold them. */
 export interface PersonNames {
   vietnameseFamily: string[];
+  /** Those of the family names that a name of two syllables is known by. */
+  vietnameseCommonFamily: string[];
   vietnameseGiven: string[];
   frenchGiven: string[];
+  /** Chinese and Korean ones, in Latin letters. */
+  eastAsianFamily: string[];
 }
 
 /**

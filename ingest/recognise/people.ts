@@ -1,11 +1,14 @@
 import type { Span } from "#model/document";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.js";
 import { attachTitles } from "./attach-titles.js";
+import { surnameLength } from "./foreign-names.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
+import { nameEnd } from "./name-words.js";
 import { near, SpanSet } from "./near.js";
-import { type NameSpan, nameEnd, surnameLength, vietnameseNameLength } from "./person-names.js";
+import type { NameSpan } from "./person-names.js";
 import { contains, matchesInSentences, overlaps, type Reading, tokensIn } from "./reading.js";
 import { tokenIndexAt } from "./tokens.js";
+import { vietnameseNameLength } from "./vietnamese-names.js";
 
 /** Stretches in which no new name may lie. */
 interface Taken {

@@ -4,8 +4,8 @@ import { composeBodyId, placeSlug, portfolioIn } from "./compose.js";
 import { countriesIn, otherCountry } from "./countries.js";
 import type { BodyMention, PersonMention, TitlePhrase } from "./found.js";
 import { lastBefore, near } from "./near.js";
-import { isSyllable } from "./person-names.js";
 import { contains, type Reading } from "./reading.js";
+import { isSyllable } from "./vietnamese-names.js";
 
 /** Kinds that Vietnam does not have: a bare Senate is another country's. */
 const NOT_VIETNAMESE = new Set(["senate"]);

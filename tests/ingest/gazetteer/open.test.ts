@@ -90,6 +90,17 @@ describe("openGazetteer", () => {
     expect(gazetteer.isFrenchGivenName("Hanoï")).toBe(false);
   });
 
+  it("knows given names of other countries, no places and no words", () => {
+    for (const name of ["Vyacheslav", "Agnieszka", "Budi", "Hélène"])
+      expect(gazetteer.isGivenName(name), name).toBe(true);
+    for (const name of ["vyacheslav", "London", "Minister", "Karya"])
+      expect(gazetteer.isGivenName(name), name).toBe(false);
+    expect(gazetteer.isEastAsianFamilyName("Zhou")).toBe(true);
+    expect(gazetteer.isEastAsianFamilyName("Durand")).toBe(false);
+    expect(gazetteer.isCommonVietnameseFamilyName("Nguyễn")).toBe(true);
+    expect(gazetteer.isCommonVietnameseFamilyName("Thạch")).toBe(false);
+  });
+
   it("finds office-holders under their aliases, by the right tones where there are tones", () => {
     expect(gazetteer.officeHolders("Macron").map((holder) => holder.id)).toEqual(["person/emmanuel-macron"]);
     expect(gazetteer.officeHolders("Nguyên Phu Trong")[0]?.id).toBe("person/nguyen-phu-trong");

@@ -21,6 +21,17 @@ describe("people", () => {
       `${EN}He thanked Zenobe Quilleron, vice president of the region.`,
       ["Zenobe Quilleron"],
     ],
+    [
+      "given names of any country",
+      `${EN}They were received by Vasily Orlovsky, Agnieszka Zielonka and Hiroshi Tanabe.`,
+      ["Vasily Orlovsky", "Agnieszka Zielonka", "Hiroshi Tanabe"],
+    ],
+    [
+      "family names first, in China and Korea",
+      `${EN}They were received by Zhou Liang and by Park Jin-soo.`,
+      ["Zhou Liang", "Park Jin-soo"],
+    ],
+    ["a river with a rare family name", `${VI}Họ đi dọc bờ sông Thạch Hãn.`, []],
     ["surname again", `${EN}President Paul Martin came. Martin spoke of health.`, ["Paul Martin"]],
     [
       "a family name that is a small word too",

@@ -1,0 +1,92 @@
+import { adjacent, isCountry, isKnown } from "./name-words.js";
+import type { Reading } from "./reading.js";
+import type { Token } from "./tokens.js";
+
+const INITIAL = /^\p{Lu}$/u;
+
+/** A given name and what follows, such as "Jean-Yves Le Drian", "William P. Rogers": number of tokens, else 0. */
+export function westernNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  const { gazetteer, vocabulary } = reading;
+  if (!first?.upper || first.allCaps || reading.vocabulary.notNames.has(first.lower)) return 0;
+  // "the Ambassador to France Dinh Toan Thang": some bear the name France, but the country is meant.
+  if (isCountry(reading, first)) return 0;
+  const parts = first.text.split("-");
+  if (
+    !gazetteer.isGivenName(first.text) &&
+    !(parts.length > 1 && parts.some((x) => gazetteer.isGivenName(x)))
+  )
+    return 0;
+  return surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4);
+}
+
+/** Particles that only names of people hold. */
+const OWN_PARTICLES: ReadonlySet<string> = new Set(["van", "von", "bin", "binti", "ibn"]);
+
+/** "Wouter van Wersch", "Anwar bin Ibrahim": a particle between two capitalised words tells a name of any language. */
+export function particleNameLength(tokens: readonly Token[], at: number): number {
+  const [first, particle, ...rest] = tokens.slice(at, at + 5);
+  if (!first?.upper || first.allCaps || !particle || !OWN_PARTICLES.has(particle.text)) return 0;
+  const second = /^(?:der|den|de)$/u.test(rest[0]?.text ?? "") ? 1 : 0;
+  const last = rest[second];
+  if (!last?.upper || last.sentence !== first.sentence) return 0;
+  const length = 3 + second;
+  const glued = tokens
+    .slice(at + 1, at + length)
+    .every((token, i) => token.start - tokens[at + i]!.end === 1);
+  return glued ? length : 0;
+}
+
+/** Two syllables joined: "En-lai", "Jong-un". */
+const JOINED = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
+/** One or two syllables as pinyin writes them: "Jinping", "Yi". */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang?|i?ao|ai|ei?|[ie]ng?|ia|ie|iong|iu|[io]|ong|ou|u(?:ai?|ang?|e|i|n|o)?)){1,2}$/u;
+
+/** "Zhou Enlai", "Kim Jong-un": a Chinese or Korean family name and a given name behind it. */
+export function eastAsianNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
+  const [family, given] = [tokens[at]!, tokens[at + 1]];
+  if (!given || !adjacent(reading, family, given) || !given.upper || family.allCaps) return 0;
+  if (!reading.gazetteer.isEastAsianFamilyName(family.text)) return 0;
+  if (isKnown(reading, given) || reading.vocabulary.notNames.has(given.lower)) return 0;
+  const word = given.lower.replace(/['’]s$/u, "");
+  if (JOINED.test(given.text.replace(/['’]s$/u, ""))) return 2;
+  const inside = tokens[at - 1]?.sentence === family.sentence;
+  return inside && !given.text.includes("-") && word.length > 1 && PINYIN.test(word) ? 2 : 0;
+}
+
+/** Capitalised words and particles from an index on that can be one name, at least two words of which one is last. */
+export function surnameLength(
+  reading: Reading,
+  tokens: readonly Token[],
+  at: number,
+  particles: readonly string[],
+  most: number,
+): number {
+  const blocked = reading.vocabulary.notNames;
+  let length = 1;
+  let good = 1;
+  while (length < most + 2 && good < most + 2) {
+    const token = tokens[at + length];
+    const previous = tokens[at + length - 1]!;
+    if (!token) break;
+    const elided = /['’]$/u.test(previous.text) && token.start === previous.end;
+    if (!elided && !adjacent(reading, previous, token)) break;
+    if (particles.includes(token.text) || particles.includes(token.lower)) {
+      length++;
+      if (token.upper && !/['’]$/u.test(token.text)) good = length;
+      continue;
+    }
+    if (!token.upper || blocked.has(token.lower) || /\d/u.test(token.text)) break;
+    const surname = length === 1 && reading.gazetteer.isGivenName(tokens[at]!.text);
+    const acronym = token.allCaps && !tokens[at]!.allCaps && token.text.length < 6;
+    if (acronym && !(surname && token.text.length > 3 && !isKnown(reading, token))) break;
+    // "François Hollande": behind a given name a country is a surname.
+    const foreign = isCountry(reading, token) || reading.gazetteer.demonym(token.text) !== undefined;
+    if (foreign && !surname && !INITIAL.test(token.text)) break;
+    length++;
+    good = length;
+    if (/['’]s$/u.test(token.text)) break;
+  }
+  return good >= 2 ? good : 0;
+}

@@ -1,0 +1,27 @@
+import { near } from "./near.js";
+import type { Reading } from "./reading.js";
+import type { Token } from "./tokens.js";
+
+/** Whether one space parts two words, with the stop of an initial before it or not. */
+export function adjacent({ text }: Reading, a: Token, b: Token): boolean {
+  const gap = b.start - a.end;
+  if (gap < 1 || gap > 2 || a.sentence !== b.sentence) return false;
+  const last = text[b.start - 1];
+  return (last === " " || last === "\u00a0") && (gap === 1 || text[a.end] === ".");
+}
+
+/** Whether a word is the name of a country, which ends a name; "Anh" and "Đức" are given names as well. */
+export const isCountry = (reading: Reading, token: Token): boolean =>
+  !reading.gazetteer.isVietnameseGivenName(token.text) &&
+  near(reading.known, token).some(
+    (match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""),
+  );
+
+/** Whether a known name starts with a word. */
+export const isKnown = (reading: Reading, token: Token): boolean =>
+  near(reading.known, token).some((match) => match.start === token.start);
+
+/** The offset where a name ends: a possessive is not part of it. */
+export function nameEnd(token: Token): number {
+  return token.end - (/['’]s$/u.exec(token.text)?.[0].length ?? 0);
+}
