@@ -8,9 +8,9 @@ import { openConfiguredGraph } from "./graph.js";
 import { withStopping } from "./stopping.js";
 
 const NOTES = `
-One JSON object a line: articles as they were handed in, older versions of pages, judgements with their history, and
-tombstones. These are the sources; everything else in the graph follows from them, and "lien import" makes the same
-graph of them. What was unloaded, keys and the record of changes are not in it.
+One JSON object a line: articles as they were handed in, older versions of pages, what was unloaded, judgements with
+their history, readers' reports, and tombstones. These are the sources; everything else in the graph follows from them,
+and "lien import" makes the same graph of them. Keys and the record of changes are not in it: they belong to the place.
 
 Examples:
   lien export --output graph.ndjson

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import type { Extractor } from "#ingest/extractor";
 import { llmExtractor } from "#ingest/llm/extractor";
 import { rulesExtractor } from "#ingest/pipeline";
+import { always, type ExtractorOf } from "#load/extractors";
 import { type Config, ConfigError } from "./config.js";
 
 /** What reads articles. */
@@ -18,6 +19,33 @@ export function extractorOption(): Option {
     .default("rules");
 }
 
+/** The option that says what reads articles which are stored already. */
+export function againOption(): Option {
+  return new Option(
+    "--extractor <name>",
+    "what reads the articles (default: what read each of them before)",
+  ).choices(["rules", "llm"]);
+}
+
+/**
+ * What reads articles that are stored: the extractor that is named, else the one that read each of them before.
+ *
+ * @throws ConfigError, when it is asked for one, where a model read an article and the settings name none
+ */
+export async function openExtractors(
+  name: ExtractorName | undefined,
+  config: Pick<Config, "llm">,
+): Promise<ExtractorOf> {
+  if (name !== undefined) return always(await openExtractor(name, config));
+  const opened = new Map<ExtractorName, Promise<Extractor>>();
+  return (before) => {
+    const kind = before.startsWith("llm:") ? "llm" : "rules";
+    const extractor = opened.get(kind) ?? openExtractor(kind, config);
+    opened.set(kind, extractor);
+    return extractor;
+  };
+}
+
 /**
  * The extractor of that name.
  *
@@ -30,7 +58,7 @@ export async function openExtractor(
 ): Promise<Extractor> {
   if (name === "llm" && !llm)
     throw new ConfigError([
-      "LIEN_LLM_URL and LIEN_LLM_MODEL must be set for --extractor llm (docs/extractors.md)",
+      "LIEN_LLM_URL and LIEN_LLM_MODEL must be set for what a model reads; --extractor rules goes without (docs/extractors.md)",
     ]);
   const rules = await rulesExtractor(options);
   if (name === "rules" || !llm) return rules;

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
-import { rulesExtractor } from "#ingest/pipeline";
 import { importLines } from "#load/exchange/import";
 import { readConfig } from "./config.js";
+import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { localUser } from "./local-user.js";
 import { progress } from "./progress.js";
@@ -14,7 +14,7 @@ import { withStopping } from "./stopping.js";
 const PARTLY = 3;
 
 const NOTES = `
-Takes what "lien export" wrote, besides what the graph holds. Articles are read by the extractor as it is now;
+Takes what "lien export" wrote, besides what the graph holds. Articles are read by the extractor that is named, as it is now;
 judgements are applied to every article that they stand in. Safe to repeat. A judgement that was withdrawn here stays
 withdrawn.
 
@@ -29,17 +29,18 @@ export function importCommand(): Command {
   return new Command("import")
     .description("bring what was exported into the graph")
     .argument("<file>", "a file, or - for standard input")
+    .addOption(extractorOption())
     .addHelpText("after", NOTES)
     .action(run);
 }
 
-async function run(path: string): Promise<void> {
+async function run(path: string, { extractor: name }: { extractor: ExtractorName }): Promise<void> {
   const config = readConfig();
+  const extractor = await openExtractor(name, config);
   await withStopping({ withParent: config.underNpm }, async (stopping) => {
     const input = path === "-" ? process.stdin : createReadStream(path);
     if (path !== "-") await once(input, "open");
     const { graph } = await openConfiguredGraph(config, stopping);
-    const extractor = await rulesExtractor();
     // Last: lines that come before somebody reads them are lost.
     const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     const { taken, refused } = await importLines(graph, extractor, lines, {

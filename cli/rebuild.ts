@@ -1,14 +1,14 @@
 import { Command } from "commander";
-import { rulesExtractor } from "#ingest/pipeline";
 import { rebuild } from "#load/rebuild";
 import { readConfig } from "./config.js";
+import { againOption, type ExtractorName, openExtractors } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { localUser } from "./local-user.js";
 import { progress } from "./progress.js";
 import { withStopping } from "./stopping.js";
 
 const NOTES = `
-Reads every stored article again with the extractor as it is now, applies all judgements, and says what changed and
+Reads every stored article again with the extractor that read it before, as it is now, or with the one that is named; applies all judgements, and says what changed and
 which judgements no longer find what they are about. These stay: they hold again once their words are found again.
 Readers see the graph of before until it is done.
 
@@ -20,16 +20,18 @@ Examples:
 export function rebuildCommand(): Command {
   return new Command("rebuild")
     .description("read all stored articles again and apply all judgements")
+    .addOption(againOption())
     .option("--json", "tell what changed as JSON")
     .addHelpText("after", NOTES)
     .action(run);
 }
 
-async function run({ json }: { json?: boolean }): Promise<void> {
+async function run({ json, extractor }: { json?: boolean; extractor?: ExtractorName }): Promise<void> {
   const config = readConfig();
+  const extractors = await openExtractors(extractor, config);
   await withStopping({ withParent: config.underNpm }, async (stopping) => {
     const { graph } = await openConfiguredGraph(config, stopping);
-    const report = await rebuild(graph, await rulesExtractor(), {
+    const report = await rebuild(graph, extractors, {
       by: localUser(),
       onProgress: ({ done, total, label }) => progress(`[${done}/${total}] ${label}`),
     });

@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { rulesExtractor } from "#ingest/pipeline";
 import { restoreArticle, takeDown, unloadArticle } from "#load/unload";
 import { describeReport } from "./article-report.js";
 import { readConfig } from "./config.js";
+import { openExtractors } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { localUser } from "./local-user.js";
 import { withStopping } from "./stopping.js";
@@ -49,7 +49,7 @@ async function run(id: string, { undo, takedown, why }: Options, command: Comman
       if (buriedIds.length === 0) return nothing(`No text is kept under ${id}.`);
       tell(`${buriedIds.join(", ")}: gone for good, and ${judgements} judgements that quoted it`);
     } else if (undo) {
-      const report = await restoreArticle(graph, await rulesExtractor(), id, by);
+      const report = await restoreArticle(graph, await openExtractors(undefined, config), id, by);
       if (!report) return nothing(`No article ${id} was unloaded.`);
       tell(describeReport(report));
       if (report.outcome === "refused") process.exitCode = 1;

@@ -1,5 +1,5 @@
 import type { GraphTransaction } from "#graph/connection";
-import { readExtractions, storeArticles } from "#graph/project/articles";
+import { type ReadBy, readExtractions, storeArticles } from "#graph/project/articles";
 import { lockBlocks, storeMembership } from "#graph/project/blocks";
 import { type ProjectionReport, project } from "#graph/project/project";
 import type { ClosedPart } from "#graph/project/projection";
@@ -15,9 +15,9 @@ import { type Change, type Consequence, consequence } from "./consequence.js";
 import { currentJudgements } from "./judgements.js";
 import { type Sources, sourcesAfter } from "./near-copies/sources-after.js";
 
-/** Who extracted the articles that come, and when they came (ISO instant). */
+/** What extracted each of the articles that come, and when they came (ISO instant). */
 export interface Provenance {
-  extractor: { name: string; version: string };
+  extractorOf: (articleId: string) => ReadBy;
   at: string;
 }
 
@@ -54,7 +54,7 @@ export async function applyChange(
     leaving: change.leaving,
   });
   const stored = await rowsBefore(transaction, found);
-  if (provenance) await storeArticles(transaction, change.coming, provenance.extractor, provenance.at);
+  if (provenance) await storeArticles(transaction, change.coming, provenance.extractorOf, provenance.at);
   await storeSources(transaction, sources);
   await storeMembership(
     transaction,

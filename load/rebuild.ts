@@ -1,11 +1,11 @@
 import type { Graph } from "#graph/connection";
-import { allArticleIds, findArticles, type ReadArticle } from "#graph/project/articles";
+import { allArticleIds, findArticles, type ReadArticle, type ReadBy } from "#graph/project/articles";
 import { record } from "#graph/project/audit";
 import { mend } from "#graph/project/mend";
 import { type Reader, reading } from "#graph/project/reader";
-import type { Extractor } from "#ingest/extractor";
 import type { Unplaced } from "#model/judgement";
 import { applyChange } from "./change.js";
+import type { ExtractorOf } from "./extractors.js";
 import { articleIdsOf, currentJudgements } from "./judgements.js";
 import { knowledge } from "./knowledge.js";
 import { lockArticles } from "./store.js";
@@ -29,17 +29,20 @@ export interface RebuildReport {
 }
 
 /**
- * Projects all stored articles and judgements anew, as if they had just come. Reads every text with the extractor as
- * it is now; what the graph holds besides is mended. Readers see the graph of before until it is done.
+ * Projects all stored articles and judgements anew, as if they had just come. Reads every text with the extractor of
+ * the name that read it before, as that is now; what the graph holds besides is mended. Readers see the graph of before until it is done.
  */
 export async function rebuild(
   graph: Graph,
-  extractor: Extractor,
+  extractorOf: ExtractorOf,
   { onProgress = () => {}, by = "lien" }: RebuildOptions = {},
 ): Promise<RebuildReport> {
   const ids = await allArticleIds(reading(graph));
   const read: ReadArticle[] = [];
-  for (const { given } of await findArticles(reading(graph), { ids, urls: [] })) {
+  const readBy = new Map<string, ReadBy>();
+  for (const { given, extractor: name } of await findArticles(reading(graph), { ids, urls: [] })) {
+    const extractor = await extractorOf(name);
+    readBy.set(given.id, extractor);
     read.push({ given, extraction: await extractor.extract(given) });
     onProgress({ done: read.length, total: ids.length, label: given.label });
   }
@@ -57,7 +60,7 @@ export async function rebuild(
       transaction,
       known,
       { coming, leaving: [] },
-      { extractor, at },
+      { extractorOf: (id) => readBy.get(id)!, at },
     );
     await mend(transaction);
     await record(transaction, { at, by, action: "rebuild", subjects: [], created, removed });

@@ -105,7 +105,7 @@ async function write(
       transaction,
       knowledge,
       { coming: read, leaving: replacing.map(({ older }) => older.id), replacing },
-      { extractor, at },
+      { extractorOf: () => extractor, at },
     );
     await supersede(
       transaction,

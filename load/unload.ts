@@ -4,9 +4,9 @@ import { record, scrub } from "#graph/project/audit";
 import { deleteJudgementsOn } from "#graph/project/judgements";
 import { reading } from "#graph/project/reader";
 import { bury, findUnloaded, setAside, versionsOf } from "#graph/project/set-aside";
-import type { Extractor } from "#ingest/extractor";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import { applyChange } from "./change.js";
+import type { ExtractorOf } from "./extractors.js";
 import { knowledge } from "./knowledge.js";
 import { loadArticles } from "./load.js";
 import type { LoadReport } from "./report.js";
@@ -38,16 +38,16 @@ export async function unloadArticle(graph: Graph, id: string, by = "lien"): Prom
   });
 }
 
-/** Brings an unloaded article back, as it was. Null where none of that id was unloaded. */
+/** Brings an unloaded article back, read by what read it before. Null where none of that id was unloaded. */
 export async function restoreArticle(
   graph: Graph,
-  extractor: Extractor,
+  extractorOf: ExtractorOf,
   id: string,
   by = "lien",
 ): Promise<LoadReport | null> {
-  const [article] = await findUnloaded(reading(graph), [id]);
-  if (!article) return null;
-  const [report] = await loadArticles(graph, extractor, [article], { by });
+  const [found] = await findUnloaded(reading(graph), [id]);
+  if (!found) return null;
+  const [report] = await loadArticles(graph, await extractorOf(found.extractor), [found.given], { by });
   return report!;
 }
 

@@ -48,6 +48,12 @@ export async function allArticleIds(reader: Reader): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** What read an article. */
+export interface ReadBy {
+  name: string;
+  version: string;
+}
+
 /** An article as it was handed in, and what was found in it. */
 export interface ReadArticle {
   given: Article;
@@ -71,13 +77,13 @@ export async function readExtractions(reader: Reader, ids: readonly string[]): P
 export async function storeArticles(
   transaction: GraphTransaction,
   articles: readonly ReadArticle[],
-  extractor: { name: string; version: string },
+  extractorOf: (articleId: string) => ReadBy,
   loadedAt: string,
 ): Promise<void> {
   const rows = articles.map(({ given: handedIn, extraction }) => ({
     id: extraction.article.id,
     properties: {
-      ...articleProperties(extraction.article, handedIn, extractor),
+      ...articleProperties(extraction.article, handedIn, extractorOf(extraction.article.id)),
       refusedCount: extraction.refused.length,
     },
     data: packExtraction(extraction),

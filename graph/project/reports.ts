@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Graph } from "../connection.js";
+import type { Graph, GraphTransaction } from "../connection.js";
 import { record } from "./audit.js";
+import { over } from "./reader.js";
+import { known, type Properties } from "./rows.js";
 
 /** What a reader thinks is wrong. */
 export interface ReportRecord {
@@ -66,4 +68,32 @@ export async function openReports(graph: Graph, first: number): Promise<ReportRe
     { first },
   );
   return rows.map(({ report }) => report);
+}
+
+/** A report as its node holds it. */
+export function reportRecord(properties: Properties): ReportRecord {
+  const text = (key: keyof ReportRecord) => (properties[key] === undefined ? null : String(properties[key]));
+  return {
+    id: String(properties.id),
+    at: String(properties.at),
+    subject: String(properties.subject),
+    message: String(properties.message),
+    closedBy: text("closedBy"),
+    closedAt: text("closedAt"),
+    answer: text("answer"),
+  };
+}
+
+/** Stores reports from elsewhere; one that was closed here stays closed. */
+export async function takeReports(
+  transaction: GraphTransaction,
+  reports: readonly ReportRecord[],
+): Promise<void> {
+  const rows = reports.map((report) => ({ id: report.id, properties: known({ ...report }) }));
+  await over(
+    transaction,
+    `UNWIND $rows AS row MERGE (r:Report {id: row.id})
+     WITH r, row WHERE r.closedAt IS NULL SET r = row.properties`,
+    { rows },
+  );
 }

@@ -44,14 +44,20 @@ export async function takeBack(transaction: GraphTransaction, ids: readonly stri
   });
 }
 
-/** Articles that were unloaded, as they were handed in. */
-export async function findUnloaded(reader: Reader, ids: readonly string[]): Promise<Article[]> {
+/** Articles that were unloaded, as they were handed in, and the name of what read them. */
+export async function findUnloaded(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ given: Article; extractor: string }[]> {
   const rows = await over<{ properties: Properties }>(
     reader,
     "UNWIND $ids AS id MATCH (a:Unloaded {id: id}) RETURN properties(a) AS properties",
     { ids },
   );
-  return rows.map(({ properties }) => given(articleOf(properties), properties));
+  return rows.map(({ properties }) => ({
+    given: given(articleOf(properties), properties),
+    extractor: String(properties.extractor),
+  }));
 }
 
 /** The ids under which a text and its older versions are kept, the article's own first; none where it is not kept. */

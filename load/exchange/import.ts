@@ -2,8 +2,9 @@ import type { Graph } from "#graph/connection";
 import { record } from "#graph/project/audit";
 import { findJudgements, setWithdrawn, storeJudgements } from "#graph/project/judgements";
 import { reading } from "#graph/project/reader";
+import { takeReports } from "#graph/project/reports";
 import { bury } from "#graph/project/set-aside";
-import { storeOlderVersions } from "#graph/project/versions";
+import { linkVersions, storeOlderVersions, storeSetAside } from "#graph/project/versions";
 import type { Extractor } from "#ingest/extractor";
 import { checkDraft, JudgementRefused } from "../check-judgement.js";
 import { importJudgements, withdraw } from "../judge.js";
@@ -40,7 +41,7 @@ export async function importLines(
   { by = "lien", onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportReport> {
   const report: ImportReport = {
-    taken: { Tombstone: 0, Article: 0, Superseded: 0, Judgement: 0, Withdrawn: 0 },
+    taken: { Tombstone: 0, Article: 0, Superseded: 0, Unloaded: 0, Judgement: 0, Withdrawn: 0, Report: 0 },
     refused: [],
   };
   let waiting: { at: number; line: ExportLine }[] = [];
@@ -48,6 +49,7 @@ export async function importLines(
     if (waiting.length > 0) await take(graph, extractor, waiting, by, report);
     waiting = [];
   };
+  const replaced: { older: string; newer: string }[] = [];
   let at = 0;
   for await (const written of lines) {
     at += 1;
@@ -59,9 +61,13 @@ export async function importLines(
     }
     if (waiting.length === AT_ONCE || (waiting[0] && waiting[0].line.type !== read.line.type)) await flush();
     waiting.push({ at, line: read.line });
+    if ("replacedBy" in read.line && read.line.replacedBy !== null)
+      replaced.push({ older: read.line.article.id, newer: read.line.replacedBy });
     onProgress(at);
   }
   await flush();
+  // A version may come before the one that took its place.
+  await graph.write((transaction) => linkVersions(transaction, replaced));
   return report;
 }
 
@@ -94,6 +100,14 @@ async function take(
     case "Superseded":
       await graph.write((transaction) => storeOlderVersions(transaction, of<"Superseded">()));
       break;
+    case "Unloaded":
+      await graph.write((transaction) => storeSetAside(transaction, of<"Unloaded">()));
+      break;
+    case "Report": {
+      const reports = of<"Report">().map(({ type: _, ...report }) => report);
+      await graph.write((transaction) => takeReports(transaction, reports));
+      break;
+    }
     default:
       await takeJudgements(
         graph,

@@ -92,8 +92,29 @@ const line = z.discriminatedUnion("type", [
     extractorVersion: z.string(),
     replacedBy: z.string(),
   }),
+  z.object({
+    type: z.literal("Unloaded"),
+    article,
+    given: article,
+    extractor: z.string(),
+    extractorVersion: z.string(),
+    unloadedAt: z.iso.datetime(),
+    unloadedBy: z.string(),
+    /** Of an older version, the one that took its place. */
+    replacedBy: text,
+  }),
   z.object({ type: z.literal("Judgement"), ...judgement.shape }),
   z.object({ type: z.literal("Withdrawn"), ...judgement.shape, withdrawn: withdrawal }),
+  z.object({
+    type: z.literal("Report"),
+    id: z.string().regex(/^report\/\S+$/),
+    at: z.iso.datetime(),
+    subject: z.string(),
+    message: z.string(),
+    closedBy: text,
+    closedAt: z.iso.datetime().nullable(),
+    answer: text,
+  }),
 ]);
 
 export type ExportLine = z.infer<typeof line>;

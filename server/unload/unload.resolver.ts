@@ -1,4 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { always } from "#load/extractors";
 import type { LoadReport as LoadReportRecord } from "#load/report";
 import { restoreArticle, takeDown, unloadArticle } from "#load/unload";
 import type { Context } from "../context.js";
@@ -26,7 +27,7 @@ export class UnloadResolver {
     @Arg("id", () => ID, { description: "The article." }) id: string,
     @Ctx() { graph, extractor, caller, feed }: Context,
   ): Promise<LoadReportRecord> {
-    const report = await restoreArticle(graph, extractor, id, caller.name);
+    const report = await restoreArticle(graph, always(extractor), id, caller.name);
     if (!report) throw badInput(`${id} was not unloaded: there is nothing to bring back.`);
     if (report.outcome === "refused") throw badInput(report.problems.map(({ message }) => message).join(" "));
     feed.look();

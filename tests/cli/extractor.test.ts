@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "#cli/config";
-import { openExtractor } from "#cli/extractor";
+import { openExtractor, openExtractors } from "#cli/extractor";
 import { articleFromText } from "#ingest/read/article-from-text";
 import { aFolder } from "../helpers/fake-programs.js";
 import { message, startEndpoint } from "../ingest/llm/endpoint.js";
@@ -65,5 +65,22 @@ describe("openExtractor", () => {
     const { claims } = await extractor.extract(article!);
     expect(endpoint.requests).toHaveLength(1);
     expect(claims).toEqual([]);
+  });
+});
+
+describe("what is read again", () => {
+  const llm = { url: "http://127.0.0.1:1/v1", model: "small", calls: 1 };
+
+  it("is read by what read it before, or by what is named", async () => {
+    const before = await openExtractors(undefined, { llm });
+    expect((await before("rules")).name).toBe("rules");
+    expect((await before("llm:another")).name).toBe("llm:small");
+    const named = await openExtractors("rules", { llm });
+    expect((await named("llm:another")).name).toBe("rules");
+  });
+
+  it("says what to set, or how to go without, where a model read it and none is set", async () => {
+    const extractors = await openExtractors(undefined, { llm: undefined });
+    await expect(extractors("llm:small")).rejects.toThrow(/LIEN_LLM_URL.*--extractor rules goes without/s);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
+import { always } from "#load/extractors";
 import { judge, withdraw } from "#load/judge";
 import { loadArticles } from "#load/load";
 import { rebuild } from "#load/rebuild";
@@ -121,7 +122,7 @@ describe("judge", () => {
     await loadArticles(graph, both, [{ ...newer.article, url }]);
     expect(await people()).toEqual(["person/ha-le", "person/paul-durand"]);
     const judged = await dumped(graph);
-    expect((await rebuild(graph, both)).unplaced).toEqual([]);
+    expect((await rebuild(graph, always(both))).unplaced).toEqual([]);
     expect(await dumped(graph)).toEqual(judged);
   });
 });
@@ -157,7 +158,7 @@ describe("rebuild", () => {
     await judge(graph, [draft("reject", ofClaim(first, 0)), samePerson], someone);
     await unloadArticle(graph, "article/second");
     const newer = preparedExtractor([{ ...first, claims: [] }], "2");
-    const { unplaced } = await rebuild(graph, newer);
+    const { unplaced } = await rebuild(graph, always(newer));
     expect(unplaced.map(({ reason }) => reason).sort()).toEqual([
       expect.stringMatching(/^Nothing is found at .* in article\/first any more/),
       expect.stringMatching(/^article\/second is not loaded/),
@@ -235,7 +236,7 @@ describe("the graph is a function of the set of articles and judgements", () => 
           taken.push(...(report?.judgements ?? []));
         }
         const expected = await dumped(graph);
-        await rebuild(graph, every);
+        await rebuild(graph, always(every));
         expect(await dumped(graph)).toEqual(expected);
 
         await wipe(graph);

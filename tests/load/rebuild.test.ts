@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
+import { always } from "#load/extractors";
 import { loadArticles } from "#load/load";
 import { rebuild } from "#load/rebuild";
 import type { Judgement } from "#model/judgement";
@@ -74,7 +75,7 @@ describe("rebuild", () => {
   ])("makes the graph whole where %s", async (_case, damage) => {
     const before = await dumped(graph);
     await run(damage);
-    const report = await rebuild(graph, extractor);
+    const report = await rebuild(graph, always(extractor));
     expect(report.articles).toBe(2);
     expect(await dumped(graph)).toEqual(before);
   });
@@ -84,7 +85,7 @@ describe("rebuild", () => {
       extractions.map((each) => ({ ...each, claims: [] })),
       "2",
     );
-    await rebuild(graph, newer);
+    await rebuild(graph, always(newer));
     expect(await graph.read("MATCH (n:Claim|Meeting) RETURN n")).toEqual([]);
     expect(await graph.read("MATCH (a:Article) RETURN DISTINCT a.extractorVersion AS version")).toEqual([
       { version: "2" },
@@ -95,7 +96,7 @@ describe("rebuild", () => {
     const apart = await people();
     const before = await dumped(graph);
     await judge(same);
-    await rebuild(graph, extractor);
+    await rebuild(graph, always(extractor));
     const together = await people();
     expect(together).toHaveLength(apart.length - 1);
     const [gone] = apart.filter((id) => !together.includes(id));
@@ -104,7 +105,7 @@ describe("rebuild", () => {
     expect(together).toContain(redirect?.to);
 
     await run("MATCH (j:Judgement) DELETE j");
-    await rebuild(graph, extractor);
+    await rebuild(graph, always(extractor));
     expect(await dumped(graph)).toEqual(before);
     expect(await graph.read(redirects, { gone })).toEqual([]);
   });
@@ -113,13 +114,13 @@ describe("rebuild", () => {
     const { id, start, end, quote } = extractions[0]!.claims[0]!;
     const anchors = [{ articleId: "article/0", start, end, surface: quote }];
     await judge({ ...same, verdict: "reject", anchors });
-    await rebuild(graph, extractor);
+    await rebuild(graph, always(extractor));
     expect(await graph.read("MATCH (c:Claim {id: $id}) RETURN c", { id })).toEqual([]);
   });
 
   it("tells how far it has come", async () => {
     const seen: string[] = [];
-    await rebuild(graph, extractor, {
+    await rebuild(graph, always(extractor), {
       onProgress: ({ done, total, label }) => seen.push(`${done}/${total} ${label}`),
     });
     expect(seen).toEqual(["1/2 article/0", "2/2 article/1"]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
+import { always } from "#load/extractors";
 import { judge } from "#load/judge";
 import { loadArticles } from "#load/load";
 import { restoreArticle, takeDown, unloadArticle } from "#load/unload";
@@ -92,7 +93,7 @@ describe("restoreArticle", () => {
     await loadArticles(graph, extractor, versions);
     const before = await dumped(graph);
     await unloadArticle(graph, "article/second");
-    const report = await restoreArticle(graph, extractor, "article/second");
+    const report = await restoreArticle(graph, always(extractor), "article/second");
     expect(report?.outcome).toBe("loaded");
     expect(await dumped(graph)).toEqual(before);
     expect(await graph.read("MATCH (n:Unloaded) RETURN n")).toEqual([]);
@@ -104,7 +105,7 @@ describe("restoreArticle", () => {
     await unloadArticle(graph, "article/first");
     await loadArticles(graph, extractor, [first.article]);
     expect(await dumped(graph)).toEqual(before);
-    expect(await restoreArticle(graph, extractor, "article/first")).toBeNull();
+    expect(await restoreArticle(graph, always(extractor), "article/first")).toBeNull();
   });
 });
 

@@ -1,27 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
+import { closeReport, storeReport } from "#graph/project/reports";
 import { exportLines } from "#load/exchange/export";
 import { importLines } from "#load/exchange/import";
 import type { Exported } from "#load/exchange/lines";
+import { always } from "#load/extractors";
 import { judge, withdraw } from "#load/judge";
 import { loadArticles } from "#load/load";
-import { takeDown } from "#load/unload";
+import { restoreArticle, takeDown, unloadArticle } from "#load/unload";
 import { aMeeting, anExtraction } from "../../helpers/builders/extraction.js";
 import { at, ofClaim } from "../../helpers/builders/judgement.js";
 import { dumped, emptyGraph, wipe } from "../../helpers/graph.js";
 import { preparedExtractor } from "../../helpers/prepared-extractor.js";
 
-const extractions = ["one", "two", "three", "gone"].map((id, nth) =>
+const extractions = ["one", "two", "three", "gone", "aside", "anew"].map((id, nth) =>
   anExtraction({
     id: `article/${id}`,
     publishedAt: `2024-10-0${nth + 1}`,
-    entities: ["Lê Minh Hà", { name: `Jeanne ${"ABCD"[nth]} Petit` }],
-    claims: [aMeeting([["Lê Minh Hà"], [`Jeanne ${"ABCD"[nth]} Petit`]], { date: "2024-10-01" })],
+    entities: ["Lê Minh Hà", { name: `Jeanne ${"ABCDEF"[nth]} Petit` }],
+    claims: [aMeeting([["Lê Minh Hà"], [`Jeanne ${"ABCDEF"[nth]} Petit`]], { date: "2024-10-01" })],
   }),
 );
 const extractor = preparedExtractor(extractions);
 const url = "https://example.org/page";
-const [one, two, three, gone] = extractions.map(({ article }) => article);
+const [one, two, three, gone, aside, anew] = extractions.map(({ article }) => article);
 
 let graph: Graph;
 beforeAll(async () => {
@@ -42,11 +44,27 @@ async function* each(lines: readonly string[]) {
   yield* lines;
 }
 
-/** Two versions of a page, another article, a text that was taken down, a judgement that holds and one that does not. */
+/**
+ * Two versions of a page, another article, a text that was taken down, a page of two versions that was unloaded, a
+ * judgement that holds and one that does not, a report that waits and one that is closed.
+ */
 beforeEach(async () => {
   await wipe(graph);
   await loadArticles(graph, extractor, [{ ...one!, url }, { ...two!, url }, three!, gone!]);
   await takeDown(graph, "article/gone", { by: "someone", why: "asked for" });
+  const other = "https://example.org/other";
+  await loadArticles(graph, extractor, [
+    { ...aside!, url: other },
+    { ...anew!, url: other },
+  ]);
+  await unloadArticle(graph, "article/anew", "someone");
+  await storeReport(graph, { subject: "article/two", message: "Wrong day.", by: "a reader" });
+  const closed = await storeReport(graph, {
+    subject: "article/two",
+    message: "Wrong place.",
+    by: "a reader",
+  });
+  await closeReport(graph, closed!.id, { by: "someone", answer: "Mended." });
   const by = { by: "someone", at: "2025-01-01T00:00:00.000Z" };
   const [, second, third] = extractions;
   await judge(
@@ -78,6 +96,28 @@ describe("an export", () => {
     expect(await exported()).toEqual(lines);
     const [again] = await loadArticles(graph, extractor, [gone!]);
     expect(again!.outcome).toBe("refused");
+  });
+
+  it("holds what was unloaded, which can be brought back where it comes", async () => {
+    const lines = await exported();
+    expect(lines.filter((line) => line.startsWith('{"type":"Unloaded"'))).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('{"type":"Report"'))).toHaveLength(2);
+    await wipe(graph);
+    await importLines(graph, extractor, each(lines));
+    expect((await restoreArticle(graph, always(extractor), "article/anew"))?.outcome).toBe("loaded");
+    expect(
+      await graph.read("MATCH (:Article {id: 'article/anew'})-[:REPLACES]->(s:Superseded) RETURN s.id AS id"),
+    ).toEqual([{ id: "article/aside" }]);
+    // What is loaded here is not set aside by what was unloaded elsewhere, and a report stays closed.
+    await importLines(
+      graph,
+      extractor,
+      each(lines.map((line) => line.replace('"closedBy":"someone"', '"closedBy":"x"'))),
+    );
+    expect(await graph.read("MATCH (u:Unloaded) RETURN u")).toEqual([]);
+    expect(await graph.read("MATCH (r:Report) WHERE r.closedBy = 'someone' RETURN count(r) AS n")).toEqual([
+      { n: 1 },
+    ]);
   });
 
   it("of judgements makes them hold in a graph that has the articles only", async () => {
