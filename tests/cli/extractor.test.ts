@@ -72,9 +72,9 @@ describe("what is read again", () => {
   const llm = { url: "http://127.0.0.1:1/v1", model: "small", calls: 1 };
 
   it("is read by what read it before, or by what is named", async () => {
-    const before = await openExtractors(undefined, { llm });
-    expect((await before("rules")).name).toBe("rules");
-    expect((await before("llm:another")).name).toBe("llm:small");
+    const again = await openExtractors(undefined, { llm });
+    expect((await again("rules")).name).toBe("rules");
+    expect((await again("llm:another")).name).toBe("llm:small");
     const named = await openExtractors("rules", { llm });
     expect((await named("llm:another")).name).toBe("rules");
   });
