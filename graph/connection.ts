@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver, Neo4jError, type Result, type Session } from "neo4j-driver";
 import {
   GraphAccessRefused,
   GraphDatabaseMissing,
@@ -6,7 +7,9 @@ import {
   GraphTooOld,
   GraphUnreachable,
 } from "./errors.js";
+import { faultOf, worthAnotherTry } from "./faults.js";
 import { integersKept } from "./integers.js";
+import { within } from "./patience.js";
 
 /** Where the database is and who we are to it. */
 export interface GraphSettings {
@@ -44,13 +47,18 @@ export interface Graph {
 }
 
 export interface ReadOptions {
-  /** The server ends the statement after so long. */
+  /**
+   * The server ends the statement after so long, and whoever asks waits hardly longer: what is tried again is tried
+   * within this time. Without it a fault that passes is waited out.
+   */
   timeoutMs?: number;
 }
 
 const OLDEST: readonly [number, number] = [5, 26];
 const CONNECT_TIMEOUT_MS = 10_000;
 const RETRY_FOR_MS = 60_000;
+/** Pauses before a question of somebody who waits is asked again. */
+const PAUSES_MS = [20, 200];
 
 /**
  * Opens the database, and makes sure that it answers and is recent enough.
@@ -127,18 +135,39 @@ class Neo4jGraph implements Graph {
   read<T = Row>(
     cypher: string,
     params: Record<string, unknown> = {},
-    options: ReadOptions = {},
+    { timeoutMs }: ReadOptions = {},
   ): Promise<T[]> {
-    const config = options.timeoutMs === undefined ? undefined : { timeout: options.timeoutMs };
+    if (timeoutMs !== undefined) return this.readWithin(timeoutMs, cypher, params);
     return this.inSession(neo4j.session.READ, (session) =>
-      session.executeRead((transaction) => rows<T>(transaction, cypher, params), config),
+      session.executeRead((transaction) => rows<T>(transaction.run(cypher, sent(params)))),
     );
+  }
+
+  private async readWithin<T>(
+    timeoutMs: number,
+    cypher: string,
+    params: Record<string, unknown>,
+  ): Promise<T[]> {
+    const deadline = Date.now() + timeoutMs;
+    for (let attempt = 0; ; attempt++) {
+      const timeout = Math.max(1, deadline - Date.now());
+      try {
+        const answer = this.inSession(neo4j.session.READ, (session) =>
+          rows<T>(session.run(cypher, sent(params), { timeout })),
+        );
+        return await within(timeout, answer);
+      } catch (error) {
+        const pause = PAUSES_MS[attempt];
+        if (pause === undefined || !worthAnotherTry(error) || Date.now() + pause >= deadline) throw error;
+        await sleep(pause);
+      }
+    }
   }
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     return this.inSession(neo4j.session.WRITE, (session) =>
       session.executeWrite((transaction) =>
-        work({ run: (cypher, params = {}) => rows(transaction, cypher, params) }),
+        work({ run: (cypher, params = {}) => rows(transaction.run(cypher, sent(params))) }),
       ),
     );
   }
@@ -158,27 +187,18 @@ class Neo4jGraph implements Graph {
     try {
       return await work(session);
     } catch (error) {
-      throw lost(error) ?? error;
+      throw faultOf(error) ?? error;
     } finally {
       await session.close();
     }
   }
 }
 
-function lost(error: unknown): GraphUnreachable | null {
-  if (!(error instanceof Neo4jError)) return null;
-  if (error.code !== neo4j.error.SERVICE_UNAVAILABLE && error.code !== neo4j.error.SESSION_EXPIRED)
-    return null;
-  return new GraphUnreachable(`Lost the connection to Neo4j: ${error.message} Check that it still runs.`, {
-    cause: error,
-  });
+function sent(params: Record<string, unknown>): Record<string, unknown> {
+  return integersKept(params) as Record<string, unknown>;
 }
 
-async function rows<T>(
-  transaction: ManagedTransaction,
-  cypher: string,
-  params: Record<string, unknown>,
-): Promise<T[]> {
-  const { records } = await transaction.run(cypher, integersKept(params) as Record<string, unknown>);
+async function rows<T>(result: Result): Promise<T[]> {
+  const { records } = await result;
   return records.map((record) => record.toObject() as T);
 }

@@ -27,3 +27,8 @@ export class GraphDatabaseMissing extends GraphError {
 export class GraphSchemaTooNew extends GraphError {
   override readonly name = "GraphSchemaTooNew";
 }
+
+/** The server gave a statement up: somebody killed it, or there was no memory for it. */
+export class GraphInterrupted extends GraphError {
+  override readonly name = "GraphInterrupted";
+}

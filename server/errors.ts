@@ -8,6 +8,8 @@ export type ErrorCode =
   | "UNAUTHENTICATED"
   | "TOO_LARGE"
   | "TOO_DEEP"
+  | "TOO_EXPENSIVE"
+  | "RATE_LIMITED"
   | "UNAVAILABLE";
 
 /** An error that a caller may read: one sentence that says what, where and what to do. */

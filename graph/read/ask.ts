@@ -11,6 +11,10 @@ export type ByIds<T> = (graph: Graph, ids: readonly string[], first: number) => 
 /** The database gave up on a question: it would have kept it busy for too long. */
 export class QuestionTooLong extends GraphError {
   override readonly name = "QuestionTooLong";
+
+  constructor(options?: ErrorOptions) {
+    super("The question took too long. Ask for less: shorter lists, a stretch of time, fewer steps.", options);
+  }
 }
 
 /**
@@ -26,9 +30,7 @@ export async function ask<T>(graph: Graph, cypher: string, params: Record<string
     return await graph.read<T>(cypher, Object.fromEntries(sent), { timeoutMs: TIMEOUT_MS });
   } catch (error) {
     if (!isTimeout(error)) throw error;
-    throw new QuestionTooLong(`The question took longer than ${TIMEOUT_MS / 1000} s. Ask for less.`, {
-      cause: error,
-    });
+    throw new QuestionTooLong({ cause: error });
   }
 }
 
