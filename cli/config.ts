@@ -4,6 +4,7 @@ import { delimiter, join, resolve } from "node:path";
 import { parse } from "dotenv";
 import { z } from "zod";
 import { packageRoot } from "./package-root.js";
+import { type ServerSettings, serverSettings, serverShape, yesOrNo } from "./server-settings.js";
 
 /** Everything that may be set from outside, checked and typed. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   /** Who may read. */
   read: (typeof READERS)[number];
   log: (typeof LOG_LEVELS)[number];
+  /** Limits of the server, and who may reach it from elsewhere. */
+  server: ServerSettings;
   /** The language model for `--extractor llm`, and how often it may be called by one run. */
   llm: { url: string; model: string; key?: string; calls: number } | undefined;
   javaHome: string | undefined;
@@ -47,15 +50,6 @@ const READERS = ["public", "key"] as const;
 const SCHEMES = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
 /** What is never repeated in a message. */
 const SECRETS = new Set(["NEO4J_PASSWORD", "LIEN_LLM_KEY"]);
-const YES_OR_NO = new Map([
-  ["1", true],
-  ["true", true],
-  ["yes", true],
-  ["0", false],
-  ["false", false],
-  ["no", false],
-]);
-
 const shape = z
   .object({
     NEO4J_URI: z
@@ -76,11 +70,7 @@ const shape = z
       .regex(/^[\w.:%-]+$/, "is no address to listen on; give one like 127.0.0.1, 0.0.0.0 or ::1")
       .default("127.0.0.1"),
     LIEN_HOME: z.string().optional(),
-    LIEN_ALLOW_WRITES: z
-      .string()
-      .refine((text) => YES_OR_NO.has(text.toLowerCase()), "is neither 1 nor 0")
-      .transform((text) => YES_OR_NO.get(text.toLowerCase()) === true)
-      .default(false),
+    LIEN_ALLOW_WRITES: yesOrNo(false),
     LIEN_READ: z.enum(READERS, `is none of ${READERS.join(", ")}`).default("public"),
     LIEN_LOG: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("warn"),
     LIEN_LLM_URL: z
@@ -94,6 +84,7 @@ const shape = z
       .regex(/^[1-9]\d{0,5}$/, "is no limit; give a number from 1 to 999999")
       .transform(Number)
       .default(500),
+    ...serverShape,
     JAVA_HOME: z.string().optional(),
     CHROMIUM_PATH: z.string().optional(),
     PATH: z.string().default(""),
@@ -144,6 +135,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, root = 
     allowWrites: data.LIEN_ALLOW_WRITES,
     read: data.LIEN_READ,
     log: data.LIEN_LOG,
+    server: serverSettings(data),
     llm: llmOf(data),
     javaHome: data.JAVA_HOME,
     chromiumPath: data.CHROMIUM_PATH,

@@ -31,6 +31,7 @@ export async function serveExplorer(
       allowWrites: config.allowWrites,
       read: config.read,
       logLevel: config.log,
+      ...config.server,
     },
   });
   const serving = await listen(config, (port) => serve(app, { host: config.host, port }));

@@ -1,3 +1,4 @@
+import { openGraphWhenUp } from "#graph/awaited";
 import { type Graph, openGraph } from "#graph/connection";
 import { applySchema } from "#graph/schema";
 import type { Config } from "./config.js";
@@ -13,13 +14,29 @@ export async function openConfiguredGraph(
   config: Config,
   stopping: Stopping,
 ): Promise<{ graph: Graph; engine: Engine }> {
+  const engine = await openOwnEngine(config, stopping);
+  const graph = await openGraph(engine.settings);
+  stopping.atEnd(() => graph.close());
+  await applySchema(graph);
+  return { graph, engine };
+}
+
+/** The same for a server: a Neo4j of the user's own may come up later, and is waited for while it serves. */
+export async function openGraphToServe(config: Config, stopping: Stopping): Promise<Graph> {
+  const engine = await openOwnEngine(config, stopping);
+  const { graph, answers } = await openGraphWhenUp(engine.settings, applySchema, (error) =>
+    progress(error instanceof Error ? error.message : String(error)),
+  );
+  stopping.atEnd(() => graph.close());
+  if (!answers) progress(`No Neo4j answers at ${engine.settings.uri} yet; it is waited for`);
+  return graph;
+}
+
+async function openOwnEngine(config: Config, stopping: Stopping): Promise<Engine> {
   const engine = await openEngine(config, { onProgress: progress, signal: stopping.signal });
   stopping.atEnd(async () => {
     if (engine.kind !== "configured") progress("Leaving Neo4j");
     await engine.stop();
   });
-  const graph = await openGraph(engine.settings);
-  stopping.atEnd(() => graph.close());
-  await applySchema(graph);
-  return { graph, engine };
+  return engine;
 }

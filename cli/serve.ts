@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { readConfig } from "./config.js";
 import { serveExplorer } from "./explorer.js";
 import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
-import { openConfiguredGraph } from "./graph.js";
+import { openGraphToServe } from "./graph.js";
 import { withStopping } from "./stopping.js";
 
 const NOTES = `
@@ -27,7 +27,7 @@ async function run({ extractor: name }: { extractor: ExtractorName }): Promise<v
   const config = readConfig();
   const extractor = await openExtractor(name, config);
   await withStopping({ withParent: config.underNpm }, async (stopping) => {
-    const { graph } = await openConfiguredGraph(config, stopping);
+    const graph = await openGraphToServe(config, stopping);
     await serveExplorer(config, { graph, extractor }, stopping);
   });
 }

@@ -1,26 +1,34 @@
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
-import { createYoga } from "graphql-yoga";
+import { createLRUCache, createYoga } from "graphql-yoga";
 import { type DestinationStream, type Logger, pino } from "pino";
 import type { Graph } from "#graph/connection";
 import { openWeb, type Web } from "#load/read";
 import { guardAccess } from "./auth/access.plugin.js";
-import { type Identify, identifier, keyChecker } from "./auth/caller.js";
+import { type Identify, identifier, keyChecker, oncePerRequest } from "./auth/caller.js";
 import { perMinute } from "./auth/rate.js";
-import { createFeed } from "./change/feed.js";
+import { createFeed, type Feed } from "./change/feed.js";
 import type { ServerConfig } from "./config.js";
 import type { Context, Extractor } from "./context.js";
-import { limitQuerySize } from "./guard/query-size.plugin.js";
+import { codeErrors } from "./guard/coded-errors.plugin.js";
+import { promptGraph } from "./guard/prompt-graph.js";
+import { limitQuestions } from "./guard/question-limits.plugin.js";
 import { bodyProblems, jsonBody } from "./http/body.js";
+import { crossOrigin } from "./http/cross-origin.js";
 import { explorer } from "./http/explorer.js";
 import { graphiql } from "./http/graphiql.js";
 import { health } from "./http/health.js";
+import { limitRate } from "./http/rate-limit.js";
+import { currentRequestId, requestIds } from "./http/request-id.js";
 import { requestLog } from "./http/request-log.js";
 import { securityHeaders } from "./http/security.js";
 import { createBatch } from "./loaders.js";
 import { maskError } from "./mask-error.js";
+import { metricsEndpoint } from "./metrics/endpoint.js";
+import { createMetrics, type Metrics } from "./metrics/metrics.js";
 import { reading } from "./reading/reading.js";
 import { createSchema } from "./schema.js";
+import { CLOSING } from "./serve.js";
 
 export interface AppParts {
   graph: Graph;
@@ -35,31 +43,58 @@ export interface AppParts {
 /** How often an address may do in a minute what costs us, or could be a flood. */
 const PER_MINUTE = { login: 10, report: 10 };
 
+/** So many parsed questions are kept; each is bounded by the limits on its text. */
+const QUESTIONS_KEPT = 300;
+
 /** The whole server as an Express app that listens nowhere yet. */
-export async function createApp({ graph, extractor, config, log, web }: AppParts): Promise<Express> {
-  const logger = pino({ level: config.logLevel }, log ?? pino.destination(1));
-  const identify = identifier(graph, config);
-  const yoga = await createGraphQL({ graph, extractor, config }, identify, logger);
+export async function createApp({ graph: given, log, web, ...parts }: AppParts): Promise<Express> {
+  const { config } = parts;
+  const logger = pino(
+    { level: config.logLevel, mixin: () => ({ requestId: currentRequestId() }) },
+    log ?? pino.destination(1),
+  );
+  const metrics = createMetrics();
+  const graph = metrics.timed(given);
+  const identify = oncePerRequest(identifier(promptGraph(graph), config));
+  const feed = createFeed(graph, logger);
+  const yoga = await createGraphQL({ ...parts, graph, feed, identify, logger, metrics });
   const app = express();
-  app.disable("x-powered-by");
-  app.use(requestLog(logger), securityHeaders(), compression({ filter: mayCompress }));
-  app.use(health(graph));
+  let closing = false;
+  app.once(CLOSING, () => {
+    closing = true;
+    feed.end();
+  });
+  app.disable("x-powered-by").set("trust proxy", config.proxies);
+  app.use(requestIds(), metrics.requests, requestLog(logger), securityHeaders());
+  app.use(compression({ filter: mayCompress }));
+  app.use(health(graph, () => closing));
+  app.use(metricsEndpoint(metrics, identify));
+  app.use(yoga.graphqlEndpoint, crossOrigin(config.corsOrigins));
   app.use(graphiql());
+  const rate = limitRate(config.limits.rate, identify);
+  app.use("/read", ...rate);
   app.use(reading(identify, web ?? openWeb()));
-  app.use(yoga.graphqlEndpoint, ...jsonBody(), yoga);
+  app.use(yoga.graphqlEndpoint, ...rate, ...jsonBody(identify), yoga);
   app.use(bodyProblems);
   app.use(explorer(config.clientDir));
   return app;
 }
 
-async function createGraphQL({ graph, extractor, config }: AppParts, identify: Identify, logger: Logger) {
+interface GraphQLParts extends Omit<AppParts, "log" | "web"> {
+  feed: Feed;
+  identify: Identify;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+async function createGraphQL({ graph, extractor, config, feed, identify, logger, metrics }: GraphQLParts) {
   const shared = {
     graph,
     extractor,
     read: config.read,
-    checkKey: keyChecker(graph),
+    checkKey: keyChecker(promptGraph(graph)),
     mayTry: { login: perMinute(PER_MINUTE.login), report: perMinute(PER_MINUTE.report) },
-    feed: createFeed(graph, logger),
+    feed,
   };
   return createYoga<object, Context>({
     schema: await createSchema(),
@@ -68,7 +103,16 @@ async function createGraphQL({ graph, extractor, config }: AppParts, identify: I
       const { req, res } = given as unknown as { req: Request; res: Response };
       return { ...shared, req, res, batch: createBatch(graph), caller: await identify(req) };
     },
-    plugins: [limitQuerySize(), guardAccess(config.read)],
+    plugins: [
+      limitQuestions(config.limits.question, config.introspection),
+      guardAccess(config.read),
+      codeErrors(),
+      metrics.errors,
+    ],
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: QUESTIONS_KEPT }),
+      errorCache: createLRUCache({ max: QUESTIONS_KEPT }),
+    },
     maskedErrors: { maskError: (error, message) => maskError(error, message, logger) },
     logging: false,
     graphiql: false,

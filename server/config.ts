@@ -1,4 +1,5 @@
 import type { LevelWithSilent } from "pino";
+import type { Limits } from "./limits.js";
 
 /** What the server must be told. `cli/` makes it from the environment. */
 export interface ServerConfig {
@@ -12,4 +13,12 @@ export interface ServerConfig {
   read: "public" | "key";
   /** What is logged: `silent` in tests. */
   logLevel: LevelWithSilent;
+  /** What a question may cost, and how many may be asked. */
+  limits: Limits;
+  /** Whether the schema describes itself to everybody. */
+  introspection: boolean;
+  /** Origins whose pages may read here, such as `https://news.example`. */
+  corsOrigins: readonly string[];
+  /** How many proxies stand in front: so many addresses in `X-Forwarded-For` are believed. */
+  proxies: number;
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { GraphUnreachable } from "#graph/errors";
+import { GraphInterrupted, GraphUnreachable } from "#graph/errors";
 import { QuestionTooLong } from "#graph/read/ask";
 
 /**
@@ -11,13 +11,14 @@ export function maskError(error: unknown, message: string, logger: Logger): Erro
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) return error;
   const where = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
-  if (cause instanceof QuestionTooLong)
-    return new GraphQLError(cause.message, { ...where, extensions: { code: "TOO_LARGE" } });
+  const told = (message: string, extensions: Record<string, unknown>) =>
+    new GraphQLError(message, { ...where, extensions });
+  if (cause instanceof QuestionTooLong) return told(cause.message, { code: "TOO_LARGE" });
   logger.error({ err: cause ?? error }, "a question failed");
+  const unavailable = { code: "UNAVAILABLE", http: { status: 503 } };
   if (cause instanceof GraphUnreachable)
-    return new GraphQLError("The database does not answer. Try again in a moment.", {
-      ...where,
-      extensions: { code: "UNAVAILABLE", http: { status: 503 } },
-    });
-  return new GraphQLError(message, { ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } });
+    return told("The database does not answer. Try again in a moment.", unavailable);
+  if (cause instanceof GraphInterrupted)
+    return told("The database gave the question up. Ask again, or for less.", unavailable);
+  return told(message, { code: "INTERNAL_SERVER_ERROR" });
 }

@@ -28,7 +28,13 @@ export class PortBusy extends Error {
   }
 }
 
+/** The event by which an app is told that its server ends: it sends away who only listens, and says it is not ready. */
+export const CLOSING = "closing";
+
 const PATIENCE_MS = 5_000;
+/** A request that comes in drop by drop holds a connection so long, and no longer. */
+const HEADERS_MS = 15_000;
+const REQUEST_MS = 60_000;
 const SWEEP_MS = 50;
 
 /**
@@ -36,7 +42,7 @@ const SWEEP_MS = 50;
  * @throws PortBusy when the port is taken; whoever calls may try the next
  */
 export async function serve(app: Express, { host, port }: ServeOptions): Promise<Serving> {
-  const server = createServer(app);
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, app);
   server.listen(port, host);
   try {
     await once(server, "listening");
@@ -50,6 +56,7 @@ export async function serve(app: Express, { host, port }: ServeOptions): Promise
     url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
     close() {
       closing ??= new Promise((resolve) => {
+        app.emit(CLOSING);
         const deadline = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
         // A connection whose request has ended is kept alive by its client, and would be waited for.
         const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);

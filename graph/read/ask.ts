@@ -13,7 +13,10 @@ export class QuestionTooLong extends GraphError {
   override readonly name = "QuestionTooLong";
 
   constructor(options?: ErrorOptions) {
-    super("The question took too long. Ask for less: shorter lists, a stretch of time, fewer steps.", options);
+    super(
+      "The question took too long. Ask for less: shorter lists, a stretch of time, fewer steps.",
+      options,
+    );
   }
 }
 

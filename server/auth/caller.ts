@@ -11,6 +11,10 @@ export interface Caller {
   name: string;
   /** Null for the public. */
   role: Role | null;
+  /** Of the key that was presented, or that opened the session. */
+  keyId?: string;
+  /** Whether they sit at this machine, and are known by that alone. */
+  isHere?: boolean;
 }
 
 export const SESSION_COOKIE = "lien_session";
@@ -38,11 +42,22 @@ export function identifier(
     if (holder) return holder;
     const token = request && cookie(request, SESSION_COOKIE);
     const session = token ? await keyOfSession(graph, tokenId(token)) : null;
-    if (session) return { name: session.name, role: session.role };
+    if (session) return { name: session.name, role: session.role, keyId: session.id };
     if (config.loopbackOnly && request && isFromThisMachine(request))
-      return { name: "this machine", role: "admin" };
+      return { name: "this machine", role: "admin", isHere: true };
     if (config.allowWrites && !(await anyKey(graph))) return { name: "anyone", role: "curator" };
     return { name: "a reader", role: null };
+  };
+}
+
+/** Asks once for each request, however many want to know. */
+export function oncePerRequest(identify: Identify): Identify {
+  const known = new WeakMap<IncomingMessage, Promise<Caller>>();
+  return (request) => {
+    if (!request) return identify(request);
+    const caller = known.get(request) ?? identify(request);
+    known.set(request, caller);
+    return caller;
   };
 }
 

@@ -14,6 +14,8 @@ export interface Feed {
   tell(progress: LoadProgress): void;
   /** Has changes looked for at once. */
   look(): void;
+  /** Sends all away who watch, and lets nobody in any more. */
+  end(): void;
 }
 
 const LOOK_EVERY_MS = 1_000;
@@ -65,19 +67,31 @@ export function createFeed(graph: Graph, logger: Logger): Feed {
     progress: () => progress.join(() => {}),
     tell: progress.tell,
     look,
+    end() {
+      changes.end();
+      progress.end();
+      clearTimeout(timer);
+    },
   };
 }
 
 /** Those who listen to one thing. */
 function audience<T>() {
   const listeners = new Set<(event: T) => void>();
+  const leave = new Set<() => void>();
+  let over = false;
   return {
+    end() {
+      over = true;
+      for (const go of leave) go();
+    },
     size: () => listeners.size,
     tell(event: T) {
       for (const listener of listeners) listener(event);
     },
     join(onJoined: () => void): AsyncIterable<T> {
       return new Repeater<T>(async (push, stop) => {
+        if (over) return stop();
         const listener = (event: T) => {
           try {
             void push(event);
@@ -87,9 +101,11 @@ function audience<T>() {
           }
         };
         listeners.add(listener);
+        leave.add(stop);
         onJoined();
         await stop;
         listeners.delete(listener);
+        leave.delete(stop);
       });
     },
   };

@@ -19,7 +19,7 @@ import {
 } from "graphql";
 
 /** How long a list is taken to be that no argument bounds. */
-const USUAL_LENGTH = 10;
+const USUAL_LENGTH = 5;
 
 /** Fields of a page or a picture that hold what its `first` or `limit` counts. */
 const COUNTED = ["edges", "nodes"];
@@ -65,7 +65,11 @@ export function costOf({ schema, document, operationName, variableValues }: Ques
     ),
   );
 
-  function ofSelections({ selections }: SelectionSetNode, on: GraphQLNamedType, counted: number | null): number {
+  function ofSelections(
+    { selections }: SelectionSetNode,
+    on: GraphQLNamedType,
+    counted: number | null,
+  ): number {
     let cost = 0;
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) cost += ofField(selection, on, counted);
@@ -87,7 +91,11 @@ export function costOf({ schema, document, operationName, variableValues }: Ques
     const asked = lengthAsked(argumentsOf(field, node));
     const own = COUNTED.includes(node.name.value) ? counted : null;
     const length = isList(field.type) ? (asked ?? own ?? USUAL_LENGTH) : 1;
-    const inner = ofSelections(node.selectionSet, getNamedType(field.type), isList(field.type) ? null : asked);
+    const inner = ofSelections(
+      node.selectionSet,
+      getNamedType(field.type),
+      isList(field.type) ? null : asked,
+    );
     return extraCost(field) + length * (1 + inner);
   }
 

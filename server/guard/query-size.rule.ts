@@ -73,26 +73,24 @@ function measure(context: ValidationContext, root: SelectionSetNode): Size {
  * What lists multiply is counted later, when the variables are known.
  */
 export function querySizeRule(limits: QuestionLimits): ValidationRule {
-  return function QuerySizeRule(context: ValidationContext): ASTVisitor {
-    return {
-      OperationDefinition(operation) {
-        const size = measure(context, operation.selectionSet);
-        if (size.depth > limits.depth)
+  return (context: ValidationContext): ASTVisitor => ({
+    OperationDefinition(operation) {
+      const size = measure(context, operation.selectionSet);
+      if (size.depth > limits.depth)
+        context.reportError(
+          callerError(
+            "TOO_DEEP",
+            `The question is nested ${size.depth} levels deep; at most ${limits.depth} are answered. Ask in two steps.`,
+          ),
+        );
+      for (const thing of ["fields", "aliases", "directives"] as const)
+        if (size[thing] > limits[thing])
           context.reportError(
             callerError(
-              "TOO_DEEP",
-              `The question is nested ${size.depth} levels deep; at most ${limits.depth} are answered. Ask in two steps.`,
+              "TOO_LARGE",
+              `The question has ${size[thing]} ${thing}; at most ${limits[thing]} are answered. Split it.`,
             ),
           );
-        for (const thing of ["fields", "aliases", "directives"] as const)
-          if (size[thing] > limits[thing])
-            context.reportError(
-              callerError(
-                "TOO_LARGE",
-                `The question has ${size[thing]} ${thing}; at most ${limits[thing]} are answered. Split it.`,
-              ),
-            );
-      },
-    };
-  };
+    },
+  });
 }

@@ -1,55 +1,64 @@
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
-import { MOST_BODY } from "../limits.js";
+import { GraphError } from "#graph/errors";
+import { type Identify, includes } from "../auth/caller.js";
+import { MOST_BODY, MOST_QUESTION_BODY } from "../limits.js";
+import { refuse } from "./refusal.js";
 
 const JSON_TYPES = ["application/json", "application/graphql+json"];
 
 /**
  * Only JSON is taken: forms and plain text can be sent by any page on the web without asking first. Bodies beyond the
- * limit are not read to their end.
+ * limit are not read to their end; only who may load articles may send large ones.
  */
-export function jsonBody(): RequestHandler[] {
+export function jsonBody(identify: Identify): RequestHandler[] {
+  const [large, small] = [MOST_BODY, MOST_QUESTION_BODY].map((limit) =>
+    express.json({ limit, type: JSON_TYPES }),
+  );
   return [
     (request, response, next) => {
       if (request.method !== "POST" || request.is(JSON_TYPES)) next();
       else
-        response
-          .status(415)
-          .json(
-            problem(
-              "BAD_INPUT",
-              "Send the question as JSON, with the header Content-Type: application/json.",
-            ),
-          );
+        refuse(
+          response,
+          415,
+          "BAD_INPUT",
+          "Send the question as JSON, with the header Content-Type: application/json.",
+        );
     },
-    express.json({ limit: MOST_BODY, type: JSON_TYPES }),
+    async (request, response, next) => {
+      const { role } = await identify(request);
+      const read = includes(role, "contributor") ? large : small;
+      read?.(request, response, next);
+    },
   ];
 }
 
 interface BodyError {
   status: number;
   type: string;
+  limit?: number;
 }
 
 function isBodyError(error: unknown): error is BodyError {
   return error instanceof Error && "status" in error && "type" in error;
 }
 
-/** Says in GraphQL's own form what is wrong with a body. */
+/** Says in GraphQL's own form what is wrong with a body, or that it cannot be told whose it is. */
 export const bodyProblems: ErrorRequestHandler = (error, _request, response, next) => {
+  if (error instanceof GraphError)
+    return refuse(response, 503, "UNAVAILABLE", "The database does not answer. Try again in a moment.");
   if (!isBodyError(error)) return next(error);
-  const [code, message] =
-    error.type === "entity.too.large"
-      ? [
-          "TOO_LARGE",
-          `The request is larger than ${MOST_BODY / 1024 / 1024} MB. Load the article from a file instead.`,
-        ]
-      : [
-          "BAD_INPUT",
-          "The body is not JSON. Send an object with `query`, and `variables` where there are any.",
-        ];
-  response.status(error.status).json(problem(code!, message!));
+  if (error.type === "entity.too.large")
+    return refuse(
+      response,
+      413,
+      "TOO_LARGE",
+      `The request is larger than ${Math.round((error.limit ?? MOST_BODY) / 1024)} kB. Ask for less, or load the article from a file.`,
+    );
+  refuse(
+    response,
+    error.status,
+    "BAD_INPUT",
+    "The body is not JSON. Send an object with `query`, and `variables` where there are any.",
+  );
 };
-
-function problem(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}

@@ -3,14 +3,15 @@ import type { Graph } from "#graph/connection";
 
 const PATIENCE_MS = 2_000;
 
-/** `/healthz`: the process is up. `/readyz`: Neo4j answers, else 503. */
-export function health(graph: Graph): Router {
+/** `/healthz`: the process is up. `/readyz`: Neo4j answers and the server is not about to end, else 503. */
+export function health(graph: Graph, closing: () => boolean): Router {
   return Router()
     .get("/healthz", (_request, response) => {
       response.json({ status: "up" });
     })
     .get("/readyz", async (_request, response) => {
-      if (await answers(graph)) response.json({ status: "ready", neo4j: graph.version });
+      if (closing()) response.status(503).json({ status: "not ready", reason: "The server is ending." });
+      else if (await answers(graph)) response.json({ status: "ready", neo4j: graph.version });
       else response.status(503).json({ status: "not ready", reason: "Neo4j does not answer." });
     });
 }
@@ -20,7 +21,6 @@ async function answers(graph: Graph): Promise<boolean> {
     () => true,
     () => false,
   );
-  // The driver goes on trying for a while when the server is gone; whoever asks here wants to know now.
   let timer: NodeJS.Timeout | undefined;
   const waited = new Promise<false>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, false);

@@ -22,7 +22,7 @@ export class KeyResolver {
     @Arg("key", () => String, { description: "As it was shown once, `lien_…`." }) key: string,
     @Ctx() { graph, checkKey, mayTry, req, res }: Context,
   ): Promise<Viewer> {
-    if (!mayTry.login(req?.socket.remoteAddress ?? ""))
+    if (!mayTry.login(req?.ip ?? ""))
       throw callerError("FORBIDDEN", "Too many attempts. Wait a minute.", 429);
     const holder = await checkKey(key);
     if (!holder) throw callerError("UNAUTHENTICATED", "This is no key, or it was revoked. Check it.", 401);

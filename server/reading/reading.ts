@@ -2,14 +2,10 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { BadMapping, type FieldMap, readApart, readMapping, type SourceReading, type Web } from "#load/read";
 import { type Identify, includes } from "../auth/caller.js";
 import { isFromElsewhere } from "../guard/loopback.js";
+import { refuse } from "../http/refusal.js";
 
 /** So many articles of one file are handed to a browser; whoever has more loads them at the command line. */
 const MOST_ARTICLES = 500;
-
-/** An answer in GraphQL's form of errors, so that the explorer has one way to understand failures. */
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
-}
 
 /**
  * `POST /read`: what articles a file or a page holds, one a line (NDJSON), as they are read. The file is the body, its

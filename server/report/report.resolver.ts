@@ -18,7 +18,7 @@ export class ReportResolver {
     @Arg("message", () => String, { description: "What is wrong, up to 2,000 characters." }) message: string,
     @Ctx() { graph, caller, mayTry, req, feed }: Context,
   ): Promise<ErrorReport> {
-    if (!mayTry.report(req?.socket.remoteAddress ?? ""))
+    if (!mayTry.report(req?.ip ?? ""))
       throw callerError("FORBIDDEN", "Too many reports at once. Wait a minute.", 429);
     const text = message.trim();
     if (text === "" || text.length > LONGEST)

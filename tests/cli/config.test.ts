@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS } from "#server/limits";
 import { ConfigError, readConfig } from "../../cli/config.js";
 import { aFolder } from "../helpers/fake-programs.js";
 
@@ -28,6 +29,7 @@ describe("without any setting", () => {
       allowWrites: false,
       read: "public",
       log: "warn",
+      server: { limits: DEFAULT_LIMITS, introspection: true, corsOrigins: [], proxies: 0 },
       llm: undefined,
       javaHome: undefined,
       chromiumPath: undefined,
@@ -38,6 +40,36 @@ describe("without any setting", () => {
 });
 
 describe("with settings", () => {
+  test("of the server", () => {
+    const { server } = readConfig(
+      {
+        LIEN_LIMIT_COST: "500",
+        LIEN_RATE: "10",
+        LIEN_CORS: "https://a.example, http://localhost:3000",
+        LIEN_INTROSPECTION: "no",
+        LIEN_PROXIES: "2",
+      },
+      "/checkout",
+    );
+    expect(server).toMatchObject({
+      limits: { question: { cost: 500, depth: 12 }, rate: { perAddress: 10, perKey: 1200 } },
+      introspection: false,
+      corsOrigins: ["https://a.example", "http://localhost:3000"],
+      proxies: 2,
+    });
+  });
+
+  test.each([
+    ["LIEN_LIMIT_COST", "0"],
+    ["LIEN_LIMIT_SECONDS", "soon"],
+    ["LIEN_CORS", "*"],
+    ["LIEN_CORS", "https://a.example/path"],
+    ["LIEN_PROXIES", "-1"],
+    ["LIEN_INTROSPECTION", "maybe"],
+  ])("faults are told: %s=%s", (name, value) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(`${name}=${value}`)]);
+  });
+
   test("they are typed", () => {
     const config = readConfig(
       {

@@ -12,6 +12,7 @@ import { readArticleFile } from "#ingest/read/read-article-file";
 import { loadArticles } from "#load/load";
 import type { Article } from "#model/article";
 import { createApp } from "#server/app";
+import { DEFAULT_LIMITS } from "#server/limits";
 import { type Serving, serve } from "#server/serve";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -55,7 +56,17 @@ export async function startStack(settings: GraphSettings): Promise<Stack> {
   const app = await createApp({
     graph,
     extractor,
-    config: { clientDir, allowWrites: false, loopbackOnly: true, read: "public", logLevel: "silent" },
+    config: {
+      clientDir,
+      allowWrites: false,
+      loopbackOnly: true,
+      read: "public",
+      logLevel: "silent",
+      limits: DEFAULT_LIMITS,
+      introspection: true,
+      corsOrigins: [],
+      proxies: 0,
+    },
   });
   let serving: Serving = await serve(app, { host: "127.0.0.1", port: 0 });
   const { url } = serving;

@@ -5,6 +5,7 @@ import request from "supertest";
 import type { Graph } from "#graph/connection";
 import { createApp } from "#server/app";
 import type { ServerConfig } from "#server/config";
+import { DEFAULT_LIMITS } from "#server/limits";
 import { preparedExtractor } from "../helpers/prepared-extractor.js";
 
 interface Answer {
@@ -40,6 +41,10 @@ export async function anApi(
       allowWrites: false,
       read: "public",
       logLevel: "silent",
+      limits: DEFAULT_LIMITS,
+      introspection: true,
+      corsOrigins: [],
+      proxies: 0,
       ...config,
     },
   });

@@ -13,8 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-function nested(levels: number): string {
-  return `{ articles { ${"meetings { claims { article { ".repeat(levels)} id ${"} } } ".repeat(levels)} } }`;
+/** Levels of five fields, of which two are lists of so many. */
+function nested(levels: number, first: number): string {
+  const [open, close] = ["meeting(id: 1) { claims(first: $first) { article { ", "} } }"];
+  const down = `claims(first: ${first}) { article { `;
+  return `{ ${open.replace("$first", String(first))}${down.repeat(levels)} id ${"} } ".repeat(levels)} ${close} }`;
 }
 
 /** Fragments that each hold the next twice: few letters, and a million fields. */
@@ -22,23 +25,38 @@ function doubling(): string {
   const fragments = Array.from(
     { length: 20 },
     (_, at) =>
-      `fragment F${at} on Article { x${at}: claims { article { ...F${at + 1} } } y${at}: claims { article { ...F${at + 1} } } }`,
+      `fragment F${at} on Article { x${at}: claims(first: 1) { article { ...F${at + 1} } } y${at}: claims(first: 1) { article { ...F${at + 1} } } }`,
   );
-  return `{ articles { ...F0 } } ${fragments.join("\n")} fragment F20 on Article { id }`;
+  return `{ article(id: 1) { ...F0 } } ${fragments.join("\n")} fragment F20 on Article { id }`;
 }
 
+const many = (count: number, part: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join(" ");
+
 test.each([
-  ["nested too deep", nested(5), "TOO_DEEP"],
+  ["nested too deep", nested(6, 1), "TOO_DEEP"],
+  ["too deep by fragments", doubling(), "TOO_DEEP"],
+  ["too many fields", `{ ${many(1001, () => "__typename")} }`, "TOO_LARGE"],
+  ["too many fields by fragments", doubling(), "TOO_LARGE"],
+  ["too many aliases", `{ ${many(31, (at) => `a${at}: __typename`)} }`, "TOO_LARGE"],
+  ["too many directives", `{ ${many(51, () => "__typename @include(if: true)")} }`, "TOO_LARGE"],
+  ["directives heaped on one field", `{ __typename ${many(51, () => "@include(if: true)")} }`, "TOO_LARGE"],
+  ["too many words", `{ ${many(3001, () => "__typename")} }`, "TOO_LARGE"],
+  ["too many characters", `{ __typename } # ${"x".repeat(50_000)}`, "TOO_LARGE"],
+  ["lists in lists", nested(2, 100), "TOO_EXPENSIVE"],
   [
-    "too many fields by aliases",
-    `{ ${Array.from({ length: 1001 }, (_, at) => `a${at}: __typename`).join(" ")} }`,
+    "the description of the schema, over and over",
+    `{ __schema { types { ${many(1001, () => "name")} } } }`,
     "TOO_LARGE",
   ],
-  ["too many fields by fragments", doubling(), "TOO_LARGE"],
-  ["too deep by fragments", doubling(), "TOO_DEEP"],
+  [
+    "a description that leads back to itself",
+    `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
   [
     "a fragment that holds itself",
-    "{ articles { ...A } } fragment A on Article { claims { article { ...A } } }",
+    "{ article(id: 1) { ...A } } fragment A on Article { claims { article { ...A } } }",
     "GRAPHQL_VALIDATION_FAILED",
   ],
 ])("refused: %s", async (_, query, code) => {
@@ -47,7 +65,33 @@ test.each([
   expect(errors!.map((error) => error.extensions.code)).toContain(code);
 });
 
-test("a question of usual depth and the schema's own description pass", async () => {
-  expect((await api.ask(nested(3))).errors).toBeUndefined();
-  expect((await api.ask(getIntrospectionQuery())).errors).toBeUndefined();
+test.each([
+  ["a question of usual depth", nested(3, 5)],
+  ["the schema's own description", getIntrospectionQuery()],
+])("passes: %s", async (_, query) => {
+  expect((await api.ask(query)).errors).toBeUndefined();
+});
+
+test("limits are the host's to set", async () => {
+  const strict = await anApi(graph, {
+    limits: {
+      question: { depth: 2, fields: 5, aliases: 0, directives: 0, tokens: 30, cost: 3, seconds: 1, rows: 1 },
+      rate: { perAddress: 10, perKey: 10 },
+    },
+  });
+  const codes = async (query: string) =>
+    (await strict.ask(query)).errors?.map(({ extensions }) => extensions.code);
+  expect(await codes("{ viewer { name } }")).toBeUndefined();
+  expect(await codes("{ viewer { person: name } }")).toEqual(["TOO_LARGE"]);
+  expect(await codes("{ statistics { languages { lang } } }")).toEqual(["TOO_DEEP"]);
+  expect(
+    await codes("{ overview { totalNodes } viewer { name } statistics { people } person(id: 1) { id } }"),
+  ).toEqual(["TOO_LARGE"]);
+  expect(await codes("{ agreements { id } }")).toEqual(["TOO_EXPENSIVE"]);
+});
+
+test("the description of the schema can be kept back", async () => {
+  const silent = await anApi(graph, { introspection: false });
+  expect((await silent.ask("{ __schema { types { name } } }")).errors).toBeDefined();
+  expect((await silent.ask("{ __typename }")).data).toEqual({ __typename: "Query" });
 });

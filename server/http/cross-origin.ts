@@ -1,0 +1,14 @@
+import cors from "cors";
+import type { RequestHandler } from "express";
+
+/** No page of another origin reads here, but for those on the list; and these without cookies, so as the public. */
+export function crossOrigin(origins: readonly string[]): RequestHandler {
+  if (origins.length === 0) return (_request, _response, next) => next();
+  return cors({
+    origin: [...origins],
+    methods: ["GET", "POST"],
+    allowedHeaders: ["Content-Type", "Authorization", "Accept"],
+    exposedHeaders: ["Retry-After", "X-Request-Id"],
+    maxAge: 3_600,
+  });
+}

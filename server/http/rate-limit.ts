@@ -1,0 +1,55 @@
+import type { Request, RequestHandler, Response } from "express";
+import { ipKeyGenerator, rateLimit } from "express-rate-limit";
+import type { Identify } from "../auth/caller.js";
+import type { RateLimits } from "../limits.js";
+import { refuse } from "./refusal.js";
+
+const MINUTE_MS = 60_000;
+
+/** Keys and sessions are looked up: from one address so many times the requests of a key are let so far. */
+const KEYS_PER_ADDRESS = 4;
+
+function addressOf({ ip }: Request): string {
+  return ip === undefined ? "nowhere" : ipKeyGenerator(ip);
+}
+
+function tooMany(_request: Request, response: Response): void {
+  refuse(
+    response,
+    429,
+    "RATE_LIMITED",
+    `Too many requests. Wait ${response.get("Retry-After") ?? 60} s, or ask with a key.`,
+  );
+}
+
+const COMMON = { windowMs: MINUTE_MS, legacyHeaders: false, handler: tooMany, validate: false } as const;
+
+/**
+ * Bounds the requests of a minute by key, and by address where there is none. Whoever sits at this machine, and is
+ * known by that, is let alone. Answers beyond the limit are 429 with `Retry-After`.
+ */
+export function limitRate({ perAddress, perKey }: RateLimits, identify: Identify): RequestHandler[] {
+  const keyOf = async (request: Request) => (await identify(request)).keyId;
+  const isHere = async (request: Request) => (await identify(request)).isHere === true;
+  return [
+    // Before anybody looks whether a key is right: that costs more than most questions.
+    rateLimit({
+      ...COMMON,
+      limit: Math.max(perAddress, perKey * KEYS_PER_ADDRESS),
+      standardHeaders: false,
+      keyGenerator: addressOf,
+      skip: (request) => !presentsSomething(request),
+    }),
+    rateLimit({
+      ...COMMON,
+      limit: async (request: Request) => ((await keyOf(request)) === undefined ? perAddress : perKey),
+      standardHeaders: "draft-7",
+      keyGenerator: async (request) => (await keyOf(request)) ?? addressOf(request),
+      skip: isHere,
+    }),
+  ];
+}
+
+function presentsSomething({ headers }: Request): boolean {
+  return headers.authorization !== undefined || headers.cookie !== undefined;
+}

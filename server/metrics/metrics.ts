@@ -1,0 +1,98 @@
+import type { RequestHandler } from "express";
+import type { Plugin } from "graphql-yoga";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Graph } from "#graph/connection";
+
+/** What the server counts while it runs, for Prometheus. */
+export interface Metrics {
+  /** Counts and times requests. */
+  requests: RequestHandler;
+  /** Counts errors by code. */
+  errors: Plugin;
+  /** The same database, timed. */
+  timed(graph: Graph): Graph;
+  /** All of it as text, and the type of that text. */
+  text(): Promise<string>;
+  contentType: string;
+}
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Few routes have names: addresses of the explorer are as many as there are things. */
+function routeOf(path: string): string {
+  if (path.startsWith("/assets/")) return "assets";
+  const known = /^\/(graphql|read|healthz|readyz|metrics)\b/.exec(path);
+  return known?.[1] ?? "page";
+}
+
+/** Counters of one server. */
+export function createMetrics(): Metrics {
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const registers = [register];
+  const http = new Histogram({
+    name: "lien_http_request_seconds",
+    help: "Time to answer a request.",
+    labelNames: ["route", "method", "status"],
+    buckets: SECONDS,
+    registers,
+  });
+  const running = new Gauge({
+    name: "lien_http_requests_running",
+    help: "Requests being answered.",
+    registers,
+  });
+  const failed = new Counter({
+    name: "lien_graphql_errors_total",
+    help: "Errors in answers, by code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const statements = new Histogram({
+    name: "lien_neo4j_read_seconds",
+    help: "Time of a reading statement.",
+    labelNames: ["outcome"],
+    buckets: SECONDS,
+    registers,
+  });
+  return {
+    requests(request, response, next) {
+      const labels = { route: routeOf(request.path), method: request.method };
+      const end = http.startTimer(labels);
+      running.inc();
+      response.once("close", () => {
+        running.dec();
+        end({ status: response.statusCode });
+      });
+      next();
+    },
+    errors: {
+      onResultProcess({ result }) {
+        const answers = Array.isArray(result) ? result : [result];
+        for (const answer of answers)
+          for (const { extensions } of ("errors" in answer && answer.errors) || [])
+            failed.inc({ code: String(extensions?.code ?? "NONE") });
+      },
+    },
+    timed: (graph) => ({
+      get version() {
+        return graph.version;
+      },
+      async read(cypher, params, options) {
+        const end = statements.startTimer();
+        try {
+          const rows = await graph.read<never>(cypher, params, options);
+          end({ outcome: "answered" });
+          return rows;
+        } catch (error) {
+          end({ outcome: "failed" });
+          throw error;
+        }
+      },
+      write: (work) => graph.write(work),
+      close: () => graph.close(),
+    }),
+    text: () => register.metrics(),
+    contentType: register.contentType,
+  };
+}
