@@ -22,7 +22,8 @@ function parseAtMost(tokens: number): Parse {
     try {
       return parse(source, { ...options, maxTokens: tokens });
     } catch (error) {
-      if (!(error instanceof GraphQLError) || !/\d+ tokens\. Parsing aborted/.test(error.message)) throw error;
+      if (!(error instanceof GraphQLError) || !/\d+ tokens\. Parsing aborted/.test(error.message))
+        throw error;
       throw callerError(
         "TOO_LARGE",
         `The question has more than ${tokens} words and signs. Split it, and put long lists into variables.`,
