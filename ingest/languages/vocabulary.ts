@@ -1,11 +1,7 @@
-import type {
-  AgreementHead,
-  Language,
-  MeetingTrigger,
-  OrganizationHead,
-  PlaceHead,
-  TitleHead,
-} from "./language.js";
+import type { AgreementHead } from "./agreement-words.js";
+import type { OrganizationHead, PlaceHead } from "./body-words.js";
+import type { Language, MeetingTrigger } from "./language.js";
+import type { TitleHead } from "./name-words.js";
 import { StartTable } from "./start-table.js";
 import { alternatives, wordPattern } from "./word-pattern.js";
 

@@ -1,5 +1,5 @@
 import { beginsWith, type FirstWords, firstWords } from "./first-words.js";
-import type { Pattern } from "./language.js";
+import type { Pattern } from "./pattern.js";
 
 /**
  * Letters, marks and digits by the blocks of Unicode that hold them, as the inside of a class. `\p{L}\p{M}\p{N}` says the

@@ -1,6 +1,6 @@
 import { slug } from "#model/id";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import type { BodyKind } from "../languages/language.js";
+import type { BodyKind } from "../languages/body-words.js";
 import { countrySlug } from "./countries.js";
 
 /** What the words of a name tell of a body, in no language. */

@@ -1,6 +1,8 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
-import type { AgreementHead, BodyKind, Office, OrganizationHead, TitleHead } from "../languages/language.js";
+import type { AgreementHead } from "../languages/agreement-words.js";
+import type { BodyKind, OrganizationHead } from "../languages/body-words.js";
+import type { Office, TitleHead } from "../languages/name-words.js";
 import type { DateMention } from "./dates.js";
 
 /** A body named in the text, before its country and id are settled. */

@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import type { OrganizationHead } from "../languages/language.js";
+import type { OrganizationHead } from "../languages/body-words.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { countriesIn } from "./countries.js";
 import type { BodyMention } from "./found.js";

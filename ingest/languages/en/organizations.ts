@@ -1,4 +1,4 @@
-import type { OrganizationWords, PlaceWords } from "../language.js";
+import type { OrganizationWords, PlaceWords } from "../body-words.js";
 
 export const organizations: OrganizationWords = {
   heads: [

@@ -1,4 +1,4 @@
-import type { Office, TitleHead } from "../language.js";
+import type { Office, TitleHead } from "../name-words.js";
 
 /** What behind "président" names a body and not a country. */
 const OF_A_BODY =

@@ -1,4 +1,4 @@
-import type { BodyKind, OrganizationHead, OrganizationWords } from "../language.js";
+import type { BodyKind, OrganizationHead, OrganizationWords } from "../body-words.js";
 
 const first = (kind: BodyKind, ...patterns: string[]): OrganizationHead[] =>
   patterns.map((pattern) => ({ pattern, kind, position: "first" }));

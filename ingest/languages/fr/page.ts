@@ -1,4 +1,4 @@
-import type { DetectionWords, PageWords } from "../language.js";
+import type { DetectionWords, PageWords } from "../page-words.js";
 
 export const detection: DetectionWords = {
   letters: "çœ",

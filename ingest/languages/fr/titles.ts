@@ -1,4 +1,4 @@
-import type { TitleWords } from "../language.js";
+import type { TitleWords } from "../name-words.js";
 import { offices } from "./offices.js";
 import { portfolios } from "./portfolios.js";
 

@@ -1,4 +1,4 @@
-import type { AgreementWords } from "../language.js";
+import type { AgreementWords } from "../agreement-words.js";
 
 export const agreements: AgreementWords = {
   heads: [

@@ -1,4 +1,4 @@
-import type { NameWords } from "../language.js";
+import type { NameWords } from "../name-words.js";
 
 export const names: NameWords = {
   honorifics: [

@@ -1,5 +1,5 @@
 import type { PlaceFeature } from "../../gazetteer/gazetteer.js";
-import type { PlaceHead, PlaceWords } from "../language.js";
+import type { PlaceHead, PlaceWords } from "../body-words.js";
 
 const announces = (feature: PlaceFeature, ...nouns: string[]): PlaceHead[] =>
   nouns.map((pattern) => ({ pattern, feature, position: "first", partOfName: false }));

@@ -1,4 +1,4 @@
-import type { Office, TitleHead, TitleWords } from "../language.js";
+import type { Office, TitleHead, TitleWords } from "../name-words.js";
 import { portfolios } from "./portfolios.js";
 
 const is = (office: Office, ...patterns: string[]): TitleHead[] =>

@@ -1,4 +1,4 @@
-import type { NameWords, TitleWords } from "../language.js";
+import type { NameWords, TitleWords } from "../name-words.js";
 import { portfolios } from "./portfolios.js";
 
 export const names: NameWords = {
