@@ -76,11 +76,13 @@ export interface ReferenceWords {
  * `between`: both after the trigger, joined by a conjunction ("talks between A and B").
  * `together`: both before the trigger, joined by a conjunction ("A and B met").
  * `joint`: as `together`, for what people do side by side ("A and B planted a tree"): they must stand for two countries.
- * `framed`: the host stands between `opener` and trigger, the guest before it ("A được B đón tiếp").
+ * `among`: both after the trigger, for what is done before two people ("in the presence of A and B"): two countries as well.
+ * `framed`: the host stands between `opener` and trigger, the guest before it ("A được B đón tiếp"), or behind the host
+ * ("c'est par B que A a été reçu").
  */
 export interface MeetingTrigger {
   pattern: Pattern;
-  shape: "subject-object" | "with" | "between" | "together" | "joint" | "framed";
+  shape: "subject-object" | "with" | "between" | "together" | "joint" | "among" | "framed";
   /** For `framed`: the word before the host. */
   opener?: Pattern;
   act: MeetingAct;
@@ -90,12 +92,18 @@ export interface MeetingTrigger {
    * clause speaks of. Otherwise words of the clause decide, and held where there are none.
    */
   status?: MeetingStatus;
+  /** A verb without tense: a word of `planned` right before it, or the verb whose subject it shares, says that it is to come. */
+  tense?: "none";
+  /** The sides must stand for different countries: "accompanied by", "told". */
+  apart?: true;
 }
 
 export interface MeetingWords {
   triggers: MeetingTrigger[];
   /** What coordinates names: "và", "and", "cùng", "along with". */
   conjunctions: Pattern[];
+  /** What may stand between the names of a list and says for whom one acts: "for Vietnam", "côté français". */
+  sideMarks?: Pattern[];
   /** "Cùng dự", "accompanied by", "Also present were": people of that sentence were there too. */
   attendance: Pattern[];
   /** "theo lời mời của", "at the invitation of": who follows is the host of a meeting whose other side has no name. */

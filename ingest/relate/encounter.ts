@@ -1,8 +1,17 @@
 import type { Sentence, Span } from "#model/document";
+import type { MeetingStatus } from "#model/vocabulary";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { type Around, objectsOf } from "./around.js";
-import { apart, attendants, type FoundSide, inviter, sharedSubject, subjectBefore } from "./missing-side.js";
+import {
+  apart,
+  attendants,
+  type FoundSide,
+  inviter,
+  sharedSubject,
+  speaker,
+  subjectBefore,
+} from "./missing-side.js";
 import type { Scene } from "./scene.js";
 import { isElsewhere, sidesOf } from "./sides.js";
 import type { TriggerMatch } from "./triggers.js";
@@ -11,6 +20,13 @@ export interface Encounter {
   sides: Reference[][];
   quote: Span;
   rule: string;
+}
+
+/** A meeting told before in the same sentence: verbs behind it may share its subject. */
+export interface EarlierMeeting {
+  subjects: Reference[];
+  objects: Reference[];
+  status: MeetingStatus;
 }
 
 /** Drops people who are on two sides, and sides without people. */
@@ -32,13 +48,17 @@ const union = (a: Span, b: Span): Span => ({
   end: Math.max(a.end, b.end),
 });
 
+/** Whether all of one side stand for other countries than all of the next. */
+const areApart = ([first, second]: readonly Reference[][]) =>
+  first!.every((one) => second!.every((other) => apart(one, other)));
+
 /** Both sides of a meeting word, out of its clause or what stands in for the side that the clause leaves open. */
 export function encounterAt(
   scene: Scene,
   sentence: Sentence,
   match: TriggerMatch,
   around: Around,
-  earlier: { subjects: Reference[]; objects: Reference[] } | undefined,
+  earlier: EarlierMeeting | undefined,
 ): Encounter | null {
   const { trigger } = match;
   const quote: Span = { start: sentence.start, end: sentence.end };
@@ -53,7 +73,8 @@ export function encounterAt(
 
   const direct = sidesOf(scene, around, match, trigger);
   const sides = direct && tidy(direct);
-  if (sides && sides.length >= 2) return { sides, quote, rule: trigger.shape };
+  if (sides && sides.length >= 2)
+    return trigger.apart && !areApart(sides) ? null : { sides, quote, rule: trigger.shape };
 
   const fill = (known: Reference[], found: FoundSide | null): Encounter | null => {
     const both = found && tidy([known, found.people]);
@@ -66,7 +87,11 @@ export function encounterAt(
     return found && { ...found, people: found.people.filter((x) => known.every((y) => apart(x, y))) };
   };
   if ((verbal || trigger.shape === "with") && objects.length > 0 && around.before.length === 0) {
-    return fill(objects, subjectBefore(scene, sentence, match, objects)) ?? fill(objects, hostOf(objects));
+    return (
+      fill(objects, speaker(scene, sentence, match, around, objects)) ??
+      fill(objects, subjectBefore(scene, sentence, match, objects)) ??
+      fill(objects, hostOf(objects))
+    );
   }
   if (verbal && objects.length === 0 && around.before.length > 0) {
     const subject = around.before.slice(-1);

@@ -1,11 +1,10 @@
 import type { ClaimArgument } from "#model/claim";
 import type { Span } from "#model/document";
-import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { overlaps } from "../recognise/reading.js";
 import { lookAround, objectsOf } from "./around.js";
 import { type Finding, personArgument } from "./claims.js";
-import { encounterAt, opensWithAttendance, withAttendants } from "./encounter.js";
+import { type EarlierMeeting, encounterAt, opensWithAttendance, withAttendants } from "./encounter.js";
 import { type Scene, says, textOf } from "./scene.js";
 import { channelOf, statusOf, triggersBySentence } from "./triggers.js";
 import { dateOf, dayBefore, newsDay, speaksOfVisit, visitDays } from "./when.js";
@@ -41,7 +40,7 @@ export function relateMeetings(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
-    let earlier: { subjects: Reference[]; objects: Reference[] } | undefined;
+    let earlier: EarlierMeeting | undefined;
     const attending = findings.length > 0 && opensWithAttendance(scene, sentence);
     for (const match of attending ? [] : (triggers.get(index) ?? [])) {
       if (used.some((span) => overlaps(span, match))) continue;
@@ -50,8 +49,11 @@ export function relateMeetings(scene: Scene): Finding[] {
       if (!found) continue;
       used.push(match);
       const objects = objectsOf(scene, around, match);
-      earlier = objects.length > 0 ? { subjects: found.sides[0]!, objects } : undefined;
-      const status = statusOf(scene, around.clause, match.trigger);
+      const own = statusOf(scene, around.clause, match);
+      // "will hold talks with A and meet B"
+      const follows = found.rule === "shared-subject" && earlier?.status === "planned";
+      const status = follows && !(match.trigger.status && match.trigger.tense !== "none") ? "planned" : own;
+      earlier = objects.length > 0 ? { subjects: found.sides[0]!, objects, status } : undefined;
       const stated = dateOf(scene, sentence, match);
       const recalled = says(scene, around.clause, recalledWords) || longBefore(scene, stated?.value);
       // Those who attended are told of the news, not of what it recalls.

@@ -38,8 +38,27 @@ export function sharedSubject(
     ignoreCase: true,
   });
   const rest = gap.replace(/^[,;]/u, "").replace(conjunction, "").trim();
-  const opens = /^[,;]/u.test(gap) || gap.replace(conjunction, "") !== gap;
+  const own = scene.reading.text.slice(trigger.start, trigger.end);
+  const opens = /^[,;]/u.test(gap) || gap.replace(conjunction, "") !== gap || own.search(conjunction) === 0;
   return opens && rest.split(/\s+/u).length <= 3 ? earlier.subjects : null;
+}
+
+/** How far before "while receiving B" its subject may stand, in characters. */
+const SPEAKS = 80;
+
+/** The subject of a clause of speech, which talks or a participle behind it share: "A said so while receiving B". */
+export function speaker(
+  scene: Scene,
+  sentence: Sentence,
+  trigger: Span,
+  { clause }: Around,
+  others: readonly Reference[],
+): FoundSide | null {
+  const last = peopleIn(scene, { start: sentence.start, end: clause.start }).at(-1);
+  if (!last || trigger.start - last.whole.end > SPEAKS) return null;
+  const [subject] = strangers([last], others);
+  if (!subject || !others.every((other) => apart(subject, other))) return null;
+  return { people: [subject], quote: { start: sentence.start, end: sentence.end }, rule: "speaker" };
 }
 
 /** Who invited the guests of the sentence: "at the invitation of B, A had talks with deputies". */

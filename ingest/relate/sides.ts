@@ -56,6 +56,8 @@ export function sidesOf(
     }
     case "between":
       return objects.length >= 2 ? byCountry(objects) : null;
+    case "among":
+      return ofTwoCountries(objects) ? byCountry(objects) : null;
     case "together":
     case "joint": {
       // "A and B met C": who follows at once is the other side.
@@ -83,8 +85,14 @@ export function sidesOf(
         scene,
         before.filter((person) => person.end <= at),
       );
-      const hosts = before.filter((person) => person.start >= at + last[0].length);
-      return guests.length > 0 && hosts.length > 0 ? [listFrom(scene, hosts), guests] : null;
+      const hosts = listFrom(
+        scene,
+        before.filter((person) => person.start >= at + last[0].length),
+      );
+      // "It was by B that A was received": who is no member of the hosts' list is the guest.
+      const behind = before.slice(before.indexOf(hosts.at(-1)!) + 1).slice(-1);
+      const received = guests.length > 0 ? guests : behind;
+      return received.length > 0 && hosts.length > 0 ? [hosts, received] : null;
     }
   }
 }

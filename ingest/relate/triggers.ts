@@ -30,13 +30,30 @@ function withoutShorter(all: TriggerMatch[]): TriggerMatch[] {
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** How far before a verb without tense "will" may stand, in characters. */
+const LED = 24;
+
+/** Whether a word such as "will" stands right before a trigger. */
+function isAnnounced(scene: Scene, clause: Span, match: TriggerMatch): boolean {
+  const { planned } = scene.reading.vocabulary.language.meetings;
+  const words = wordPattern(planned, { ignoreCase: true });
+  return [...scene.reading.words.within(words, { start: clause.start, end: match.start })].some(
+    ({ index, match: [word] }) => {
+      const gap = scene.reading.text.slice(index + word.length, match.start);
+      return gap.length <= LED && !/[,;:]|\p{Lu}/u.test(gap);
+    },
+  );
+}
+
 /** Whether the words around a trigger say that it took place. */
-export function statusOf(scene: Scene, clause: Span, trigger: MeetingTrigger): MeetingStatus {
+export function statusOf(scene: Scene, clause: Span, match: TriggerMatch): MeetingStatus {
+  const { trigger } = match;
   const words = scene.reading.vocabulary.language.meetings;
   const said = (status: "denied" | "cancelled" | "planned" | "unclear") =>
     says(scene, clause, wordPattern(words[status], { ignoreCase: true }));
   if (said("denied")) return "denied";
   if (said("cancelled")) return "cancelled";
+  if (trigger.tense === "none" && isAnnounced(scene, clause, match)) return "planned";
   if (trigger.status) return trigger.status;
   if (said("planned")) return "planned";
   return said("unclear") ? "unclear" : "held";

@@ -1,5 +1,5 @@
-import type { MeetingAct } from "#model/vocabulary";
 import type { MeetingTrigger } from "../language.js";
+import { held, phoned, planned, telling } from "../tell.js";
 
 /** Up to two words between auxiliary and participle: "a longuement reçu". */
 const ADV = "(?:\\p{L}+ ){0,2}?";
@@ -30,17 +30,6 @@ const MEET =
   `(?:rencontrer|recevoir|accueillir|voir|revoir|retrouver|s'entretenir${WORDS} avec|se réunir avec|discuter avec|dîner avec|déjeuner avec` +
   "|être reçue? par|avoir (?:un|une|des) \\p{L}+ avec|rendre visite à)";
 const MEAL = "(?:dîner|déjeuner|réception|banquet|cocktail)(?: [\\p{L}']+){0,3}?";
-
-type Shape = MeetingTrigger["shape"];
-const telling = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
-  patterns.map((pattern) => ({ pattern, shape, act }));
-/** Verbs in the past: whatever else the clause announces, this took place. */
-const held = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
-  telling(act, shape, ...patterns).map((trigger) => ({ ...trigger, status: "held" }));
-const planned = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
-  telling(act, shape, ...patterns).map((trigger) => ({ ...trigger, status: "planned" }));
-const phoned = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
-  triggers.map((trigger) => ({ ...trigger, channel: "phone" }));
 
 /** Words of meeting. */
 export const triggers: MeetingTrigger[] = [

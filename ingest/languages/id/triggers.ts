@@ -1,16 +1,5 @@
-import type { MeetingAct } from "#model/vocabulary";
 import type { MeetingTrigger } from "../language.js";
-
-type Shape = MeetingTrigger["shape"];
-const telling = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
-  patterns.map((pattern) => ({ pattern, shape, act }));
-/** Verbs know no tense: they tell what happened unless a word before them ("akan", "untuk") says otherwise. */
-const held = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
-  telling(act, shape, ...patterns).map((trigger) => ({ ...trigger, status: "held" }));
-const planned = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
-  telling(act, shape, ...patterns).map((trigger) => ({ ...trigger, status: "planned" }));
-const phoned = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
-  triggers.map((trigger) => ({ ...trigger, channel: "phone" }));
+import { phoned, planned, telling, tenseless } from "../tell.js";
 
 /** What one receives or welcomes that is nobody. */
 const NOBODY =
@@ -35,7 +24,7 @@ const CALL =
 
 /** Words of meeting. */
 export const triggers: MeetingTrigger[] = [
-  ...held(
+  ...tenseless(
     "reception",
     "subject-object",
     `menerima${NOBODY}`,
@@ -45,7 +34,7 @@ export const triggers: MeetingTrigger[] = [
     "(?:menjadi tuan rumah|menggelar) (?:resepsi|jamuan(?: \\p{L}+){0,3}|upacara penyambutan(?: \\p{L}+)?) (?:bagi|untuk)",
     "memimpin upacara penyambutan(?: \\p{L}+)?(?: bagi| untuk)?",
   ),
-  ...held(
+  ...tenseless(
     "welcome",
     "subject-object",
     `menyambut${NOBODY}`,
@@ -53,7 +42,7 @@ export const triggers: MeetingTrigger[] = [
     "mengantar",
     "melepas",
   ),
-  ...held(
+  ...tenseless(
     "talks",
     "subject-object",
     "(?:bertemu|berjumpa)(?: (?:muka|kembali|langsung|singkat))?(?: dengan)?",
@@ -64,7 +53,7 @@ export const triggers: MeetingTrigger[] = [
     "berjabat tangan dengan",
     `memimpin bersama${WORDS} dengan`,
   ),
-  ...held(
+  ...tenseless(
     "visit",
     "subject-object",
     `mengunjungi${SOMEBODY}`,
@@ -72,7 +61,7 @@ export const triggers: MeetingTrigger[] = [
     "(?:melakukan|mengadakan) kunjungan (?:kehormatan|perpisahan|kerja) (?:kepada|ke)",
     "(?:menyerahkan|menyampaikan) surat kepercayaan(?:nya)?(?: kepada)?",
   ),
-  ...held(
+  ...tenseless(
     "ceremony",
     "subject-object",
     `(?:menyerahkan|menganugerahkan|memberikan|menyematkan)(?: [\\p{L}\\p{N}"“”'-]+){0,4}? (?:medali|Medali|penghargaan|bintang|Bintang|Legiun|lencana|orde|Orde)(?: [\\p{L}\\p{N}"“”'-]+){0,12}? (?:kepada|untuk)`,
@@ -80,13 +69,17 @@ export const triggers: MeetingTrigger[] = [
     "dianugerahi(?: [\\p{L}-]+){1,8} oleh",
     "(?:meresmikan|membuka|menyaksikan|menghadiri|mengunjungi)(?: [\\p{L}\\p{N}-]+){0,8}? bersama(?: dengan)?",
   ),
-  ...held(
+  ...tenseless(
     "signing",
     "subject-object",
     "(?:menandatangani|meneken)(?: [\\p{L}\\p{N}-]+){0,8}? (?:dengan|bersama)",
   ),
-  ...held("signing", "between", "(?:ditandatangani|diteken|dibubuhi tanda tangan)(?: \\p{L}+){0,2}? oleh"),
-  ...held("signing", "together", "(?:menandatangani|meneken|membubuhkan tanda tangan)"),
+  ...tenseless(
+    "signing",
+    "between",
+    "(?:ditandatangani|diteken|dibubuhi tanda tangan)(?: \\p{L}+){0,2}? oleh",
+  ),
+  ...tenseless("signing", "together", "(?:menandatangani|meneken|membubuhkan tanda tangan)"),
   ...telling(
     "talks",
     "with",
@@ -99,7 +92,7 @@ export const triggers: MeetingTrigger[] = [
     "with",
     "(?:yang )?(?:turut )?(?:menyambut|melepas|menjemput)(?:nya)?(?: [\\p{L}-]+){0,8}? (?:ialah|adalah|yakni|yaitu)",
   ),
-  ...held("welcome", "subject-object", "dilepas(?: \\p{L}+){0,4}? oleh"),
+  ...tenseless("welcome", "subject-object", "dilepas(?: \\p{L}+){0,4}? oleh"),
   // "Audiensi: A; B", "Menerima: A; B"
   ...telling("reception", "with", "(?:audiensi|(?:juga |turut )?menerima|yang diterima) ?[:—–]"),
   ...telling(
@@ -110,7 +103,7 @@ export const triggers: MeetingTrigger[] = [
     "(?:pertemuan|perundingan|pembicaraan|perbincangan)",
   ),
   ...phoned([
-    ...held(
+    ...tenseless(
       "call",
       "subject-object",
       "menelepon",
@@ -119,9 +112,9 @@ export const triggers: MeetingTrigger[] = [
       `(?:berbicara|berbincang)(?: \\p{L}+)? (?:via|lewat|melalui|per) telepon dengan`,
     ),
     ...telling("call", "between", `${CALL}(?: \\p{L}+){0,3} antara`),
-    ...held("call", "together", "(?:berbicara|berbincang) (?:via|lewat|melalui) telepon"),
+    ...tenseless("call", "together", "(?:berbicara|berbincang) (?:via|lewat|melalui) telepon"),
   ]),
-  ...held(
+  ...tenseless(
     "talks",
     "together",
     "(?:saling )?(?:bertemu|berjumpa|berunding|berbincang|berdialog|berjabat tangan|bertukar pandangan)",
