@@ -102,12 +102,16 @@ export interface MeetingWords {
   triggers: MeetingTrigger[];
   /** What coordinates names: "và", "and", "cùng", "along with". */
   conjunctions: Pattern[];
+  /** "who", "yang": the clause behind speaks of the one named last, not of the subject before. */
+  relatives?: Pattern[];
   /** What may stand between the names of a list and says for whom one acts: "for Vietnam", "côté français". */
   sideMarks?: Pattern[];
   /** "Cùng dự", "accompanied by", "Also present were": people of that sentence were there too. */
   attendance: Pattern[];
   /** "theo lời mời của", "at the invitation of": who follows is the host of a meeting whose other side has no name. */
   invitation?: Pattern[];
+  /** "led by", "conduite par": who follows leads a delegation that has no name. */
+  leading?: Pattern[];
   /** What precedes someone who is spoken of but not there: "on behalf of", "a letter from", "thay mặt". */
   absent?: Pattern[];
   /** Signs of a call by phone or by video near a trigger. */

@@ -8,6 +8,7 @@ import {
   attendants,
   type FoundSide,
   inviter,
+  leader,
   sharedSubject,
   speaker,
   subjectBefore,
@@ -88,6 +89,7 @@ export function encounterAt(
   };
   if ((verbal || trigger.shape === "with") && objects.length > 0 && around.before.length === 0) {
     return (
+      fill(objects, leader(scene, sentence, objects)) ??
       fill(objects, speaker(scene, sentence, match, around, objects)) ??
       fill(objects, subjectBefore(scene, sentence, match, objects)) ??
       fill(objects, hostOf(objects))

@@ -49,7 +49,8 @@ export function relateMeetings(scene: Scene): Finding[] {
       if (!found) continue;
       used.push(match);
       const objects = objectsOf(scene, around, match);
-      const own = statusOf(scene, around.clause, match);
+      // "On the programme of A: talks with B"
+      const own = statusOf(scene, found.rule === "speaker" ? sentence : around.clause, match);
       // "will hold talks with A and meet B"
       const follows = found.rule === "shared-subject" && earlier?.status === "planned";
       const status = follows && !(match.trigger.status && match.trigger.tense !== "none") ? "planned" : own;

@@ -38,6 +38,8 @@ export function sharedSubject(
     ignoreCase: true,
   });
   const rest = gap.replace(/^[,;]/u, "").replace(conjunction, "").trim();
+  const relatives = scene.reading.vocabulary.language.meetings.relatives ?? [];
+  if (gap.search(wordPattern(relatives, { ignoreCase: true })) >= 0) return null;
   const own = scene.reading.text.slice(trigger.start, trigger.end);
   const opens = /^[,;]/u.test(gap) || gap.replace(conjunction, "") !== gap || own.search(conjunction) === 0;
   return opens && rest.split(/\s+/u).length <= 3 ? earlier.subjects : null;
@@ -61,11 +63,14 @@ export function speaker(
   return { people: [subject], quote: { start: sentence.start, end: sentence.end }, rule: "speaker" };
 }
 
-/** Who invited the guests of the sentence: "at the invitation of B, A had talks with deputies". */
-export function inviter(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
-  const words = wordPattern(scene.reading.vocabulary.language.meetings.invitation ?? [], {
-    ignoreCase: true,
-  });
+/** The first stranger behind some words, in the sentence or the next one of its paragraph. */
+function namedBehind(
+  scene: Scene,
+  sentence: Sentence,
+  others: readonly Reference[],
+  words: RegExp,
+  rule: string,
+): FoundSide | null {
   const { sentences } = scene.reading.document;
   const index = sentenceIndexAt(scene.reading, sentence.start);
   for (const one of sentences.slice(index, index + 2)) {
@@ -74,10 +79,23 @@ export function inviter(scene: Scene, sentence: Sentence, others: readonly Refer
       const from = at + match[0].length;
       const host = strangers(peopleIn(scene, { start: from, end: one.end }), others)[0];
       if (host && host.whole.start - from < 60)
-        return { people: [host], quote: { start: sentence.start, end: one.end }, rule: "inviter" };
+        return { people: [host], quote: { start: sentence.start, end: one.end }, rule };
     }
   }
   return null;
+}
+
+/** Who invited the guests of the sentence: "at the invitation of B, A had talks with deputies". */
+export function inviter(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
+  const words = scene.reading.vocabulary.language.meetings.invitation ?? [];
+  return namedBehind(scene, sentence, others, wordPattern(words, { ignoreCase: true }), "inviter");
+}
+
+/** Who led the guests: "a delegation was received by B. Led by A, it …". */
+export function leader(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
+  const words = scene.reading.vocabulary.language.meetings.leading ?? [];
+  const found = namedBehind(scene, sentence, others, wordPattern(words, { ignoreCase: true }), "leader");
+  return found && others.every((other) => apart(found.people[0]!, other)) ? found : null;
 }
 
 /**

@@ -28,6 +28,7 @@ export const meetings: MeetingWords = {
     "for (?:the )?\\p{Lu}[\\p{L}-]+",
     "on (?:the )?(?:\\p{Lu}[\\p{L}-]+ side|behalf of \\p{Lu}[\\p{L}-]+)",
   ],
+  relatives: ["(?:who|whom|which)"],
   attendance: [
     "also (?:present|attending|took part|attended)",
     "accompanied by",
@@ -37,6 +38,7 @@ export const meetings: MeetingWords = {
     "in the presence of",
     "took part",
   ],
+  leading: ["(?:led|headed) by"],
   invitation: ["at the invitation of", "invited by", "at the request of", "invitation came from"],
   absent: [
     "on behalf of",

@@ -42,6 +42,11 @@ export const meetings: MeetingWords = {
     `aux côtés (?:de|d'|du|des)${DETERMINER}`,
     `,${PREPOSITION} (?:le|la|l'|les|son|sa|leur|ses|du|de|d'|des|de la|de l'|au|aux|à la|à l')`,
   ],
+  sideMarks: [
+    "(?:du )?côté (?:français|vietnamien|indonésien|\\p{L}+),?(?: par)?",
+    "(?:pour|au nom d[eu]) (?:le|la|l') ?\\p{Lu}[\\p{L}-]+",
+  ],
+  relatives: ["(?:qui|que|qu'|dont|lequel|laquelle)"],
   attendance: [
     "accompagnée?s? (?:d|par)",
     "(?:étai(?:t|ent)|est|sont) (?:également |aussi )?présente?s?",
@@ -55,6 +60,7 @@ export const meetings: MeetingWords = {
     "(?:du|de la) côté (?:français|vietnamien)",
     "(?:du|de) côté (?:français|vietnamien)",
   ],
+  leading: ["(?:conduite?|dirigée?|menée?|emmenée?) par"],
   invitation: [
     "(?:à|sur) (?:l'|son )invitation (?:officielle )?(?:de|d'|du)",
     "invitée?s? par",

@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { held, phoned, planned, telling } from "../tell.js";
+import { apart, held, phoned, planned, telling } from "../tell.js";
 
 /** Up to two words between auxiliary and participle: "a longuement reçu". */
 const ADV = "(?:\\p{L}+ ){0,2}?";
@@ -29,6 +29,16 @@ const CALL =
 const MEET =
   `(?:rencontrer|recevoir|accueillir|voir|revoir|retrouver|s'entretenir${WORDS} avec|se réunir avec|discuter avec|dîner avec|déjeuner avec` +
   "|être reçue? par|avoir (?:un|une|des) \\p{L}+ avec|rendre visite à)";
+/** "à", "au", "aux". */
+const TO = "(?:à|au|aux)";
+const AFTER = "(?:lors de|pendant|durant|au cours de|à l'issue de|avant|après|au terme de)";
+const SPEND =
+  "(?:une heure|\\p{L}+ heures|\\p{L}+ minutes|la (?:soirée|journée|matinée)|l'après-midi|un (?:long )?moment)";
+const AWARD =
+  "(?:insignes?|médaille|Légion|ordre|Ordre|décoration|croix|prix|Palmes|distinction|cravate|titre)";
+/** What two people do side by side. */
+const DO =
+  "(?:inauguré|dévoilé|visité|assisté|participé|ouvert|clôturé|lancé|déposé|planté|parcouru|coupé|présidé|salué|posé|arpenté|déambulé|marché|pris|tenu|donné|animé|signé)";
 const MEAL = "(?:dîner|déjeuner|réception|banquet|cocktail)(?: [\\p{L}']+){0,3}?";
 
 /** Words of meeting. */
@@ -43,15 +53,37 @@ export const triggers: MeetingTrigger[] = [
     `(?:reçut|reçurent|recevai(?:t|ent))${NOBODY}`,
     `${HAVE}reçu la visite ${OF}`,
     `(?:${HAVE}reçu|reçoit)(?: [\\p{L}'-]+){0,2} lettres de créance ${OF}`,
-    `${HAVE}(?:accordé|donné) (?:une )?audience à`,
+    `${HAVE}(?:accordé|donné) (?:une |un )?(?:\\p{L}+ )?(?:audience|entretien|réception) ${TO}`,
+    `${HAVE}(?:obtenu|eu) (?:une )?audience (?:${OF}|auprès ${OF}|chez)`,
+    `${HAVE}(?:été|eu droit)(?: [\\p{L}']+){0,3} (?:l'hôte|l'invitée?|reçue? à la table|à l'accueil|à la table) ${OF}`,
+    `(?:était|fut|étaient|furent|est) (?:l'hôte|l'invitée?|les hôtes|les invités) ${OF}`,
+    `${HAVE}(?:convié|invité) (?:à (?:sa|leur) table|à dîner|à déjeuner)`,
+    `${HAVE}présidé(?: [\\p{L}']+){0,3} (?:cérémonie|réception)(?: [\\p{L}']+){0,2} (?:d'accueil|de bienvenue|en l'honneur) ${OF}`,
     `${HAVE}(?:donné|offert) (?:un|une) ${MEAL} (?:pour|en l'honneur ${OF})`,
     `${HAVE}(?:présidé|offert|donné|organisé)(?: [\\p{L}'-]+){1,7}? en l'honneur ${OF}`,
   ),
   ...telling("reception", "subject-object", `reçoi(?:t|vent)${NOBODY}`),
+  // "A, que B a reçu", "c'est par B que A a été reçu"
+  {
+    pattern: `${HAVE}(?:reçu|rencontré|accueilli|salué)e?s?`,
+    shape: "framed",
+    opener: "que|qu'",
+    act: "reception",
+    status: "held",
+  },
+  {
+    pattern: `${HAVE}été ${ADV}(?:reçu|accueilli|salué)e?s?`,
+    shape: "framed",
+    opener: "(?:c'est|ce fut|c'était) par",
+    act: "reception",
+    status: "held",
+  },
   ...telling(
     "reception",
     "with",
-    "(?:reçue?s?|conviée?s?)(?: [\\p{L}']+){0,4} par",
+    `(?:reçue?s?|conviée?s?|décorée?s?)${WORDS} par(?! (?:la population|la foule|une foule|le public|un|une|des) )`,
+    // "Son hôte, le Premier ministre B, lui a montré la ville"
+    "(?:son|sa|leur) (?:hôte|hôtesse|invitée?|visiteur|visiteuse)(?:,| était| fut| est)",
     `audiences? (?:accordée?s?|donnée?s?)(?: \\p{L}+){0,3}? par`,
     // "Audiences accordées — A ; B", "Ont été reçus : A ; B"
     "(?:audiences?(?: accordées?| données?)?|(?:ont été |a été )?reçue?s?(?: également| aussi)?) ?[:—–]",
@@ -70,7 +102,10 @@ export const triggers: MeetingTrigger[] = [
   ...telling(
     "welcome",
     "with",
-    "accueillie?s?(?: [\\p{L}']+){0,4} par",
+    `accueillie?s?${WORDS} par(?! (?:la population|la foule|une foule|le public|un|une|des) )`,
+    // "Face à lui était assis B", "Parmi ceux qui l'ont accueilli figuraient A et B"
+    `(?:face à|en face de|aux côtés de|à côté de|auprès de) (?:lui|elle|eux)(?:, [\\p{L}\\p{N} ]{2,20},)?(?: [\\p{L}']+){0,2} (?:assise?|était|étaient|se tenait|se tenaient|prenait place|figurait)(?: assise?)?`,
+    `qui (?:l'|les )(?:ont|avaient) (?:accueilli|salué|reçu)e?s?${WORDS} (?:figurai(?:en)?t|étai(?:en)?t)`,
     "saluée?s? à (?:son|leur) (?:départ|arrivée|descente d'avion)(?: [\\p{L}'-]+){0,4}? par",
     "(?:pour |à )?(?:l'|les )(?:accueillir|saluer)(?: [\\p{L}'-]+){0,6}? ?:",
     "(?:l'|les )attendai(?:en)?t (?:au pied de (?:la passerelle|l'avion)|à (?:l'aéroport|la descente|sa descente|leur descente))",
@@ -87,9 +122,22 @@ export const triggers: MeetingTrigger[] = [
     "s'entret(?:int|inrent)",
     `${HAVE}(?:discuté|conversé|dialogué|échangé|conféré|débattu|négocié|dîné|déjeuné|travaillé|parlé)${WORDS}(?= avec)`,
     `${HAVE}(?:eu|tenu|mené|conduit|poursuivi|achevé)(?: [\\p{L}\\p{N}'-]+){0,6}? ${TALK}${WORDS}(?= avec)`,
+    `(?:eut|eurent|tint|tinrent|a|ont|avait|avaient|mena|menèrent)(?: [\\p{L}\\p{N}'-]+){0,4}? ${TALK}${WORDS}(?= avec)`,
+    `(?:dîna|déjeuna|discuta|conversa|négocia|parla|dialogua)(?:it|ient)?${WORDS}(?= avec)`,
+    `${HAVE}(?:passé|consacré) ${SPEND} (?:avec|en compagnie ${OF}|${TO})`,
+    `(?:est|sont|était|étaient) ${ADV}(?:allée?s?|venue?s?|passée?s?) (?:saluer|voir|rencontrer|trouver|remercier|retrouver|prendre congé ${OF}|faire ses adieux ${TO})`,
     `(?:sort(?:ait|i|ant)?|revenait|vient|venait) (?:tout juste )?d'(?:un|une) ${TALK} avec`,
     `${HAVE}(?:coprésidé|co-présidé|présidé)${WORDS} (?:avec|aux côtés ${OF})`,
     `(?:a|ont) fait de même(?= avec)`,
+  ),
+  ...apart(
+    held(
+      "talks",
+      "subject-object",
+      `(?:accompagnée?s?|guidée?s?|escortée?s?|flanquée?s?|entourée?s?) (?:${OF}|par)`,
+      `${HAVE}(?:accompagné|guidé|escorté|rejoint|raccompagné)e?s?`,
+      `${HAVE}${DO}${WORDS} (?:avec|aux côtés ${OF}|en compagnie ${OF}|en présence ${OF})`,
+    ),
   ),
   ...telling(
     "talks",
@@ -104,13 +152,19 @@ export const triggers: MeetingTrigger[] = [
     "subject-object",
     `(?:félicité|heureu(?:x|se)|honoré|ravi|réjoui)e?s? de (?:rencontrer|recevoir|accueillir|retrouver)`,
   ),
-  ...held("talks", "with", "après avoir (?:rencontré|reçu|vu|retrouvé)"),
+  ...held(
+    "talks",
+    "with",
+    "après avoir (?:rencontré|reçu|vu|retrouvé|salué)",
+    "(?:s'être|s'étant) (?:\\p{L}+ )?(?:entretenu|réuni)e?s? avec",
+  ),
   ...held("talks", "between", `${HAVE}(?:\\p{L}+ )?réuni`, "réunissai(?:t|ent)"),
   ...held(
     "visit",
     "subject-object",
-    `${HAVE}(?:serré la main|fait la connaissance|pris congé|rendu visite|fait ses adieux) (?:à|au|aux|de|du|d')`,
-    "(?:effectué|rendu|fait|fit|rendit) une visite(?: de courtoisie| d'adieu| de travail)? (?:à|au|chez)",
+    `${HAVE}(?:serré la main|fait la connaissance|pris congé|rendu visite|rendu une visite(?: \\p{L}+){0,3}|fait ses adieux) (?:à|au|aux|de|du|d')`,
+    `${HAVE}(?:rendu|fait|effectué) (?:une|des) visites?(?: de \\p{L}+)? ${TO}`,
+    "(?:effectué|rendu|fait|fit|rendit) une visite(?: de courtoisie| d'adieu| de travail| protocolaire)? (?:à|au|chez|auprès d(?:e|u))",
     `${HAVE}(?:présenté|remis)(?:,[^,;.]{0,80},)?(?: les copies figurées d(?:e|u)| copie de)? ses lettres de créance(?: à| au)?`,
     `${SELF}rendue?s? (?:chez|auprès ${OF})`,
   ),
@@ -124,7 +178,8 @@ export const triggers: MeetingTrigger[] = [
     `${HAVE}(?:inauguré|visité|dévoilé|ouvert|planté|parcouru)(?: [\\p{L}\\p{N}',-]+){0,10}? avec`,
     `${HAVE}(?:décoré|fait (?:chevalier|officier|commandeur|grand officier))`,
     `${HAVE}été (?:décoré|élevé|promu|fait (?:chevalier|officier|commandeur))e?s?${WORDS} par`,
-    `${HAVE}remise?s? (?:[\\p{L}'-]+ ){0,3}?(?:insignes?|médaille|Légion|ordre|Ordre|décoration|croix|prix|Palmes|distinction)`,
+    `${HAVE}remise?s? (?:[\\p{L}'-]+ ){0,3}?${AWARD}`,
+    `${SELF}vue?s? (?:remettre|décerner|conférer)${WORDS} par`,
     `${HAVE}reçu (?:[\\p{L}'-]+ ){1,9}?des mains ${OF}`,
   ),
   ...telling("ceremony", "with", "(?:décorée?|élevée?|promue?)(?: [\\p{L}']+){0,8} par", `des mains ${OF}`),
@@ -135,12 +190,19 @@ export const triggers: MeetingTrigger[] = [
     "ont (?:\\p{L}+ ){0,2}?(?:signé|paraphé|apposé)",
     "(?:signaient|signèrent|apposaient|apposèrent|paraphaient|paraphèrent)",
   ),
-  ...telling(
+  ...telling("signing", "between", "les signataires(?:[^.;:]{0,30}):", "a été signée? (?:\\p{L}+ )?entre"),
+  ...held(
     "signing",
-    "between",
-    "les signataires(?:[^.;:]{0,30}):",
-    "(?:signée?|co-?présidée?|inaugurée?|présidée? conjointement) par",
-    "a été signée? (?:\\p{L}+ )?(?:par|entre)",
+    "among",
+    `(?:signée?s?|paraphée?s?|co-?présidée?s?|inaugurée?s?|présidée?s?(?: conjointement)?|ouverte?s?|dévoilée?s?)${WORDS}(?:, côté \\p{L}+,)? par`,
+    "portent? les? signatures? d(?:e|u|es)",
+  ),
+  ...held(
+    "ceremony",
+    "among",
+    `en présence (?:\\p{L}+ )?(?:${OF})`,
+    `sous les yeux ${OF}`,
+    "(?:délégations?|parties) (?:étai(?:en)?t |sont |est )?(?:conduites?|dirigées?|menées?|emmenées?) (?:\\p{L}+ )?par",
   ),
 
   // Nouns
@@ -149,6 +211,7 @@ export const triggers: MeetingTrigger[] = [
     "talks",
     "between",
     `${TALK}${WORDS} entre`,
+    `entre(?=[^.;:]{10,160}, (?:l'|la |les |le |leur )${TALK})`,
     `(?:entretien|entrevue|conversation|tête-à-tête) ${OF}`,
   ),
   // "la rencontre" is no verb
@@ -185,7 +248,14 @@ export const triggers: MeetingTrigger[] = [
     "ont (?:\\p{L}+ ){0,2}?pris place(?: \\p{L}+){0,2} (?:entretien|discussions?|table)",
     "ont (?:\\p{L}+ ){0,2}?(?:planté|déposé ensemble|dévoilé|coupé le ruban)",
     "s'entretinrent",
+    `${AFTER} leurs? (?:\\p{L}+ )?${TALK}(?! avec)`,
     "venaient de s'entretenir",
+  ),
+  ...held(
+    "ceremony",
+    "joint",
+    `ont (?:\\p{L}+ ){0,2}?${DO}`,
+    `${AFTER} (?:la|l'|les|cette|cet|une|un) ${TALK}(?! (?:avec|entre|de|du|d'))`,
   ),
   ...telling("talks", "together", "se (?:rencontrent|retrouvent|réunissent)", "s'entretiennent"),
 
@@ -198,7 +268,9 @@ export const triggers: MeetingTrigger[] = [
     `s'entretiendr(?:a|ont)${WORDS}(?= avec)`,
     "(?:sera|seront) (?:\\p{L}+ )?reçue?s?(?: [\\p{L}']+){0,4} par",
     "(?:dînera|déjeunera)(?: \\p{L}+)? avec",
-    "aura (?:un|une|des) (?:\\p{L}+ ){1,3}avec",
+    `(?:aura|auront|tiendra|tiendront|mènera|mèneront)${WORDS} ${TALK}${WORDS}(?= avec)`,
+    "(?:sera|seront) (?:\\p{L}+ )?accueillie?s?(?: [\\p{L}']+){0,4} par",
+    `(?:rendra|rendront) visite ${TO}`,
   ),
   ...planned(
     "talks",

@@ -39,6 +39,8 @@ export const meetings: MeetingWords = {
     "ditemani(?: oleh)?",
     "kepada",
   ],
+  sideMarks: ["(?:dari|di|untuk) (?:pihak )?\\p{Lu}[\\p{L}-]+"],
+  relatives: ["yang"],
   attendance: [
     "(?:turut|ikut|juga) (?:hadir|serta|mendampingi|menghadiri)",
     "hadir (?:pula|juga|dalam)",
@@ -48,6 +50,7 @@ export const meetings: MeetingWords = {
     "disaksikan(?: oleh)?",
     "(?:dari|di) pihak (?:Vietnam|Prancis|Perancis)",
   ],
+  leading: ["(?:dipimpin|diketuai)(?: langsung)?(?: oleh)?"],
   invitation: ["(?:atas|memenuhi) undangan(?: dari)?", "diundang oleh", "undangan datang dari"],
   phone: ["(?:via|lewat|melalui|per) telepon", "telepon"],
   video: [

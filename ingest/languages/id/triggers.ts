@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { phoned, planned, telling, tenseless } from "../tell.js";
+import { apart, phoned, planned, telling, tenseless } from "../tell.js";
 
 /** What one receives or welcomes that is nobody. */
 const NOBODY =
@@ -14,7 +14,12 @@ const SOMEBODY =
 
 const WORDS = "(?: [\\p{L}\\p{N}()/,-]+){0,6}?";
 const TALK =
-  "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?(?: \\p{L}+)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)";
+  "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?(?: \\p{L}+)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)(?:nya)?";
+const AWARD =
+  "(?:medali|Medali|penghargaan|bintang|Bintang|Legiun|Legion|lencana|orde|Orde|tanda kehormatan|tanda jasa|gelar)";
+/** What two people do side by side. */
+const DO =
+  "(?:meresmikan|membuka|menyaksikan|menghadiri|mengunjungi|meninjau|membahas|mendiskusikan|membicarakan|menanam|meletakkan|memberikan keterangan pers|menyampaikan (?:keterangan|pernyataan) pers|menggelar (?:jumpa|konferensi) pers|mengadakan (?:jumpa|konferensi) pers|berjalan|berfoto|duduk)";
 const HOLD = "(?:mengadakan|melakukan|menggelar|melangsungkan|menyelenggarakan|menjalani|memimpin|mengikuti)";
 const MEET = `(?:bertemu|menemui|menerima|menyambut|menjamu|berunding|berbicara|berbincang|mengunjungi|berdialog|${HOLD} ${TALK})`;
 const COMING =
@@ -28,17 +33,21 @@ export const triggers: MeetingTrigger[] = [
     "reception",
     "subject-object",
     `menerima${NOBODY}`,
+    "menerima (?:kunjungan(?: \\p{L}+)?|audiensi|kedatangan|surat kepercayaan)(?: dari)?",
+    "(?:menjadi|adalah) tamu(?: kehormatan)?(?= (?:Presiden|Perdana|Ketua|Menteri|Wali|Gubernur|Duta|Sekretaris))",
+    "(?:datang|hadir|tiba)(?: \\p{L}+){0,3} (?:menemui|bertemu(?: dengan)?)",
     "menerima kunjungan(?: kehormatan| kerja| perpisahan)?(?: dari)?",
     `(?:menjamu|menemani)${NOBODY}`,
     `(?:diterima|dijamu|ditemui)(?: secara \\p{L}+| langsung| dengan hangat| hangat)?(?: oleh)?${CROWD}`,
     "(?:menjadi tuan rumah|menggelar) (?:resepsi|jamuan(?: \\p{L}+){0,3}|upacara penyambutan(?: \\p{L}+)?) (?:bagi|untuk)",
-    "memimpin upacara penyambutan(?: \\p{L}+)?(?: bagi| untuk)?",
+    "memimpin (?:upacara )?penyambutan(?: \\p{L}+)?(?: bagi| untuk| atas)?",
   ),
   ...tenseless(
     "welcome",
     "subject-object",
     `menyambut${NOBODY}`,
     `disambut(?: secara \\p{L}+| dengan hangat| langsung| hangat)?(?: oleh)?${CROWD}`,
+    `(?:dijemput|diantar)(?: \\p{L}+){0,2}?(?: oleh)?${CROWD}`,
     "mengantar",
     "melepas",
   ),
@@ -50,7 +59,9 @@ export const triggers: MeetingTrigger[] = [
     `(?:berunding|berbincang(?:-bincang)?|berdialog|berdiskusi|bertukar (?:pandangan|pikiran)|berkonsultasi|bermusyawarah|bersantap(?: \\p{L}+)?|makan (?:siang|malam))${WORDS} (?:dengan|bersama)`,
     `${HOLD} (?:\\p{L}+ ){0,2}?${TALK}${WORDS} (?:dengan|bersama)`,
     "bekerja(?: sama)? (?:langsung )?dengan (?=Presiden|Perdana|Ketua|Menteri|Wali|Bapak|Ibu|Duta)",
-    "berjabat tangan dengan",
+    "(?:berjabat tangan|bersalaman) dengan",
+    "beraudiensi(?: \\p{L}+){0,2} (?:dengan|kepada)",
+    "(?:menghabiskan|meluangkan)(?: \\p{L}+){1,4} (?:bersama|dengan|untuk)",
     `memimpin bersama${WORDS} dengan`,
   ),
   ...tenseless(
@@ -64,10 +75,20 @@ export const triggers: MeetingTrigger[] = [
   ...tenseless(
     "ceremony",
     "subject-object",
-    `(?:menyerahkan|menganugerahkan|memberikan|menyematkan)(?: [\\p{L}\\p{N}"“”'-]+){0,4}? (?:medali|Medali|penghargaan|bintang|Bintang|Legiun|lencana|orde|Orde)(?: [\\p{L}\\p{N}"“”'-]+){0,12}? (?:kepada|untuk)`,
+    `(?:menyerahkan|menganugerahkan|memberikan|menyematkan)(?: [\\p{L}\\p{N}"“”'-]+){0,4}? ${AWARD}(?: [\\p{L}\\p{N}"“”'-]+){0,12}? (?:kepada|untuk|pada)`,
     "menerima (?:\\p{L}+ ){1,6}dari tangan",
+    `menerima(?: [\\p{L}\\p{N}"“”'-]+){0,3}? ${AWARD}(?: [\\p{L}\\p{N}"“”'-]+){0,8}? dari`,
     "dianugerahi(?: [\\p{L}-]+){1,8} oleh",
-    "(?:meresmikan|membuka|menyaksikan|menghadiri|mengunjungi)(?: [\\p{L}\\p{N}-]+){0,8}? bersama(?: dengan)?",
+  ),
+  ...apart(
+    tenseless(
+      "ceremony",
+      "subject-object",
+      `${DO}(?: [\\p{L}\\p{N}-]+){0,8}? (?:bersama|didampingi|ditemani)(?: dengan| oleh)?`,
+      "(?:didampingi|ditemani|dikawal|diantar)(?: \\p{L}+)?(?: oleh)?",
+      "(?:mendampingi|menemani|mengawal)",
+      `bersama(?: dengan)?(?=[^.;:]{5,100} ${DO})`,
+    ),
   ),
   ...tenseless(
     "signing",
@@ -76,15 +97,27 @@ export const triggers: MeetingTrigger[] = [
   ),
   ...tenseless(
     "signing",
-    "between",
-    "(?:ditandatangani|diteken|dibubuhi tanda tangan)(?: \\p{L}+){0,2}? oleh",
+    "among",
+    `(?:ditandatangani|diteken|dibubuhi tanda tangan)${WORDS} oleh`,
+    `(?:ditandatangani|diteken) (?=(?:\\p{Lu}|menteri|presiden))`,
   ),
+  ...tenseless(
+    "ceremony",
+    "among",
+    "(?:disaksikan|dihadiri|diresmikan|dibuka|dipimpin)(?: bersama| langsung)?(?: oleh)?",
+    "di hadapan",
+    "delegasi(?: \\p{L}+){0,3} dipimpin(?: \\p{L}+)?(?: oleh)?",
+  ),
+  ...tenseless("ceremony", "joint", DO),
   ...tenseless("signing", "together", "(?:menandatangani|meneken|membubuhkan tanda tangan)"),
   ...telling(
     "talks",
     "with",
     `${TALK}(?: [\\p{L}\\p{N}+-]+){0,2}? (?:dengan|bersama)`,
-    "(?:saat|ketika|sewaktu|seraya|sambil|sebelum|setelah|sesudah|seusai|usai|selepas) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: dengan)?",
+    "(?:saat|ketika|sewaktu|seraya|sambil|sebelum|setelah|sesudah|seusai|usai|selepas) (?:menerima|menjamu|menyambut|bertemu|menemui)(?: kunjungan(?: \\p{L}+)?| audiensi)?(?: dengan| dari)?",
+    // "Tuan rumahnya, Menteri B, mengajaknya ke kota", "Tamu B adalah A"
+    "(?:tuan rumahnya|tamunya|sang tamu|sang tuan rumah)(?:,| adalah| ialah)",
+    "yang (?:diterima|ditemui|dijamu|disambut)nya",
   ),
   // "Yang menyambutnya di bandara ialah A dan B"
   ...telling(
@@ -100,6 +133,7 @@ export const triggers: MeetingTrigger[] = [
     "between",
     `${TALK}(?: [\\p{L}\\p{N}]+){0,4}? antara`,
     "bertemunya",
+    "tamu(?=[^.;:]{5,80} (?:adalah|ialah))",
     "(?:pertemuan|perundingan|pembicaraan|perbincangan)",
   ),
   ...phoned([

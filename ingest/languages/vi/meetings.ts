@@ -135,6 +135,7 @@ export const meetings: MeetingWords = {
     "rồi",
     "sau đó là",
   ],
+  relatives: ["(?:người|vốn)"],
   attendance: [
     "cùng (?:tham )?dự",
     "cùng tham gia",
@@ -146,6 +147,7 @@ export const meetings: MeetingWords = {
     "chứng kiến",
     "dẫn đầu phía khách",
   ],
+  leading: ["do", "dẫn đầu là", "trưởng đoàn là"],
   invitation: ["(?:theo|nhận) lời mời của"],
   absent: [
     "thay mặt(?: cho)?",
