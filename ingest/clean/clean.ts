@@ -15,7 +15,7 @@ const HEADED = /^\s*:\s*(?:\p{L}+[\s,]+){2}\p{L}/u;
 function isDateline(line: Line, page: PagePatterns, words: WordIndex): boolean {
   if (line.words > 20 || !/\d{4}/u.test(line.text)) return false;
   for (const pattern of page.dates) {
-    const [first] = words.within(pattern, line);
+    const first = words.first(pattern, line);
     const match = first?.match;
     if (!match || !/\d{4}/u.test(match[0])) continue;
     const rest = line.text.replace(match[0], " ").match(/\p{L}{2,}/gu)?.length ?? 0;
@@ -33,12 +33,12 @@ function judgeAlone(line: Line, page: PagePatterns, words: WordIndex): Verdict |
   if (isDateline(line, page, words)) return { role: "dateline", rule: "short-line-with-date" };
   if (isMenu(line)) return cut("menu-separators");
   if (!line.closed) {
-    const menuWords = [...words.within(page.menuWord, line)].length;
+    const menuWords = words.within(page.menuWord, line).length;
     if (menuWords > 0 && menuWords * 3 >= line.words) return cut("menu-words");
   }
   if (line.words <= 14 && matches(page.credit, line.text)) return cut("credit");
   if (line.words <= 60) {
-    const [caption] = words.within(page.caption, line);
+    const caption = words.first(page.caption, line);
     if (caption && !isProseBefore(line, caption.index - line.start))
       return { role: "caption", rule: "photo-credit" };
   }
@@ -61,7 +61,7 @@ function opensList(line: Line, page: PagePatterns): boolean {
  * packs, never by the names it holds; a line in doubt stays. Blocks are in order and do not overlap.
  */
 export function clean(words: WordIndex, page: PagePatterns, hasTitle: boolean): Block[] {
-  words.narrow(page.starts);
+  words.open(page.starts);
   const lines = linesOf(words.text);
   const verdicts: (Verdict | null)[] = [];
   const seen = new Set<string>();

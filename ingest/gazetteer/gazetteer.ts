@@ -1,6 +1,8 @@
 import type { Span } from "#model/document";
 import type { Name } from "#model/entity";
 import type { AgreementForm, AgreementStatus, EntityKind } from "#model/vocabulary";
+import type { Word } from "../words/word.js";
+import type { Words } from "../words/words.js";
 
 export type PlaceFeature =
   | "country"
@@ -60,19 +62,21 @@ export interface OfficeHolder {
 export interface Gazetteer {
   /** Longest known names in the text, by whole tokens, marks and case as written or as commonly typed without marks. */
   match(text: string): GazetteerMatch[];
+  /** The same of a stretch of a text that is in words already, with offsets into the text. */
+  matchWithin(words: Words, span: Span): GazetteerMatch[];
   /** Entries with exactly this name, best first. */
-  byName(name: string): GazetteerEntry[];
+  byName(name: Word | string): GazetteerEntry[];
   entry(id: string): GazetteerEntry | undefined;
   /** ISO code of the country whose adjective or people the word names ("vietnamien", "French", "Pháp", "Prancis"). */
-  demonym(word: string): string | undefined;
-  isVietnameseFamilyName(token: string): boolean;
+  demonym(word: Word | string): string | undefined;
+  isVietnameseFamilyName(word: Word | string): boolean;
   /** One of the family names that most people bear: with one syllable more it is a name. */
-  isCommonVietnameseFamilyName(token: string): boolean;
-  isVietnameseGivenName(token: string): boolean;
-  isFrenchGivenName(token: string): boolean;
+  isCommonVietnameseFamilyName(word: Word | string): boolean;
+  isVietnameseGivenName(word: Word | string): boolean;
+  isFrenchGivenName(word: Word | string): boolean;
   /** A given name of any country that writes them first, in Latin letters. */
-  isGivenName(token: string): boolean;
+  isGivenName(word: Word | string): boolean;
   /** A Chinese or Korean family name in Latin letters. */
-  isEastAsianFamilyName(token: string): boolean;
+  isEastAsianFamilyName(word: Word | string): boolean;
   officeHolders(name: string): OfficeHolder[];
 }

@@ -1,4 +1,4 @@
-import { remember } from "../remember.js";
+import { ofWord } from "../words/word.js";
 
 const ASCII = /^[\x20-\x7e]*$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -16,8 +16,8 @@ const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = {
 const UNDECOMPOSED = /[đðœæøłıß]/g;
 
 /** A word without case, marks and space: "Đống" → "dong", "Việt Nam" → "vietnam". Names are looked up by it. */
-export const plainKey = remember((word) => {
-  const lower = word.toLowerCase().replaceAll(" ", "");
+export const plainKey = ofWord((word) => {
+  const lower = word.lower.replaceAll(" ", "");
   if (ASCII.test(lower)) return lower;
   return lower
     .normalize("NFD")
@@ -29,8 +29,7 @@ export const plainKey = remember((word) => {
  * A word without case, its tone marks moved to the end: Vietnamese writes both "Hoà" and "Hòa", so the place of
  * the tone tells nothing. The Icelandic "Ð" stands for "Đ", which looks the same.
  */
-export const markedKey = remember((word) => {
-  const lower = word.toLowerCase();
+export const markedKey = ofWord(({ lower }) => {
   if (ASCII.test(lower)) return lower;
   const decomposed = lower.replaceAll("ð", "đ").normalize("NFD");
   return decomposed.replace(TONES, "") + (decomposed.match(TONES)?.sort().join("") ?? "");
@@ -47,8 +46,8 @@ export function tonelessKey(word: string): string {
 export type Casing = "small" | "capitalised" | "upper" | "mixed";
 
 /** The casing of a word; one capital letter alone is capitalised, and "Việt Nam" is as its first half. */
-export const casing = remember((token): Casing => {
-  const word = token.split(" ", 1)[0]!;
+export const casing = ofWord((token): Casing => {
+  const word = token.text.split(" ", 1)[0]!;
   const lower = word.toLowerCase();
   if (word === lower) return "small";
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);

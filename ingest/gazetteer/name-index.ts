@@ -1,10 +1,12 @@
+import type { Span } from "#model/document";
 import { ID_PREFIX } from "#model/vocabulary";
+import type { Words } from "../words/words.js";
 import type { GazetteerEntry, GazetteerMatch } from "./gazetteer.js";
 import { plainKey } from "./key.js";
 import { NameTrie, type Stored } from "./name-trie.js";
 import type { GazetteerRecord } from "./record.js";
 import { spelling } from "./spelling.js";
-import { type Token, tokens } from "./token.js";
+import { type Token, tokens, tokensWithin } from "./token.js";
 
 /** Known names in texts, whole words only, the longest first. */
 export class NameIndex {
@@ -27,11 +29,18 @@ export class NameIndex {
 
   /** The longest known names in a text, left to right, none within another. */
   match(text: string): GazetteerMatch[] {
-    const words = tokens(text);
-    const keys = words.map((word) => plainKey(word.text));
+    return this.#match(text, tokens(text));
+  }
+
+  /** The same of a stretch of a text that is in words already. */
+  matchWithin(words: Words, span: Span): GazetteerMatch[] {
+    return this.#match(words.text, tokensWithin(words, span));
+  }
+
+  #match(text: string, words: readonly Token[]): GazetteerMatch[] {
     const matches: GazetteerMatch[] = [];
     for (let at = 0; at < words.length; ) {
-      const found = this.#longest(text, keys, words, at);
+      const found = this.#longest(text, words, at);
       if (found) {
         const start = words[at]!.start;
         const end = endWithStop(text, start, words[at + found.length - 1]!.end);
@@ -42,8 +51,8 @@ export class NameIndex {
     return matches;
   }
 
-  #longest(text: string, keys: string[], words: Token[], at: number) {
-    for (const { length, stored } of this.#trie.hits(text, keys, words, at)) {
+  #longest(text: string, words: readonly Token[], at: number) {
+    for (const { length, stored } of this.#trie.hits(text, words, at)) {
       const written = words.slice(at, at + length);
       const surface = text.slice(written[0]!.start, written.at(-1)!.end);
       const entries = this.#entries(

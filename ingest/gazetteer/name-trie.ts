@@ -46,14 +46,15 @@ export class NameTrie<T> {
   }
 
   /** Every stored name that starts at token `from`, longest first. */
-  hits(text: string, keys: string[], words: Token[], from: number): Hit<T>[] {
+  hits(text: string, words: readonly Token[], from: number): readonly Hit<T>[] {
+    let node = this.#tree(plainKey(words[from]!.word));
+    if (!node) return [];
     const found: Hit<T>[] = [];
-    let node = this.#tree(keys[from]!);
     for (let at = from; node; at++) {
       if (node.stored) found.unshift({ length: at - from + 1, stored: node.stored });
       const next = words[at + 1];
       if (!next || !joined(text, words[at]!, next)) break;
-      node = node.next?.get(keys[at + 1]!);
+      node = node.next?.get(plainKey(next.word));
     }
     return found;
   }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { remember } from "../remember.js";
+import { ofWord } from "../words/word.js";
 import { type DemonymLists, Demonyms } from "./demonyms.js";
 import { gazetteerFolder, jsonFiles, readJson } from "./files.js";
 import type { Gazetteer, GazetteerEntry, OfficeHolder } from "./gazetteer.js";
@@ -47,15 +47,16 @@ function readKnown(folder: string): Known {
   const given = once(() => new Set(readJson(join(folder, "lists", "given-names.json")) as string[]));
   return {
     match: (text) => names.match(text),
-    byName: remember((name) => exactly(names, name.trim())),
+    matchWithin: (words, span) => names.matchWithin(words, span),
+    byName: ofWord((name) => exactly(names, name.text.trim())),
     entry,
-    demonym: remember((word) => demonyms().find(word)),
-    isVietnameseFamilyName: remember((token) => people().vietnameseFamily.has(token)),
-    isCommonVietnameseFamilyName: remember((token) => people().vietnameseCommonFamily.has(token)),
-    isVietnameseGivenName: remember((token) => people().vietnameseGiven.has(token)),
-    isFrenchGivenName: remember((token) => people().frenchGiven.has(token)),
-    isGivenName: remember((token) => people().frenchGiven.has(token) || isCapital(token, given())),
-    isEastAsianFamilyName: remember((token) => people().eastAsianFamily.has(token)),
+    demonym: ofWord((word) => demonyms().find(word.text)),
+    isVietnameseFamilyName: ofWord((word) => people().vietnameseFamily.has(word)),
+    isCommonVietnameseFamilyName: ofWord((word) => people().vietnameseCommonFamily.has(word)),
+    isVietnameseGivenName: ofWord((word) => people().vietnameseGiven.has(word)),
+    isFrenchGivenName: ofWord((word) => people().frenchGiven.has(word)),
+    isGivenName: ofWord((word) => people().frenchGiven.has(word) || isCapital(word.text, given())),
+    isEastAsianFamilyName: ofWord((word) => people().eastAsianFamily.has(word)),
   };
 }
 

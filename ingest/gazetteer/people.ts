@@ -1,3 +1,4 @@
+import type { Word } from "../words/word.js";
 import type { OfficeHolder } from "./gazetteer.js";
 import { markedKey, plainKey, tonelessKey } from "./key.js";
 import { tokens } from "./token.js";
@@ -31,7 +32,7 @@ export class NameSet {
   }
 
   /** Whether the word, capitalised or in capitals, is one of the names. */
-  has(word: string): boolean {
+  has({ text: word }: Word): boolean {
     const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
     if (first === first.toLowerCase()) return false;
     const key = markedKey(word);

@@ -1,11 +1,10 @@
 import type { Span } from "#model/document";
-import type { FirstWords } from "./first-words.js";
+import { indexFrom, Words } from "../words/words.js";
+import { beginsWith } from "./first-words.js";
 import type { StartTable } from "./start-table.js";
-import { isOfWord, type PatternStart, startOf } from "./word-pattern.js";
+import { isOfWord, type PatternStart, patternCount, startOf } from "./word-pattern.js";
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NOWHERE: readonly number[] = [];
-const NO_MATCH: readonly RegExpExecArray[] = [];
 
 /** A match, and where it stands in the text. */
 export interface Found {
@@ -19,30 +18,45 @@ export interface Found {
  */
 export class WordIndex {
   readonly text: string;
-  readonly #wordStarts = new Map<string, number[]>();
-  readonly #startsFound = new Map<RegExp, readonly number[]>();
+  readonly words: Words;
+  /** Where expressions may start, by their numbers; undefined for those that no opened table holds. */
+  readonly #starts: (readonly number[] | undefined)[] = new Array(patternCount());
+  readonly #withSigns = new Map<RegExp, readonly number[]>();
   readonly #found = new Map<RegExp, readonly RegExpExecArray[]>();
-  readonly #absent = new Set<RegExp>();
-  #byBeginning: Map<string, string[]> | undefined;
+  #table: StartTable | undefined;
 
   constructor(text: string) {
     this.text = text;
-    for (const match of text.matchAll(WORD)) {
-      const word = match[0].toLowerCase();
-      const starts = this.#wordStarts.get(word);
-      if (starts) starts.push(match.index);
-      else this.#wordStarts.set(word, [match.index]);
-    }
+    this.words = new Words(text);
   }
 
-  /** Rules out what no word of the text can begin, once for many expressions. */
-  narrow(table: StartTable): void {
-    for (const pattern of table.without(this.#wordStarts.keys())) this.#absent.add(pattern);
+  /**
+   * Looks up, in one pass over the words, where the expressions of a table may start. One that is in no opened table is
+   * looked up when it is asked for, and entered into the table that was opened last.
+   */
+  open(table: StartTable): void {
+    this.#table = table;
+    const fresh: (number[] | undefined)[] = new Array(patternCount());
+    const { words, starts } = this.words;
+    for (let i = 0; i < words.length; i++)
+      for (const number of table.begunBy(words[i]!)) {
+        const list = fresh[number];
+        if (list) list.push(starts[i]!);
+        else fresh[number] = [starts[i]!];
+      }
+    for (const number of table.numbers) this.#starts[number] = fresh[number] ?? NOWHERE;
+  }
+
+  /** Of a list of heads those that the text may hold, in order. */
+  present<Head extends { pattern: RegExp }>(heads: readonly Head[]): Head[] {
+    return heads.filter(({ pattern }) => {
+      const start = startOf(pattern);
+      return !start || start.words.signs.length > 0 || this.#wordStarts(start).length > 0;
+    });
   }
 
   /** What `text.matchAll(pattern)` gives, for an expression that `wordPattern` made. */
   matches(pattern: RegExp): readonly RegExpExecArray[] {
-    if (this.#absent.has(pattern)) return NO_MATCH;
     const known = this.#found.get(pattern);
     if (known) return known;
     const matches = this.#find(pattern);
@@ -51,25 +65,40 @@ export class WordIndex {
   }
 
   /** What a search of a span alone gives, with offsets into the text: nothing outside the span is seen. */
-  *within(pattern: RegExp, span: Span): Generator<Found> {
-    if (this.#absent.has(pattern)) return;
+  within(pattern: RegExp, span: Span): Found[] {
+    return this.#search(pattern, span, Number.POSITIVE_INFINITY);
+  }
+
+  /** The first of these. */
+  first(pattern: RegExp, span: Span): Found | undefined {
+    return this.#search(pattern, span, 1)[0];
+  }
+
+  #search(pattern: RegExp, span: Span, most: number): Found[] {
     const start = startOf(pattern);
-    const starts = start && this.#starts(pattern, start);
-    if (starts && !(starts[indexFrom(starts, span.start)]! < span.end)) return;
-    const text = this.text.slice(span.start, span.end);
-    if (!start || !starts) {
-      for (const match of text.matchAll(pattern)) yield { index: span.start + match.index, match };
-      return;
+    const found: Found[] = [];
+    if (!start) {
+      for (const match of this.text.slice(span.start, span.end).matchAll(pattern)) {
+        found.push({ index: span.start + match.index, match });
+        if (found.length >= most) break;
+      }
+      return found;
     }
-    let from = span.start;
-    for (let i = indexFrom(starts, span.start); i < starts.length && starts[i]! < span.end; i++) {
-      if (starts[i]! < from) continue;
-      start.sticky.lastIndex = starts[i]! - span.start;
+    const starts = this.#startsOf(pattern, start);
+    let i = starts.length === 0 ? 0 : indexFrom(starts, span.start);
+    if (!(starts[i]! < span.end)) return found;
+    const text = this.text.slice(span.start, span.end);
+    for (let from = span.start; i < starts.length && starts[i]! < span.end; i++) {
+      const index = starts[i]!;
+      if (index < from) continue;
+      start.sticky.lastIndex = index - span.start;
       const match = start.sticky.exec(text);
       if (!match) continue;
-      from = starts[i]! + match[0].length;
-      yield { index: starts[i]!, match };
+      from = index + match[0].length;
+      found.push({ index, match });
+      if (found.length >= most) break;
     }
+    return found;
   }
 
   #find(pattern: RegExp): RegExpExecArray[] {
@@ -77,7 +106,7 @@ export class WordIndex {
     if (!start) return [...this.text.matchAll(pattern)];
     const matches: RegExpExecArray[] = [];
     let from = 0;
-    for (const at of this.#starts(pattern, start)) {
+    for (const at of this.#startsOf(pattern, start)) {
       if (at < from) continue;
       start.sticky.lastIndex = at;
       const match = start.sticky.exec(this.text);
@@ -88,25 +117,28 @@ export class WordIndex {
     return matches;
   }
 
-  #starts(pattern: RegExp, { words }: PatternStart): readonly number[] {
-    const known = this.#startsFound.get(pattern);
-    if (known) return known;
-    const starts = this.#startsOf(words);
-    this.#startsFound.set(pattern, starts);
-    return starts;
+  #startsOf(pattern: RegExp, start: PatternStart): readonly number[] {
+    const starts = this.#wordStarts(start);
+    return start.words.signs.length === 0 ? starts : this.#alsoAtSigns(pattern, starts, start.words.signs);
   }
 
-  #startsOf({ whole, open, signs }: FirstWords): readonly number[] {
-    const lists: number[][] = [];
-    const add = (word: string) => {
-      const starts = this.#wordStarts.get(word);
-      if (starts) lists.push(starts);
-    };
-    for (const word of whole) add(word);
-    for (const beginning of open) for (const word of this.#wordsWith(beginning)) add(word);
-    for (const sign of signs) lists.push(this.#signsAt(sign));
-    if (lists.length <= 1) return lists[0] ?? NOWHERE;
-    return lists.flat().sort((a, b) => a - b);
+  /** Where words stand that an expression can begin with. */
+  #wordStarts(start: PatternStart): readonly number[] {
+    const known = this.#starts[start.number];
+    if (known) return known;
+    const { words, starts } = this.words;
+    const found = starts.filter((_, i) => beginsWith(start.words, words[i]!.lower));
+    this.#starts[start.number] = found;
+    this.#table?.add(start);
+    return found;
+  }
+
+  #alsoAtSigns(pattern: RegExp, starts: readonly number[], signs: readonly string[]): readonly number[] {
+    const known = this.#withSigns.get(pattern);
+    if (known) return known;
+    const all = [...starts, ...signs.flatMap((sign) => this.#signsAt(sign))].sort((a, b) => a - b);
+    this.#withSigns.set(pattern, all);
+    return all;
   }
 
   /** Where a sign stands that does not follow a letter. */
@@ -116,33 +148,4 @@ export class WordIndex {
       if (at === 0 || !isOfWord(this.text[at - 1]!)) starts.push(at);
     return starts;
   }
-
-  #wordsWith(beginning: string): readonly string[] {
-    this.#byBeginning ??= byBeginning(this.#wordStarts.keys());
-    return this.#byBeginning.get(beginning) ?? [];
-  }
-}
-
-function byBeginning(words: Iterable<string>): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const word of words)
-    for (let length = 1; length <= Math.min(3, word.length); length++) {
-      const beginning = word.slice(0, length);
-      const list = lists.get(beginning);
-      if (list) list.push(word);
-      else lists.set(beginning, [word]);
-    }
-  return lists;
-}
-
-/** Index of the first number that is as large as an offset. */
-function indexFrom(numbers: readonly number[], offset: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

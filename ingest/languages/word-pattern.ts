@@ -61,6 +61,8 @@ export function alternatives(patterns: readonly Pattern[], options: WordPatternO
 
 /** How to find an expression by the words that it begins with. */
 export interface PatternStart {
+  /** Counts the expressions, from 0. */
+  number: number;
   words: FirstWords;
   /** The expression for one offset, at which a word starts. */
   sticky: RegExp;
@@ -80,8 +82,8 @@ interface Made {
 const compiled = new Map<string, RegExp>();
 /** The same by the list itself, which spares its comparison. */
 const byList = new WeakMap<readonly Pattern[], Map<string, RegExp>>();
-const made = new WeakMap<RegExp, Made>();
-const sticky = new WeakMap<RegExp, RegExp>();
+const made = new Map<RegExp, Made>();
+const sticky = new Map<RegExp, RegExp>();
 
 /**
  * One regular expression for a list of patterns, by whole words, for `matchAll` (flag `g`). The same list gives the
@@ -118,10 +120,15 @@ export function startOf(pattern: RegExp): PatternStart | null {
   return parts && !parts.anchored ? startOfParts(parts) : null;
 }
 
+let count = 0;
+
+/** How many numbers expressions have so far. */
+export const patternCount = (): number => count;
+
 function startOfParts(parts: Made): PatternStart | null {
   if (parts.start === undefined) {
     const words = parts.body === `(?:${NEVER})` ? NOTHING : firstWords(parts.body);
-    parts.start = words && { words, sticky: new RegExp(parts.rest, `${parts.flags}y`) };
+    parts.start = words && { number: count++, words, sticky: new RegExp(parts.rest, `${parts.flags}y`) };
   }
   return parts.start;
 }

@@ -5,7 +5,7 @@ import type { AgreementMention } from "./found.js";
 import { near, SpanSet } from "./near.js";
 import { bodyGrammar } from "./organizations.js";
 import { extendLeft, extendPhrase } from "./phrase.js";
-import { contains, matchesInSentences, type Reading } from "./reading.js";
+import { contains, headsIn, type Reading } from "./reading.js";
 
 const NO_WORDS = wordPattern([]);
 
@@ -69,61 +69,60 @@ export function recogniseAgreements(
       form: entry.agreement?.form ?? "accord",
     });
   }
-  for (const { head, pattern } of vocabulary.agreements)
-    for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
-      if (taken.overlaps({ start, end })) continue;
-      const grammar = {
-        ...bodyGrammar(reading, near(stops, sentence), near(known, sentence)),
-        links: vocabulary.phrases.agreementLinks,
-        conjunctions: NO_WORDS,
-      };
-      let to = extendPhrase(reading, end, sentence.end, grammar);
-      let from = start;
-      if (!vocabulary.language.organizations.compounds)
-        from = extendLeft(
-          reading,
-          start,
-          sentence.start,
-          (token) => token.upper && /\p{Lu}.*[-–]/u.test(token.text),
-        );
-      const countries = countriesIn(reading, { start: from, end: to }).map((hit) => hit.code);
-      if (head.level) {
-        const sides =
-          countries.length >= 2
-            ? countries
-            : countries.length === 1 && countries[0] !== pair[0]
-              ? [pair[0]!, countries[0]!]
-              : pair;
-        const composed = partnership(reading, head.level, sides);
-        if (countries.length < 2) to = end;
-        add(mention({ start: from, end: to }, composed?.id, composed?.parties ?? []));
-        continue;
-      }
-      const capital = /^\p{Lu}/u.test(text.slice(start, end));
-      if (to === end && from === start && !head.alone) continue;
-      if (!capital && !head.alone && !(head.scope && to > end)) continue;
-      add(
-        mention(
-          { start: from, end: to },
-          undefined,
-          countries.map((code) => `place/${code}`),
-        ),
+  for (const { head, start, end, sentence } of headsIn(reading, vocabulary.agreements)) {
+    if (taken.overlaps({ start, end })) continue;
+    const grammar = {
+      ...bodyGrammar(reading, near(stops, sentence), near(known, sentence)),
+      links: vocabulary.phrases.agreementLinks,
+      conjunctions: NO_WORDS,
+    };
+    let to = extendPhrase(reading, end, sentence.end, grammar);
+    let from = start;
+    if (!vocabulary.language.organizations.compounds)
+      from = extendLeft(
+        reading,
+        start,
+        sentence.start,
+        (token) => token.upper && /\p{Lu}.*[-–]/u.test(token.text),
       );
-
-      function mention(span: Span, composedId: string | undefined, parties: string[]): AgreementMention {
-        return {
-          kind: "Agreement",
-          ...span,
-          text: text.slice(span.start, span.end),
-          rule: head.level ? "partnership-head" : `${head.form}-head`,
-          confidence: 0.8,
-          head,
-          parties,
-          form: head.form,
-          ...(composedId ? { composedId } : {}),
-        };
-      }
+    const countries = countriesIn(reading, { start: from, end: to }).map((hit) => hit.code);
+    if (head.level) {
+      const sides =
+        countries.length >= 2
+          ? countries
+          : countries.length === 1 && countries[0] !== pair[0]
+            ? [pair[0]!, countries[0]!]
+            : pair;
+      const composed = partnership(reading, head.level, sides);
+      if (countries.length < 2) to = end;
+      add(mention({ start: from, end: to }, composed?.id, composed?.parties ?? []));
+      continue;
     }
+    const capital = /^\p{Lu}/u.test(text.slice(start, end));
+    if (to === end && from === start && !head.alone) continue;
+    if (!capital && !head.alone && !(head.scope && to > end)) continue;
+    add(
+      mention(
+        { start: from, end: to },
+        undefined,
+        countries.map((code) => `place/${code}`),
+      ),
+    );
+
+    function mention(span: Span, composedId: string | undefined, parties: string[]): AgreementMention {
+      return {
+        kind: "Agreement",
+        ...span,
+        text: text.slice(span.start, span.end),
+        rule: head.level ? "partnership-head" : `${head.form}-head`,
+        confidence: 0.8,
+        head,
+        parties,
+        form: head.form,
+        ...(composedId ? { composedId } : {}),
+      };
+    }
+  }
   return found
     .filter((one) => !near(found, one).some((other) => other !== one && contains(other, one)))
     .sort((a, b) => a.start - b.start);

@@ -5,12 +5,7 @@ import { countriesIn } from "./countries.js";
 import type { BodyMention } from "./found.js";
 import { near } from "./near.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
-import { contains, matchesInSentences, overlaps, type Reading } from "./reading.js";
-
-interface HeadMatch extends Span {
-  head: OrganizationHead;
-  sentence: Span;
-}
+import { contains, type HeadMatch, headsIn, overlaps, type Reading } from "./reading.js";
 
 /** Bodies of which a country has one: nothing but its name may follow theirs. */
 const OF_A_COUNTRY: ReadonlySet<string> = new Set([
@@ -22,15 +17,8 @@ const OF_A_COUNTRY: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads in the text; where one begins with another, the longer one ("Ủy ban nhân dân" before "Ủy ban"). */
-export function bodyHeads(reading: Reading): HeadMatch[] {
-  const all = reading.vocabulary.organizations.flatMap(({ head, pattern }) =>
-    Array.from(matchesInSentences(reading, pattern), ({ start, end, sentence }) => ({
-      head,
-      start,
-      end,
-      sentence,
-    })),
-  );
+export function bodyHeads(reading: Reading): HeadMatch<OrganizationHead>[] {
+  const all = [...headsIn(reading, reading.vocabulary.organizations)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return all.filter((one) => {

@@ -5,7 +5,7 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { near, SpanSet } from "./near.js";
 import { bodyGrammar } from "./organizations.js";
 import { extendLeft, extendPhrase } from "./phrase.js";
-import { contains, matchBefore, matchesInSentences, overlaps, type Reading } from "./reading.js";
+import { contains, headsIn, matchBefore, matchesInSentences, overlaps, type Reading } from "./reading.js";
 
 /** Where phrases stand that look like places and are none: "tiếng Pháp", "Paris Match". */
 function ignoredSpans(reading: Reading): Span[] {
@@ -44,58 +44,55 @@ export function recognisePlaces(
   const placeNames = known.filter((match) => match.entries[0]?.kind === "Place");
   const headed = new SpanSet();
 
-  for (const { head, pattern } of vocabulary.places)
-    for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
-      if (headed.overlaps({ start, end })) continue;
-      // "Điện Biên" is a province, no palace.
-      if (
-        near(known, { start, end }).some(
-          (match) => match.start === start && match.end > end && isPlace(match),
-        )
-      )
-        continue;
-      // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
-      const after = end + (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0);
-      const inside = near(people, sentence).filter((person) => !head.partOfName || person.start !== after);
-      const body = bodyGrammar(reading, [...inside, ...near(stops, sentence)], near(placeNames, sentence));
-      const grammar = { ...body, links: vocabulary.phrases.placeLinks, compounds: false };
-      const span =
-        head.position === "first"
-          ? { start, end: extendPhrase(reading, end, sentence.end, grammar) }
-          : {
-              start: extendLeft(
-                reading,
-                start,
-                sentence.start,
-                (token) => token.upper && !vocabulary.notNames.has(token.lower),
-              ),
-              end,
-            };
-      if (span.start === start && span.end === end) continue;
-      headed.add(span);
-      const nameStart = text.slice(end, span.end).search(/\S/u) + end;
-      const bare =
-        head.position === "first" ? { start: nameStart, end: span.end } : { start: span.start, end: start };
-      const name = text.slice(bare.start, bare.end).trim();
-      // "quartier des affaires", "provinsi dan kota": words of the language name no place.
-      if (!(head.partOfName ? /\p{Lu}/u : /^\p{Lu}/u).test(name)) continue;
-      const whole = gazetteer.byName(text.slice(span.start, span.end)).find((x) => x.kind === "Place");
-      const entry =
-        whole ??
-        gazetteer
-          .byName(name)
-          .find((x) => x.kind === "Place" && (!head.partOfName || x.place?.feature === head.feature));
-      const named = head.partOfName || whole ? span : { start: bare.start, end: bare.start + name.length };
-      if (!entry && !head.partOfName && near(known, named).some((match) => contains(named, match))) continue;
-      places.push({
-        kind: "Place",
-        ...named,
-        text: text.slice(named.start, named.end),
-        rule: `${head.feature}-head`,
-        confidence: entry ? 0.95 : 0.8,
-        ...(entry ? { gazetteerId: entry.id } : {}),
-      });
-    }
+  for (const { head, start, end, sentence } of headsIn(reading, vocabulary.places)) {
+    if (headed.overlaps({ start, end })) continue;
+    // "Điện Biên" is a province, no palace.
+    if (
+      near(known, { start, end }).some((match) => match.start === start && match.end > end && isPlace(match))
+    )
+      continue;
+    // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
+    const after = end + (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0);
+    const inside = near(people, sentence).filter((person) => !head.partOfName || person.start !== after);
+    const body = bodyGrammar(reading, [...inside, ...near(stops, sentence)], near(placeNames, sentence));
+    const grammar = { ...body, links: vocabulary.phrases.placeLinks, compounds: false };
+    const span =
+      head.position === "first"
+        ? { start, end: extendPhrase(reading, end, sentence.end, grammar) }
+        : {
+            start: extendLeft(
+              reading,
+              start,
+              sentence.start,
+              (token) => token.upper && !vocabulary.notNames.has(token.lower),
+            ),
+            end,
+          };
+    if (span.start === start && span.end === end) continue;
+    headed.add(span);
+    const nameStart = text.slice(end, span.end).search(/\S/u) + end;
+    const bare =
+      head.position === "first" ? { start: nameStart, end: span.end } : { start: span.start, end: start };
+    const name = text.slice(bare.start, bare.end).trim();
+    // "quartier des affaires", "provinsi dan kota": words of the language name no place.
+    if (!(head.partOfName ? /\p{Lu}/u : /^\p{Lu}/u).test(name)) continue;
+    const whole = gazetteer.byName(text.slice(span.start, span.end)).find((x) => x.kind === "Place");
+    const entry =
+      whole ??
+      gazetteer
+        .byName(name)
+        .find((x) => x.kind === "Place" && (!head.partOfName || x.place?.feature === head.feature));
+    const named = head.partOfName || whole ? span : { start: bare.start, end: bare.start + name.length };
+    if (!entry && !head.partOfName && near(known, named).some((match) => contains(named, match))) continue;
+    places.push({
+      kind: "Place",
+      ...named,
+      text: text.slice(named.start, named.end),
+      rule: `${head.feature}-head`,
+      confidence: entry ? 0.95 : 0.8,
+      ...(entry ? { gazetteerId: entry.id } : {}),
+    });
+  }
 
   const taken = new SpanSet();
   for (const place of places) taken.add(place);
@@ -125,18 +122,10 @@ const isPlace = (match: Reading["known"][number]) =>
 
 /** Where words stand that begin or announce the name of a place: "tỉnh", "Vùng". */
 export function openingHeads(reading: Reading): Span[] {
-  return reading.vocabulary.places
-    .filter(({ head }) => head.position === "first")
-    .flatMap(({ pattern }) =>
-      Array.from(matchesInSentences(reading, pattern), ({ start, end }) => ({ start, end })),
-    );
+  return headsIn(reading, reading.vocabulary.places).filter(({ head }) => head.position === "first");
 }
 
 /** Where words stand that end the name of a place: "Street", "Bridge". */
 export function closingHeads(reading: Reading): Span[] {
-  return reading.vocabulary.places
-    .filter(({ head }) => head.position === "last")
-    .flatMap(({ pattern }) =>
-      Array.from(matchesInSentences(reading, pattern), ({ start, end }) => ({ start, end })),
-    );
+  return headsIn(reading, reading.vocabulary.places).filter(({ head }) => head.position === "last");
 }

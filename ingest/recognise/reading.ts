@@ -1,6 +1,6 @@
 import type { Document, Sentence, Span } from "#model/document";
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from "../gazetteer/gazetteer.js";
-import type { Vocabulary } from "../languages/vocabulary.js";
+import type { Compiled, Vocabulary } from "../languages/vocabulary.js";
 import { WordIndex } from "../languages/word-index.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "./near.js";
@@ -15,6 +15,8 @@ export interface Reading {
   tokens: Token[];
   /** Finds the expressions of the pack. */
   words: WordIndex;
+  /** What `headsIn` found. */
+  heads: Map<readonly Compiled<unknown>[], readonly HeadMatch<unknown>[]>;
   /** Known names within sentences, longest first come first served. */
   known: GazetteerMatch[];
 }
@@ -26,14 +28,12 @@ export function openReading(
   gazetteer: Gazetteer,
   words = new WordIndex(document.text),
 ): Reading {
-  words.narrow(vocabulary.starts);
-  const tokens = tokenise(document.text, document.sentences);
+  words.open(vocabulary.starts);
+  const tokens = tokenise(words.words, document.sentences);
   const known = document.sentences.flatMap((sentence) =>
-    gazetteer.match(document.text.slice(sentence.start, sentence.end)).map((match) => ({
+    gazetteer.matchWithin(words.words, sentence).map((match) => ({
       ...match,
       entries: match.entries.filter((entry) => isNameIn(entry, match.surface, document.lang)),
-      start: match.start + sentence.start,
-      end: match.end + sentence.start,
     })),
   );
   return {
@@ -43,6 +43,7 @@ export function openReading(
     gazetteer,
     tokens,
     words,
+    heads: new Map(),
     known: withSpellings(
       document,
       vocabulary,
@@ -129,20 +130,45 @@ export function matchBefore(
   return last;
 }
 
+/** A head in the text, with its sentence and the index of that. */
+export interface HeadMatch<Head> extends Span {
+  head: Head;
+  sentence: Sentence;
+  index: number;
+}
+
+/** Where the heads of a list stand within sentences, head by head; looked up once for a text. */
+export function headsIn<Head>(
+  reading: Reading,
+  heads: readonly Compiled<Head>[],
+): readonly HeadMatch<Head>[] {
+  const known = reading.heads.get(heads);
+  if (known) return known as readonly HeadMatch<Head>[];
+  const found: HeadMatch<Head>[] = [];
+  for (const { head, pattern } of reading.words.present(heads))
+    for (const { start, end, sentence, index } of matchesInSentences(reading, pattern))
+      found.push({ head, start, end, sentence, index });
+  reading.heads.set(heads, found);
+  return found;
+}
+
 /** Where a pattern matches within a sentence, with offsets into the text. One pass over the text: patterns are many. */
-export function* matchesInSentences(
+export function matchesInSentences(
   reading: Reading,
   pattern: RegExp,
-): Generator<Span & { sentence: Sentence; index: number }> {
+): (Span & { sentence: Sentence; index: number })[] {
   const { sentences } = reading.document;
+  const found: (Span & { sentence: Sentence; index: number })[] = [];
   let index = 0;
   for (const match of reading.words.matches(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     while (index < sentences.length && sentences[index]!.end <= start) index++;
     const sentence = sentences[index];
-    if (sentence && start >= sentence.start && end <= sentence.end) yield { start, end, sentence, index };
+    if (sentence && start >= sentence.start && end <= sentence.end)
+      found.push({ start, end, sentence, index });
   }
+  return found;
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

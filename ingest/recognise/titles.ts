@@ -5,20 +5,13 @@ import { countriesIn } from "./countries.js";
 import type { TitlePhrase } from "./found.js";
 import { near } from "./near.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
-import { contains, matchesInSentences, type Reading, tokensIn } from "./reading.js";
+import { contains, headsIn, matchesInSentences, type Reading, tokensIn } from "./reading.js";
 
 import type { Token } from "./tokens.js";
 
 /** Where the words of offices start: "Chủ tịch", "Minister". Of two that overlap the longer one. */
 export function titleHeads(reading: Reading): (Span & { head: TitlePhrase["head"]; sentence: Span })[] {
-  const all = reading.vocabulary.titles.flatMap(({ head, pattern }) =>
-    Array.from(matchesInSentences(reading, pattern), ({ start, end, sentence }) => ({
-      head,
-      start,
-      end,
-      sentence,
-    })),
-  );
+  const all = [...headsIn(reading, reading.vocabulary.titles)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: typeof all = [];
   // "Phủ Chủ tịch" is a palace.

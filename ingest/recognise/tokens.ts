@@ -1,7 +1,11 @@
 import type { Span } from "#model/document";
+import { classAt, LETTER } from "../words/letters.js";
+import { isShort, type Word, wordOf } from "../words/word.js";
+import type { Words } from "../words/words.js";
 
 /** A word with its offsets. Elided articles ("l'", "d'") are words of their own; a possessive stays with its noun. */
 export interface Token extends Span {
+  word: Word;
   text: string;
   lower: string;
   /** Starts with a capital letter. */
@@ -12,25 +16,50 @@ export interface Token extends Span {
   sentence: number;
 }
 
-const WORD =
-  /\p{L}{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-‑&][\p{L}\p{M}\p{N}]+)*(?:['’]s(?![\p{L}\p{M}]))?/gu;
+const JOINING = new Set(["-", "‑", "&"]);
+const APOSTROPHES = new Set(["'", "’"]);
 
 /** The words of the sentences of a text, in order. */
-export function tokenise(text: string, sentences: readonly Span[]): Token[] {
-  return sentences.flatMap((sentence, index) =>
-    Array.from(text.slice(sentence.start, sentence.end).matchAll(WORD), (match) => {
-      const start = sentence.start + match.index;
-      const word = match[0];
-      return {
-        start,
-        end: start + word.length,
-        text: word,
-        lower: word.toLocaleLowerCase(),
-        upper: /^\p{Lu}/u.test(word),
-        allCaps: /^\p{Lu}[\p{Lu}\p{M}-]+$/u.test(word),
-        sentence: index,
-      };
-    }),
+export function tokenise(words: Words, sentences: readonly Span[]): Token[] {
+  const { text } = words;
+  const tokens: Token[] = [];
+  for (const [sentence, span] of sentences.entries()) {
+    const [from, to] = words.within(span);
+    for (let i = from; i < to; i++) {
+      const start = words.starts[i]!;
+      if (text[start] === ",") continue;
+      let end = words.endOf(i);
+      if (elides(text, words.words[i]!, end, span)) end++;
+      else {
+        while (i + 1 < to && words.starts[i + 1] === end + 1 && JOINING.has(text[end]!))
+          end = words.endOf(++i);
+        if (
+          i + 1 < to &&
+          words.starts[i + 1] === end + 1 &&
+          words.words[i + 1]!.text === "s" &&
+          APOSTROPHES.has(text[end]!)
+        )
+          end = words.endOf(++i);
+      }
+      const { [i]: last } = words.words;
+      const word =
+        start === words.starts[i] && end - start === last!.text.length
+          ? last!
+          : wordOf(text.slice(start, end));
+      const { lower, upper, allCaps } = word;
+      tokens.push({ start, end, word, text: word.text, lower, upper, allCaps, sentence });
+    }
+  }
+  return tokens;
+}
+
+/** Whether an apostrophe and another word follow: "l'", "qu'". */
+function elides(text: string, word: Word, end: number, { end: limit }: Span): boolean {
+  return (
+    APOSTROPHES.has(text[end]!) &&
+    end + 1 < limit &&
+    isShort(word.text) &&
+    (classAt(text, end + 1) & LETTER) !== 0
   );
 }
 

@@ -118,6 +118,6 @@ export function withAttendants(scene: Scene, sentence: Sentence, encounter: Enco
 /** "Also present at the meeting was …" adds to a meeting told before; its words are no meeting of their own. */
 export function opensWithAttendance(scene: Scene, sentence: Sentence): boolean {
   const words = wordPattern(scene.reading.vocabulary.language.meetings.attendance, { ignoreCase: true });
-  const [match] = scene.reading.words.within(words, sentence);
+  const match = scene.reading.words.first(words, sentence);
   return match !== undefined && match.index - sentence.start < 12;
 }

@@ -138,7 +138,7 @@ export function attendants(scene: Scene, sentence: Sentence, others: readonly Re
   const people: Reference[] = [];
   let end = sentence.end;
   for (const one of sentences.slice(index, index + 3)) {
-    const [word] = scene.reading.words.within(words, one);
+    const word = scene.reading.words.first(words, one);
     if (!word) continue;
     const dated = near(scene.found.dates, one).some(
       (date) => contains(one, date) && date.rule === "written-date",

@@ -56,7 +56,7 @@ export const textOf = (scene: Scene, span: Span): string => scene.reading.text.s
 
 /** Whether a pattern matches within a span. */
 export function says(scene: Scene, span: Span, pattern: RegExp): boolean {
-  return !scene.reading.words.within(pattern, span).next().done;
+  return scene.reading.words.first(pattern, span) !== undefined;
 }
 
 export type { Sentence };

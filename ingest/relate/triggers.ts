@@ -3,7 +3,7 @@ import type { Span } from "#model/document";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { MeetingTrigger } from "../languages/language.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { contains, matchesInSentences } from "../recognise/reading.js";
+import { contains, headsIn } from "../recognise/reading.js";
 import { type Scene, says } from "./scene.js";
 
 export interface TriggerMatch extends Span {
@@ -13,9 +13,11 @@ export interface TriggerMatch extends Span {
 /** Words of meeting by the index of their sentence; of two in one stretch the longer. */
 export function triggersBySentence(scene: Scene): Map<number, TriggerMatch[]> {
   const found = new Map<number, TriggerMatch[]>();
-  for (const { head, pattern } of scene.reading.vocabulary.triggers)
-    for (const { start, end, index } of matchesInSentences(scene.reading, pattern))
-      found.set(index, [...(found.get(index) ?? []), { trigger: head, start, end }]);
+  for (const { head, start, end, index } of headsIn(scene.reading, scene.reading.vocabulary.triggers)) {
+    const here = found.get(index);
+    if (here) here.push({ trigger: head, start, end });
+    else found.set(index, [{ trigger: head, start, end }]);
+  }
   for (const [index, all] of found) found.set(index, withoutShorter(all));
   return found;
 }

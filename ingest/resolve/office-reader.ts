@@ -28,7 +28,7 @@ export function officeReader(vocabularies: readonly Vocabulary[]): (title: strin
   const read = (title: string) => {
     if (offices.has(title)) return title;
     const words = new WordIndex(title);
-    words.narrow(starts);
+    words.open(starts);
     const heads = vocabularies.flatMap((vocabulary) => firstHead(words, vocabulary));
     const [best] = heads.sort(
       (a, b) => b.length - a.length || a.start - b.start || (a.office < b.office ? -1 : 1),

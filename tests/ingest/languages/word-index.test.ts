@@ -34,10 +34,11 @@ describe("WordIndex", () => {
       ...languages.flatMap(({ ...pack }) => expressions({ ...compileVocabulary(pack), language: null })),
       ...expressions(pagePatterns(languages.map(compileVocabulary))),
     ];
+    const table = new StartTable(all);
     let found = 0;
     for (const text of texts) {
       const index = new WordIndex(text);
-      index.narrow(new StartTable(all));
+      index.open(table);
       for (const pattern of all) {
         const told = spans(index.matches(pattern));
         found += told.length;
@@ -56,6 +57,26 @@ describe("WordIndex", () => {
   ])("finds %s", (_, text, patterns, expected) => {
     const pattern = wordPattern(patterns, { ignoreCase: true });
     expect(spans(new WordIndex(text).matches(pattern))).toEqual(expected);
+  });
+
+  it("finds what no table holds", () => {
+    const [mayor, town] = [wordPattern(["lady mayor"]), wordPattern(["town"])];
+    const table = new StartTable([town]);
+    const open = (text: string) => {
+      const index = new WordIndex(text);
+      index.open(table);
+      return index;
+    };
+    const [first, second] = [open("lady mayor of a town"), open("town of a lady mayor")];
+    expect([first, second, open("a lady mayor")].map((index) => spans(index.matches(mayor)))).toEqual([
+      [[0, "lady mayor"]],
+      [[10, "lady mayor"]],
+      [[2, "lady mayor"]],
+    ]);
+    expect([first, second].map((index) => spans(index.matches(town)))).toEqual([
+      [[16, "town"]],
+      [[0, "town"]],
+    ]);
   });
 
   it("keeps to a span", () => {
