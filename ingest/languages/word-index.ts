@@ -21,6 +21,10 @@ export class WordIndex {
   readonly words: Words;
   /** Where expressions may start, by their numbers; undefined for those that no opened table holds. */
   readonly #starts: (readonly number[] | undefined)[] = new Array(patternCount());
+  /** Which of these have been looked for by what they need. */
+  readonly #checked: (boolean | undefined)[] = new Array(patternCount());
+  readonly #pieces = new Map<string, boolean>();
+  #lower: string | undefined;
   readonly #withSigns = new Map<RegExp, readonly number[]>();
   readonly #found = new Map<RegExp, readonly RegExpExecArray[]>();
   #table: StartTable | undefined;
@@ -45,6 +49,18 @@ export class WordIndex {
         else fresh[number] = [starts[i]!];
       }
     for (const number of table.numbers) this.#starts[number] = fresh[number] ?? NOWHERE;
+  }
+
+  /** Whether a text holds one of some pieces of words, in lower case. */
+  #holds(pieces: readonly string[]): boolean {
+    return pieces.some((piece) => {
+      const known = this.#pieces.get(piece);
+      if (known !== undefined) return known;
+      this.#lower ??= this.text.toLowerCase();
+      const held = this.#lower.includes(piece);
+      this.#pieces.set(piece, held);
+      return held;
+    });
   }
 
   /** Of a list of heads those that the text may hold, in order. */
@@ -122,10 +138,16 @@ export class WordIndex {
     return start.words.signs.length === 0 ? starts : this.#alsoAtSigns(pattern, starts, start.words.signs);
   }
 
-  /** Where words stand that an expression can begin with. */
+  /** Where words stand that an expression can begin with; nowhere, if the text does not hold what it needs. */
   #wordStarts(start: PatternStart): readonly number[] {
-    const known = this.#starts[start.number];
-    if (known) return known;
+    const { number, needed } = start;
+    const starts = this.#starts[number] ?? this.#lookUp(start);
+    if (starts.length === 0 || needed === null || this.#checked[number]) return starts;
+    this.#checked[number] = true;
+    return this.#holds(needed) ? starts : (this.#starts[number] = NOWHERE);
+  }
+
+  #lookUp(start: PatternStart): readonly number[] {
     const { words, starts } = this.words;
     const found = starts.filter((_, i) => beginsWith(start.words, words[i]!.lower));
     this.#starts[start.number] = found;

@@ -1,4 +1,5 @@
 import { beginsWith, type FirstWords, firstWords } from "./first-words.js";
+import { neededWords } from "./needed-words.js";
 import type { Pattern } from "./pattern.js";
 
 /**
@@ -64,6 +65,8 @@ export interface PatternStart {
   /** Counts the expressions, from 0. */
   number: number;
   words: FirstWords;
+  /** What every match holds besides its first word, see `neededWords`. */
+  needed: readonly string[] | null;
   /** The expression for one offset, at which a word starts. */
   sticky: RegExp;
 }
@@ -128,9 +131,19 @@ export const patternCount = (): number => count;
 function startOfParts(parts: Made): PatternStart | null {
   if (parts.start === undefined) {
     const words = parts.body === `(?:${NEVER})` ? NOTHING : firstWords(parts.body);
-    parts.start = words && { number: count++, words, sticky: new RegExp(parts.rest, `${parts.flags}y`) };
+    parts.start = words && startWith(words, parts);
   }
   return parts.start;
+}
+
+function startWith(words: FirstWords, { body, rest, flags }: Made): PatternStart {
+  const needed = neededWords(body);
+  return {
+    number: count++,
+    words,
+    needed: needed?.every((piece) => words.whole.has(piece)) ? null : needed,
+    sticky: new RegExp(rest, `${flags}y`),
+  };
 }
 
 /** The match of an expression right at an offset, where this word in lower case starts. */

@@ -30,12 +30,13 @@ function pageOf(number: number): Uint8Array {
   return page;
 }
 
-/** The class of a UTF-16 unit: a hundred times as quick as asking an expression. Halves of a pair are nothing. */
+/** The class of a UTF-16 unit: a hundred times as quick as asking an expression. Halves of a pair and NaN are nothing. */
 export function classOf(unit: number): number {
   return (pages[unit >> 8] ?? pageOf(unit >> 8))[unit & 255]!;
 }
 
-const isLead = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+/** Whether a unit is the first half of a pair. */
+export const isLead = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 
 /** The class of the character at an offset, also of one beyond the basic plane. */
 export function classAt(text: string, offset: number): number {

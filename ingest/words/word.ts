@@ -38,9 +38,35 @@ export function wordOf(text: string): Word {
   if (found) return found;
   if (text.length > LONGEST) return new Word(text);
   const word = new Word(text.length > LONGEST_COPY ? [...text].join("") : text);
-  if (known.size >= MOST) known.clear();
+  if (known.size >= MOST) {
+    known.clear();
+    latest.fill(undefined);
+  }
   known.set(word.text, word);
   return word;
+}
+
+/** The latest word of each remainder of the hash, so that most words of a text are found without being cut out of it. */
+const SLOTS = 1 << 15;
+const latest: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+
+/** The word that stands in a text, whose hash is that of its UTF-16 units by `hashed`. */
+export function wordIn(text: string, start: number, end: number, hash: number): Word {
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const found = latest[slot];
+  if (found && isAt(found.text, text, start, end)) return found;
+  const word = wordOf(text.slice(start, end));
+  if (word.text.length <= LONGEST) latest[slot] = word;
+  return word;
+}
+
+/** The hash of some units and one more. */
+export const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 const NOTHING = Symbol("undefined");

@@ -1,6 +1,6 @@
 import type { Span } from "#model/document";
-import { classOf, endOfWord, OF_WORD } from "./letters.js";
-import { type Word, wordOf } from "./word.js";
+import { classOf, endOfWord, isLead, OF_WORD } from "./letters.js";
+import { hashed, type Word, wordIn, wordOf } from "./word.js";
 
 const COMMA = 0x2c;
 
@@ -14,16 +14,22 @@ export class Words {
   constructor(text: string) {
     const words: Word[] = [];
     const starts: number[] = [];
+    const comma = wordOf(",");
     for (let at = 0; at < text.length; ) {
-      const unit = text.charCodeAt(at);
-      const end = classOf(unit) & OF_WORD || (unit & 0xfc00) === 0xd800 ? endOfWord(text, at) : at;
-      if (end > at) {
-        words.push(wordOf(text.slice(at, end)));
-        starts.push(at);
-        at = end;
+      const start = at;
+      let hash = 0;
+      let unit = text.charCodeAt(at);
+      while (classOf(unit) & OF_WORD) {
+        hash = hashed(hash, unit);
+        unit = text.charCodeAt(++at);
+      }
+      if (isLead(unit)) at = endOfWord(text, at);
+      if (at > start) {
+        words.push(wordIn(text, start, at, hash));
+        starts.push(start);
       } else {
         if (unit === COMMA) {
-          words.push(wordOf(","));
+          words.push(comma);
           starts.push(at);
         }
         at++;
