@@ -3,9 +3,11 @@ import type { Claim } from "#model/claim";
 import type { Span } from "#model/document";
 import type { Extraction } from "#model/extraction";
 import type { LocalEntity } from "#model/mention";
+import { classOf, LOWER, UPPER } from "./words/letters.js";
 
 /** Letters that look like "Đ" and that old keyboards wrote for it. */
-const LIKE_D = /[ÐƉ]/gu;
+const LIKE_D = /[ÐƉ]/u;
+const EACH_LIKE_D = new RegExp(LIKE_D, "gu");
 
 /** A small word right before a capitalised one, without the space that a line end was: "andFrance". */
 const GLUED_WORD = /(?<![\p{L}\p{M}\p{N}/.@_#-])\p{Ll}{2,8}(?=\p{Lu}\p{Ll})/gu;
@@ -14,10 +16,34 @@ const GLUED_WORD = /(?<![\p{L}\p{M}\p{N}/.@_#-])\p{Ll}{2,8}(?=\p{Lu}\p{Ll})/gu;
 const GLUED_SENTENCE =
   /(?<![\p{L}\p{M}\p{N}/.@_#-])\p{L}\p{Ll}{3,30}[.!?](?=\p{Lu}[\p{Ll}'’])(?!(?:Net|Com|Org|Vn|Fr|Id)(?!\p{L}))/gu;
 
+/** The units behind which a sentence may end. */
+const STOPS = new Set([..."!.?"].map((stop) => stop.charCodeAt(0)));
+
+/** Whether a capital letter stands right behind a small letter or a stop: without one nothing is glued. */
+function mayBeGlued(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = classOf(unit);
+    if (kind & UPPER && (before & LOWER || (i > 0 && STOPS.has(text.charCodeAt(i - 1))))) return true;
+    before = kind;
+  }
+  return false;
+}
+
 /** A text as its reader takes it, and the way from its offsets back to those of the text as written. */
 export interface SpeltOut {
   text: string;
   back: (offset: number) => number;
+}
+
+/** Where a space is missing, in order. */
+function gapsIn(text: string, smallWords: ReadonlySet<string>): number[] {
+  const gaps: number[] = [];
+  for (const { 0: word, index } of text.matchAll(GLUED_WORD))
+    if (smallWords.has(word)) gaps.push(index + word.length);
+  for (const { 0: end, index } of text.matchAll(GLUED_SENTENCE)) gaps.push(index + end.length);
+  return gaps.sort((a, b) => a - b);
 }
 
 /**
@@ -25,14 +51,10 @@ export interface SpeltOut {
  * or behind one of the small words. Null where the text has nothing of the kind.
  */
 export function spellOut(text: string, smallWords: ReadonlySet<string>): SpeltOut | null {
-  const gaps: number[] = [];
-  for (const { 0: word, index } of text.matchAll(GLUED_WORD))
-    if (smallWords.has(word)) gaps.push(index + word.length);
-  for (const { 0: end, index } of text.matchAll(GLUED_SENTENCE)) gaps.push(index + end.length);
-  gaps.sort((a, b) => a - b);
+  const gaps = mayBeGlued(text) ? gapsIn(text, smallWords) : [];
+  if (gaps.length === 0 && !LIKE_D.test(text)) return null;
   const pieces = [0, ...gaps].map((start, i) => text.slice(start, gaps[i]));
-  const spelt = pieces.join(" ").replace(LIKE_D, "Đ");
-  if (spelt === text) return null;
+  const spelt = pieces.join(" ").replace(EACH_LIKE_D, "Đ");
   // The gap at `gaps[i]` became a space that stands i places further.
   const before = (offset: number) => {
     let [low, high] = [0, gaps.length];

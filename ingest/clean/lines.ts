@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import { countRuns, LETTER, NUMBER } from "../words/letters.js";
 
 /** A line of the page that holds something, and what can be told from its shape alone. */
 export interface Line extends Span {
@@ -25,7 +26,7 @@ export function linesOf(text: string): Line[] {
         start: from,
         end: from + content.length,
         text: content,
-        words: content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+        words: countRuns(content, LETTER | NUMBER),
         closed: CLOSED.test(content),
         spaced,
       });
@@ -52,8 +53,12 @@ export function isDoubled(text: string): boolean {
   return false;
 }
 
+/** Holds a sign or a space that parts of a menu stand apart by. */
+const SEPARATED = /[|»›>·•/▼]|\s{3}|\s[-–]\s/u;
+
 /** Navigation by its separators: "Home | Politics | Society", "Trang chủ > Chính trị", "Vidéos   Photos". */
 export function isMenu(line: Line): boolean {
+  if (!SEPARATED.test(line.text)) return false;
   const parts = line.text
     // Of a long run of spaces every one would be tried as a start.
     .replace(/\s{4,}/gu, "   ")

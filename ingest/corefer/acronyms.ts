@@ -2,6 +2,7 @@ import type { Mention } from "#model/mention";
 import { near } from "../recognise/near.js";
 import { overlaps, type Reading } from "../recognise/reading.js";
 import type { Token } from "../recognise/tokens.js";
+import { withoutPossessive } from "../words/word.js";
 import type { Group } from "./group-names.js";
 
 /** Acronyms introduced in brackets behind a name, there and wherever they come again: "(CPV) … the CPV". */
@@ -14,8 +15,10 @@ export function acronyms(
   if (!groups.some((group) => group.bodies.some((body) => body.acronym))) return found;
   const byText = new Map<string, Token[]>();
   for (const token of reading.tokens) {
-    const text = token.text.replace(/['’]s$/u, "");
-    byText.set(text, [...(byText.get(text) ?? []), token]);
+    const { text } = withoutPossessive(token.word);
+    const same = byText.get(text);
+    if (same) same.push(token);
+    else byText.set(text, [token]);
   }
   for (const group of groups)
     for (const { acronym } of group.bodies) {

@@ -6,6 +6,7 @@ import { near } from "../recognise/near.js";
 import { matchBefore, overlaps, type Reading } from "../recognise/reading.js";
 import { isVietnameseName } from "../recognise/settle.js";
 import type { Token } from "../recognise/tokens.js";
+import { withoutPossessive } from "../words/word.js";
 import type { Group } from "./group-names.js";
 import { fold } from "./reference.js";
 
@@ -53,7 +54,7 @@ export function shortNames(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.upper && !vocabulary.language.names.particles.includes(token.text)) continue;
-    const fitting = (byWord.get(fold(token.text.replace(/['’]s$/u, ""))) ?? [])
+    const fitting = (byWord.get(fold(withoutPossessive(token.word).text)) ?? [])
       .filter((alias) => fits(tokens, i, alias))
       .sort((a, b) => b.words.length - a.words.length);
     const best = preferred(fitting);
@@ -113,11 +114,9 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
 }
 
 function titled(reading: Reading, groups: readonly Group[], span: Span): boolean {
-  const left = reading.text.slice(Math.max(0, span.start - 40), span.start);
   return (
-    Array.from(left.matchAll(reading.vocabulary.anyTitle)).some((match) =>
-      /^[ \u00a0]+$/u.test(left.slice(match.index + match[0].length)),
-    ) && groups.length > 0
+    groups.length > 0 &&
+    matchBefore(reading, reading.vocabulary.anyTitle, span.start, 40, /^[ \u00a0]+$/u) !== undefined
   );
 }
 
@@ -128,7 +127,7 @@ function fits(tokens: readonly Token[], at: number, alias: Alias): boolean {
       token !== undefined &&
       token.sentence === tokens[at]!.sentence &&
       (k === 0 || token.start - tokens[at + k - 1]!.end <= 1) &&
-      fold(token.text.replace(/['’]s$/u, "")) === word
+      fold(withoutPossessive(token.word).text) === word
     );
   });
 }

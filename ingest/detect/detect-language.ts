@@ -1,5 +1,8 @@
-import { detectAll } from "tinyld";
+import { createRequire } from "node:module";
+import type { detectAll } from "tinyld";
 import type { Language } from "../languages/language.js";
+import { ofWord, type Word } from "../words/word.js";
+import { Words } from "../words/words.js";
 
 /** Below this share of known letters and words no pack fits. */
 const ENOUGH = 0.3;
@@ -20,7 +23,7 @@ interface Score {
  */
 export function detectLanguage(text: string, languages: readonly Language[]): string {
   const sample = text.slice(0, 6000);
-  const words = sample.toLocaleLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = new Words(sample).words.filter(isOfLetters);
   if (words.length === 0) return "und";
   const own = languages.map((pack) => ownWords(words, pack)).sort(byScore);
   const [first, second] = own;
@@ -28,7 +31,7 @@ export function detectLanguage(text: string, languages: readonly Language[]): st
   const lead = first.score - (second?.score ?? 0);
   if (lead >= CLEAR_LEAD && first.evidence >= CLEAR_EVIDENCE && first.score >= ENOUGH) return first.code;
 
-  const guesses = detectAll(sample);
+  const guesses = secondOpinion()(sample);
   const foreign = guesses[0] !== undefined && !languages.some((pack) => pack.code === guesses[0]!.lang);
   const accuracy = (code: string) => guesses.find((guess) => guess.lang === code)?.accuracy ?? 0;
   const best = own.map((one) => ({ ...one, score: one.score + 0.5 * accuracy(one.code) })).sort(byScore)[0]!;
@@ -38,27 +41,44 @@ export function detectLanguage(text: string, languages: readonly Language[]): st
 
 const byScore = (a: Score, b: Score) => b.score - a.score;
 
-function ownWords(words: readonly string[], pack: Language): Score {
-  const { stopWords, letters } = detectionOf(pack);
+let opened: typeof detectAll | undefined;
+
+/** The general detector, whose tables are opened when the first text needs them. */
+function secondOpinion(): typeof detectAll {
+  opened ??= (createRequire(import.meta.url)("tinyld") as { detectAll: typeof detectAll }).detectAll;
+  return opened;
+}
+
+/** No number, and no comma. */
+const isOfLetters = ofWord((word) => /[\p{L}\p{M}]/u.test(word.text));
+
+function ownWords(words: readonly Word[], pack: Language): Score {
+  const { isStop, hasLetter } = detectionOf(pack);
   let stops = 0;
   let lettered = 0;
   for (const word of words) {
-    if (stopWords.has(word)) stops++;
-    if (letters?.test(word)) lettered++;
+    if (isStop(word)) stops++;
+    if (hasLetter(word)) lettered++;
   }
   const evidence = (stops + lettered) / words.length;
   return { code: pack.code, score: evidence + stops / words.length, evidence };
 }
 
-const detections = new WeakMap<Language, { stopWords: ReadonlySet<string>; letters: RegExp | null }>();
+interface Detection {
+  isStop: (word: Word) => boolean;
+  hasLetter: (word: Word) => boolean;
+}
 
-function detectionOf(pack: Language) {
+const detections = new WeakMap<Language, Detection>();
+
+function detectionOf(pack: Language): Detection {
   const known = detections.get(pack);
   if (known) return known;
-  const { letters, stopWords } = pack.detection;
-  const detection = {
-    stopWords: new Set(stopWords),
-    letters: letters ? new RegExp(`[${letters}]`, "u") : null,
+  const stops = new Set(pack.detection.stopWords);
+  const letters = pack.detection.letters ? new RegExp(`[${pack.detection.letters}]`, "u") : null;
+  const detection: Detection = {
+    isStop: ofWord(({ lower }) => stops.has(lower)),
+    hasLetter: ofWord(({ lower }) => letters?.test(lower) ?? false),
   };
   detections.set(pack, detection);
   return detection;

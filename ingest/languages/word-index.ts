@@ -12,6 +12,8 @@ export interface Found {
   match: RegExpExecArray;
 }
 
+const NOTHING_FOUND: readonly Found[] = [];
+
 /**
  * A text by the words in it, so that an expression is tried only where a word stands that it can begin with. Packs hold
  * hundreds of expressions of which an article meets a dozen.
@@ -81,7 +83,7 @@ export class WordIndex {
   }
 
   /** What a search of a span alone gives, with offsets into the text: nothing outside the span is seen. */
-  within(pattern: RegExp, span: Span): Found[] {
+  within(pattern: RegExp, span: Span): readonly Found[] {
     return this.#search(pattern, span, Number.POSITIVE_INFINITY);
   }
 
@@ -90,10 +92,10 @@ export class WordIndex {
     return this.#search(pattern, span, 1)[0];
   }
 
-  #search(pattern: RegExp, span: Span, most: number): Found[] {
+  #search(pattern: RegExp, span: Span, most: number): readonly Found[] {
     const start = startOf(pattern);
-    const found: Found[] = [];
     if (!start) {
+      const found: Found[] = [];
       for (const match of this.text.slice(span.start, span.end).matchAll(pattern)) {
         found.push({ index: span.start + match.index, match });
         if (found.length >= most) break;
@@ -102,7 +104,8 @@ export class WordIndex {
     }
     const starts = this.#startsOf(pattern, start);
     let i = starts.length === 0 ? 0 : indexFrom(starts, span.start);
-    if (!(starts[i]! < span.end)) return found;
+    if (!(starts[i]! < span.end)) return NOTHING_FOUND;
+    const found: Found[] = [];
     const text = this.text.slice(span.start, span.end);
     for (let from = span.start; i < starts.length && starts[i]! < span.end; i++) {
       const index = starts[i]!;
@@ -144,7 +147,9 @@ export class WordIndex {
     const starts = this.#starts[number] ?? this.#lookUp(start);
     if (starts.length === 0 || needed === null || this.#checked[number]) return starts;
     this.#checked[number] = true;
-    return this.#holds(needed) ? starts : (this.#starts[number] = NOWHERE);
+    if (this.#holds(needed)) return starts;
+    this.#starts[number] = NOWHERE;
+    return NOWHERE;
   }
 
   #lookUp(start: PatternStart): readonly number[] {

@@ -14,7 +14,9 @@ const WORDS_TO_JUDGE = 400;
 
 /** Which old font a text was written for, if more than a fifth of its first words look like it. */
 export function legacyFont(text: string): LegacyFont | null {
-  const words = text.slice(0, 8000).split(/\s+/u).filter(Boolean).slice(0, WORDS_TO_JUDGE);
+  const sample = text.slice(0, 8000);
+  if (!TCVN3.test(sample) && !VNI.test(sample)) return null;
+  const words = sample.split(/\s+/u).filter(Boolean).slice(0, WORDS_TO_JUDGE);
   if (words.length < 5) return null;
   const share = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length / words.length;
   if (share(TCVN3) > 0.2) return "TCVN3 (ABC)";

@@ -13,6 +13,11 @@ const WITHOUT_GLYPH = /[\u00AD\u200B\u2060\uFEFF]/gu;
 /** Joiners beside a letter of ours: other scripts need them, and so do pictographs. */
 const JOINER = /[\u200C\u200D](?=[\p{Script=Latin}\s])|(?<=[\p{Script=Latin}\p{M}\s])[\u200C\u200D]+/gu;
 
+/** What of all this a text may hold: most hold none. */
+const UNUSUAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200D\u2028-\u202E\u2060\u2066-\u2069\uFEFF\p{Surrogate}]/u;
+
 /** How many characters of a text turn the direction of writing. */
 export function countDirectionMarks(text: string): number {
   return text.match(DIRECTION)?.length ?? 0;
@@ -24,6 +29,7 @@ export function countDirectionMarks(text: string): number {
  * halves of surrogate pairs show as U+FFFD.
  */
 export function normaliseText(text: string): string {
+  if (!UNUSUAL.test(text)) return text.normalize("NFC");
   return withoutBreakMarks(text)
     .replace(JOINER, "")
     .replace(LINE_BREAK, "\n")

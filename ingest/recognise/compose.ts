@@ -1,6 +1,7 @@
 import { slug } from "#model/id";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { BodyKind } from "../languages/body-words.js";
+import { remember } from "../remember.js";
 import { countrySlug } from "./countries.js";
 
 /** What the words of a name tell of a body, in no language. */
@@ -68,8 +69,16 @@ export function composeBodyId(parts: BodyParts, gazetteer: Gazetteer): string | 
   }
 }
 
+const read = new WeakMap<Record<string, string>, (text: string) => string | undefined>();
+
 /** Slug of a portfolio in a name, by the pack's own words: the longest that it holds. */
 export function portfolioIn(text: string, portfolios: Record<string, string>): string | undefined {
+  const known = read.get(portfolios) ?? remember((name) => longestIn(name, portfolios));
+  read.set(portfolios, known);
+  return known(text);
+}
+
+function longestIn(text: string, portfolios: Record<string, string>): string | undefined {
   const lower = text
     .toLocaleLowerCase()
     .replace(/[\s\u00a0]+/gu, " ")

@@ -1,6 +1,7 @@
 import type { Span } from "#model/document";
 import { slug } from "#model/id";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { ofWord, type Word, withoutPossessive } from "../words/word.js";
 import { near } from "./near.js";
 import { contains, type Reading, tokensIn } from "./reading.js";
 
@@ -9,7 +10,7 @@ export interface CountryHit extends Span {
   code: string;
 }
 
-const codeOf = (id: string) => /^place\/([a-z]{2})$/u.exec(id)?.[1];
+const codeOf = (id: string) => (id.length === 8 ? /^place\/([a-z]{2})$/u.exec(id)?.[1] : undefined);
 
 /** Countries in a span, in order: "Pháp - Việt Nam" → fr, vn; "Vietnamese Embassy in France" → vn, fr. */
 export function countriesIn(reading: Reading, span: Span): CountryHit[] {
@@ -18,29 +19,47 @@ export function countriesIn(reading: Reading, span: Span): CountryHit[] {
     const code = match.entries[0] && codeOf(match.entries[0].id);
     if (code && contains(span, match)) hits.push({ start: match.start, end: match.end, code });
   }
+  const told = countriesOf(reading.gazetteer);
   for (const token of tokensIn(reading, span)) {
+    const countries = told(token.word);
+    if (countries.length === 0) continue;
     if (hits.some((hit) => token.start < hit.end && hit.start < token.end)) continue;
-    const word = token.text.replace(/['’]s$/u, "");
-    // "Việt-Pháp", "franco-vietnamienne", "Vietnam-France": one token, two countries.
-    const parts = word.split("-");
-    const codes = parts.map((part) => reading.gazetteer.demonym(part) ?? placeCode(reading, part));
-    if (parts.length > 1 && codes.some((code) => code === undefined)) {
-      const code = reading.gazetteer.demonym(word);
-      if (code) hits.push({ start: token.start, end: token.end, code });
-      continue;
-    }
-    let at = token.start;
-    for (const [i, code] of codes.entries()) {
-      if (code) hits.push({ start: at, end: at + parts[i]!.length, code });
-      at += parts[i]!.length + 1;
-    }
+    for (const { start, end, code } of countries)
+      hits.push({ start: token.start + start, end: token.start + end, code });
   }
   return hits.sort((a, b) => a.start - b.start);
 }
 
-function placeCode(reading: Reading, word: string): string | undefined {
+const told = new WeakMap<Gazetteer, (word: Word) => readonly CountryHit[]>();
+
+/** The countries that a word names, with offsets into it. */
+function countriesOf(gazetteer: Gazetteer): (word: Word) => readonly CountryHit[] {
+  const known = told.get(gazetteer) ?? ofWord((word) => countriesOfWord(gazetteer, word));
+  told.set(gazetteer, known);
+  return known;
+}
+
+function countriesOfWord(gazetteer: Gazetteer, written: Word): readonly CountryHit[] {
+  const word = withoutPossessive(written).text;
+  // "Việt-Pháp", "franco-vietnamienne", "Vietnam-France": one token, two countries.
+  const parts = word.split("-");
+  const codes = parts.map((part) => gazetteer.demonym(part) ?? placeCode(gazetteer, part));
+  if (parts.length > 1 && codes.some((code) => code === undefined)) {
+    const code = gazetteer.demonym(word);
+    return code ? [{ start: 0, end: written.text.length, code }] : [];
+  }
+  let start = 0;
+  return parts.flatMap((part, i) => {
+    const end = start + part.length;
+    const hit = { start, end };
+    start = end + 1;
+    return codes[i] ? [{ ...hit, code: codes[i] }] : [];
+  });
+}
+
+function placeCode(gazetteer: Gazetteer, word: string): string | undefined {
   if (!/^\p{Lu}/u.test(word)) return undefined;
-  const entry = reading.gazetteer.byName(word)[0];
+  const entry = gazetteer.byName(word)[0];
   return entry && codeOf(entry.id);
 }
 

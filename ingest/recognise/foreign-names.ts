@@ -1,3 +1,4 @@
+import { withoutPossessive } from "../words/word.js";
 import { adjacent, isCountry, isKnown } from "./name-words.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
@@ -13,7 +14,7 @@ export function westernNameLength(reading: Reading, tokens: readonly Token[], at
   if (isCountry(reading, first)) return 0;
   const parts = first.text.split("-");
   if (
-    !gazetteer.isGivenName(first.text) &&
+    !gazetteer.isGivenName(first.word) &&
     !(parts.length > 1 && parts.some((x) => gazetteer.isGivenName(x)))
   )
     return 0;
@@ -47,12 +48,12 @@ const PINYIN =
 export function eastAsianNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const [family, given] = [tokens[at]!, tokens[at + 1]];
   if (!given || !adjacent(reading, family, given) || !given.upper || family.allCaps) return 0;
-  if (!reading.gazetteer.isEastAsianFamilyName(family.text)) return 0;
+  if (!reading.gazetteer.isEastAsianFamilyName(family.word)) return 0;
   if (isKnown(reading, given) || reading.vocabulary.notNames.has(given.lower)) return 0;
-  const word = given.lower.replace(/['’]s$/u, "");
-  if (JOINED.test(given.text.replace(/['’]s$/u, ""))) return 2;
+  const { text, lower } = withoutPossessive(given.word);
+  if (JOINED.test(text)) return 2;
   const inside = tokens[at - 1]?.sentence === family.sentence;
-  return inside && !given.text.includes("-") && word.length > 1 && PINYIN.test(word) ? 2 : 0;
+  return inside && !given.text.includes("-") && lower.length > 1 && PINYIN.test(lower) ? 2 : 0;
 }
 
 /** Capitalised words and particles from an index on that can be one name, at least two words of which one is last. */
@@ -78,15 +79,15 @@ export function surnameLength(
       continue;
     }
     if (!token.upper || blocked.has(token.lower) || /\d/u.test(token.text)) break;
-    const surname = length === 1 && reading.gazetteer.isGivenName(tokens[at]!.text);
+    const surname = length === 1 && reading.gazetteer.isGivenName(tokens[at]!.word);
     const acronym = token.allCaps && !tokens[at]!.allCaps && token.text.length < 6;
     if (acronym && !(surname && token.text.length > 3 && !isKnown(reading, token))) break;
     // "François Hollande": behind a given name a country is a surname.
-    const foreign = isCountry(reading, token) || reading.gazetteer.demonym(token.text) !== undefined;
+    const foreign = isCountry(reading, token) || reading.gazetteer.demonym(token.word) !== undefined;
     if (foreign && !surname && !INITIAL.test(token.text)) break;
     length++;
     good = length;
-    if (/['’]s$/u.test(token.text)) break;
+    if (withoutPossessive(token.word) !== token.word) break;
   }
   return good >= 2 ? good : 0;
 }

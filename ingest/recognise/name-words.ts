@@ -1,3 +1,4 @@
+import { withoutPossessive } from "../words/word.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
@@ -12,7 +13,7 @@ export function adjacent({ text }: Reading, a: Token, b: Token): boolean {
 
 /** Whether a word is the name of a country, which ends a name; "Anh" and "Đức" are given names as well. */
 export const isCountry = (reading: Reading, token: Token): boolean =>
-  !reading.gazetteer.isVietnameseGivenName(token.text) &&
+  !reading.gazetteer.isVietnameseGivenName(token.word) &&
   near(reading.known, token).some(
     (match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""),
   );
@@ -23,5 +24,5 @@ export const isKnown = (reading: Reading, token: Token): boolean =>
 
 /** The offset where a name ends: a possessive is not part of it. */
 export function nameEnd(token: Token): number {
-  return token.end - (/['’]s$/u.exec(token.text)?.[0].length ?? 0);
+  return token.start + withoutPossessive(token.word).text.length;
 }

@@ -5,7 +5,13 @@ const CELL = 256;
 /** A list of so few is looked through as fast as it is filed. */
 const FEW = 12;
 
-const filed = new WeakMap<readonly Span[], Map<number, number[]>>();
+/** The spans of a stretch, and their places in the list. */
+interface Cell<S> {
+  spans: S[];
+  indices: number[];
+}
+
+const filed = new WeakMap<readonly Span[], Map<number, Cell<Span>>>();
 
 /**
  * The spans of a list that may touch a stretch of text, in the list's order: all that overlap or adjoin it, and few
@@ -16,23 +22,28 @@ export function near<S extends Span>(spans: readonly S[], stretch: Span): readon
   const cells = cellsOf(spans);
   const from = cellOf(stretch.start - 1);
   const to = cellOf(stretch.end + 1);
-  if (from === to) return (cells.get(from) ?? []).map((index) => spans[index]!);
-  const indices = new Set<number>();
-  for (let cell = from; cell <= to; cell++) for (const index of cells.get(cell) ?? []) indices.add(index);
-  return [...indices].sort((a, b) => a - b).map((index) => spans[index]!);
+  if (from === to) return cells.get(from)?.spans ?? [];
+  const indices: number[] = [];
+  for (let cell = from; cell <= to; cell++) {
+    const here = cells.get(cell);
+    if (here) indices.push(...here.indices);
+  }
+  return [...new Set(indices.sort((a, b) => a - b))].map((index) => spans[index]!);
 }
 
 const cellOf = (offset: number) => Math.floor(offset / CELL);
 
-function cellsOf(spans: readonly Span[]): Map<number, number[]> {
-  const known = filed.get(spans);
+function cellsOf<S extends Span>(spans: readonly S[]): Map<number, Cell<S>> {
+  const known = filed.get(spans) as Map<number, Cell<S>> | undefined;
   if (known) return known;
-  const cells = new Map<number, number[]>();
-  for (const [index, { start, end }] of spans.entries())
-    for (let cell = cellOf(start); cell <= cellOf(end); cell++) {
-      const indices = cells.get(cell);
-      if (indices) indices.push(index);
-      else cells.set(cell, [index]);
+  const cells = new Map<number, Cell<S>>();
+  for (const [index, span] of spans.entries())
+    for (let at = cellOf(span.start); at <= cellOf(span.end); at++) {
+      const cell = cells.get(at);
+      if (cell) {
+        cell.spans.push(span);
+        cell.indices.push(index);
+      } else cells.set(at, { spans: [span], indices: [index] });
     }
   filed.set(spans, cells);
   return cells;

@@ -1,6 +1,7 @@
 import type { Span } from "#model/document";
 import type { OrganizationHead } from "../languages/body-words.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { withoutPossessive } from "../words/word.js";
 import { countriesIn } from "./countries.js";
 import type { BodyMention } from "./found.js";
 import { near } from "./near.js";
@@ -75,7 +76,7 @@ export function recogniseBodies(
     if (head.position === "last" || head.position === "both") {
       start = extendLeft(reading, start, sentence.start, (token) => {
         if (stops.some((stop) => overlaps(stop, token) && stop.start < match.start)) return false;
-        if (gazetteer.demonym(token.text.replace(/['’]s$/u, "")) !== undefined) return true;
+        if (gazetteer.demonym(withoutPossessive(token.word)) !== undefined) return true;
         if (!token.upper || vocabulary.functionWords.has(token.lower)) return false;
         if (!vocabulary.notNames.has(token.lower)) return true;
         return near(reading.known, token).some((known) => contains(known, token));

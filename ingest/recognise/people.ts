@@ -23,7 +23,7 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
   const first = tokens[at];
   if (!first?.upper || first.start !== offset || /[\d&]/u.test(first.text)) return null;
   if (taken.overlaps(first)) return null;
-  if (gazetteer.demonym(first.text) !== undefined) return null;
+  if (gazetteer.demonym(first.word) !== undefined) return null;
   if (vocabulary.notNames.has(first.lower)) return null;
   const isName = (match: GazetteerMatch) =>
     match.start <= first.start &&
@@ -54,7 +54,7 @@ function swallowedName(
     i < tokens.length && tokens[i]!.start < title.end;
     i++
   )
-    if (!tokens[i]!.upper || reading.gazetteer.demonym(tokens[i]!.text))
+    if (!tokens[i]!.upper || reading.gazetteer.demonym(tokens[i]!.word))
       cover = Math.max(cover, tokens[i]!.end);
   const direct = directName(reading, title, covers);
   if (direct) return direct;
@@ -95,7 +95,7 @@ function directName(reading: Reading, title: TitlePhrase, covers: readonly (read
     return null;
   const blocked = reading.vocabulary.notNames;
   if (
-    name.some((token) => token.allCaps || blocked.has(token.lower) || reading.gazetteer.demonym(token.text))
+    name.some((token) => token.allCaps || blocked.has(token.lower) || reading.gazetteer.demonym(token.word))
   )
     return null;
   const span = { start: first.start, end: nameEnd(last) };

@@ -16,7 +16,11 @@ export function isVietnameseName(reading: Reading, name: string): boolean {
   const family = words[0]!;
   const bare = family.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/gu, "D");
   const { gazetteer } = reading;
-  if (words.length < 2 || gazetteer.isFrenchGivenName(family) || !words.slice(0, 4).every(isSyllable))
+  if (
+    words.length < 2 ||
+    gazetteer.isFrenchGivenName(family) ||
+    !words.slice(0, 4).every((word) => isSyllable(word))
+  )
     return false;
   return gazetteer.isVietnameseFamilyName(family) || gazetteer.isVietnameseFamilyName(bare);
 }

@@ -1,5 +1,6 @@
 import type { Span } from "#model/document";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { withoutPossessive } from "../words/word.js";
 import { portfolioIn } from "./compose.js";
 import { countriesIn } from "./countries.js";
 import type { TitlePhrase } from "./found.js";
@@ -74,12 +75,12 @@ export function recogniseTitles(
     };
     const to = untilName(reading, end, extendPhrase(reading, end, sentence.end, grammar), jumps);
     const accepts = (token: Token): boolean => {
-      const word = token.text.replace(/['’]s$/u, "");
+      const word = withoutPossessive(token.word);
       if (near(names, token).some((name) => contains(name, token))) return false;
       if (firstMatch(before, token.text)?.[0] === token.text) return true;
       if (organizations.compounds) return false;
       if (gazetteer.demonym(word) !== undefined) return true;
-      const span = { start: token.start, end: token.start + word.length };
+      const span = { start: token.start, end: token.start + word.text.length };
       return [bodies, placeSpans, wholes].some((spans) =>
         near(spans, token).some((other) => contains(other, span)),
       );

@@ -1,3 +1,4 @@
+import { ofWord } from "../words/word.js";
 import { adjacent, isCountry } from "./name-words.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
@@ -7,11 +8,11 @@ const SYLLABLE =
   /^(?:b|ch?|d|gi?|gh|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/u;
 
 /** Whether a word can be a syllable of a Vietnamese name, written with a capital and small letters. */
-export function isSyllable(word: string): boolean {
-  if (!/^\p{Lu}[\p{Ll}\p{M}]{0,6}$/u.test(word.normalize("NFC"))) return false;
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLocaleLowerCase();
+export const isSyllable = ofWord(({ text }): boolean => {
+  if (!/^\p{Lu}[\p{Ll}\p{M}]{0,6}$/u.test(text.normalize("NFC"))) return false;
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLocaleLowerCase();
   return SYLLABLE.test(plain);
-}
+});
 
 /** "To Lam": a family name that is a small word too, within a sentence or before a given name. */
 function meantAsName(reading: Reading, tokens: readonly Token[], at: number): boolean {
@@ -20,7 +21,7 @@ function meantAsName(reading: Reading, tokens: readonly Token[], at: number): bo
   const inside = tokens[at - 1]?.sentence === token.sentence;
   return (
     inside ||
-    (reading.gazetteer.isVietnameseGivenName(next.text) && reading.gazetteer.byName(next.text).length === 0)
+    (reading.gazetteer.isVietnameseGivenName(next.word) && reading.gazetteer.byName(next.word).length === 0)
   );
 }
 
@@ -32,23 +33,23 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
   if (
     !first ||
     (stop.has(first.lower) && !meantAsName(reading, tokens, at)) ||
-    !isSyllable(first.text) ||
-    !gazetteer.isVietnameseFamilyName(first.text)
+    !isSyllable(first.word) ||
+    !gazetteer.isVietnameseFamilyName(first.word)
   )
     return 0;
   let length = 1;
   while (length < 4) {
     const token = tokens[at + length];
     if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
-    if (!isSyllable(token.text) || stop.has(token.lower) || isCountry(reading, token)) break;
+    if (!isSyllable(token.word) || stop.has(token.lower) || isCountry(reading, token)) break;
     length++;
   }
   // "Thạch Hãn" is a river: with a rarer family name one syllable more must be a given name.
-  const common = gazetteer.isCommonVietnameseFamilyName(first.text);
-  if (length === 2 && !common && !gazetteer.isVietnameseGivenName(tokens[at + 1]!.text)) return 0;
+  const common = gazetteer.isCommonVietnameseFamilyName(first.word);
+  if (length === 2 && !common && !gazetteer.isVietnameseGivenName(tokens[at + 1]!.word)) return 0;
   // "Nguyen Cong Tuoi Maurice": many abroad bear a given name of either kind.
   const next = tokens[at + length];
   const western = next?.upper && adjacent(reading, tokens[at + length - 1]!, next) && !stop.has(next.lower);
-  if (length === 3 && western && gazetteer.isFrenchGivenName(next.text)) length++;
+  if (length === 3 && western && gazetteer.isFrenchGivenName(next.word)) length++;
   return length >= 2 ? length : 0;
 }

@@ -30,7 +30,7 @@ function pageOf(number: number): Uint8Array {
   return page;
 }
 
-/** The class of a UTF-16 unit: a hundred times as quick as asking an expression. Halves of a pair and NaN are nothing. */
+/** The class of a UTF-16 unit: a hundred times as quick as asking an expression. Halves of a pair are nothing. */
 export function classOf(unit: number): number {
   return (pages[unit >> 8] ?? pageOf(unit >> 8))[unit & 255]!;
 }
@@ -56,4 +56,19 @@ export function endOfWord(text: string, offset: number): number {
     else break;
   }
   return at;
+}
+
+/** How many runs of characters of some classes a text has. */
+export function countRuns(text: string, classes: number): number {
+  let runs = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const lead = isLead(unit);
+    const fits = ((lead ? classAt(text, at) : classOf(unit)) & classes) !== 0;
+    if (fits && !inside) runs++;
+    inside = fits;
+    if (lead) at++;
+  }
+  return runs;
 }

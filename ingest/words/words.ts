@@ -21,7 +21,7 @@ export class Words {
       let unit = text.charCodeAt(at);
       while (classOf(unit) & OF_WORD) {
         hash = hashed(hash, unit);
-        unit = text.charCodeAt(++at);
+        unit = ++at < text.length ? text.charCodeAt(at) : 0;
       }
       if (isLead(unit)) at = endOfWord(text, at);
       if (at > start) {
