@@ -48,7 +48,9 @@ export function plainNames(
     if (length === 0) continue;
     const plain = { start: token.start, end: nameEnd(tokens[i + length - 1]!) };
     // "Pierre Mendès France": a listed person's name may hold what else ends one.
-    const listed = near(known, plain).find((match) => match.start === plain.start && match.entries[0]?.kind === "Person");
+    const listed = near(known, plain).find(
+      (match) => match.start === plain.start && match.entries[0]?.kind === "Person",
+    );
     const span = listed && listed.end > plain.end ? { start: listed.start, end: listed.end } : plain;
     // "Bắc Sơn Street", "Hồ Chí Minh Relic Site": the words behind make a place of it.
     if (near(closers, span).some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
