@@ -6,9 +6,10 @@ import { contains, type Reading } from "../recognise/reading.js";
 import { impliedBody, likelyCountry, toldCountry } from "../recognise/settle.js";
 import { acronyms } from "./acronyms.js";
 import { type Group, groupNames } from "./group-names.js";
+import { pairs } from "./pairs.js";
 import { fold, type Reference } from "./reference.js";
 import { shortNames } from "./short-names.js";
-import { nouns, pairs, pronouns, standIns } from "./stand-ins.js";
+import { nouns, pronouns, standIns } from "./stand-ins.js";
 
 /** The things of an article, and every stretch of text that stands for one of its people. */
 export interface Coreference {

@@ -1,13 +1,16 @@
 import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { Found, TitlePhrase } from "../recognise/found.js";
-import { backFrom, lastBefore, near } from "../recognise/near.js";
+import { lastBefore, near } from "../recognise/near.js";
 import { contains, matchBefore, matchesInSentences, overlaps, type Reading } from "../recognise/reading.js";
 import type { Group } from "./group-names.js";
 import { fold, type Reference } from "./reference.js";
 
 /** How far back, in characters, a title without a name may lead. */
 const MEMORY = 20_000;
+
+/** Over how many sentences pronouns stand for the one person. */
+const CHAIN = 3;
 
 const SINGLE: ReadonlySet<string> = new Set([
   "head-of-state",
@@ -118,7 +121,7 @@ function latest(holders: readonly Group[], offset: number): Group | undefined {
 }
 
 /** A reference of a pronoun or noun to the one that another reference names. */
-function standingFor(reading: Reading, span: Span, who: Reference, rule: string): Reference {
+export function standingFor(reading: Reading, span: Span, who: Reference, rule: string): Reference {
   const { start, end } = span;
   return {
     start,
@@ -154,16 +157,15 @@ export function pronouns(reading: Reading, references: readonly Reference[]): Re
     if (tokens[i + 1]?.upper && tokens[i + 1]!.start - token.end <= 2) continue;
     const sentence = document.sentences[token.sentence]!;
     const own = near(references, sentence).filter((x) => contains(sentence, x) && x.end <= token.start);
-    const previous = document.sentences[token.sentence - 1];
-    const before = previous ? near(references, previous).filter((x) => contains(previous, x)) : [];
-    let chosen = own[0] ?? before[0];
+    const known = (one: Span) =>
+      [...near(references, one).filter((x) => contains(one, x)), ...pronounsIn(one)].sort(
+        (a, b) => a.start - b.start,
+      );
+    const earlier = document.sentences.slice(Math.max(0, token.sentence - CHAIN), token.sentence).reverse();
+    // "He listened. By his count …, he said": a pronoun goes on with whom the one before it meant.
+    let chosen = own[0] ?? earlier.map((one) => known(one)[0]).find((x) => x !== undefined);
     if (isObject) {
       const subject = [...own, ...pronounsIn(sentence)].sort((a, b) => a.end - b.end).at(-1);
-      const earlier = document.sentences.slice(Math.max(0, token.sentence - 2), token.sentence).reverse();
-      const known = (one: Span) => [
-        ...near(references, one).filter((x) => contains(one, x)),
-        ...pronounsIn(one),
-      ];
       chosen = [own, ...earlier.map(known)]
         .map((people) => people.find((x) => x.entity !== subject?.entity))
         .find((x) => x !== undefined);
@@ -190,33 +192,4 @@ export function nouns(reading: Reading, references: readonly Reference[]): Refer
     if (subject) result.push(standingFor(reading, span, subject, "guest-or-host"));
   }
   return result;
-}
-
-/**
- * "The two leaders": the two people of the sentence so far, if it names just two; else the two named last who stand for
- * different countries. Two references in one stretch.
- */
-export function pairs(reading: Reading, references: readonly Reference[]): Reference[] {
-  const pattern = wordPattern(reading.vocabulary.language.references.pairs ?? [], { ignoreCase: true });
-  const result: Reference[] = [];
-  const ofCountries = references.filter((reference) => reference.country !== undefined);
-  for (const { start, end, sentence } of matchesInSentences(reading, pattern)) {
-    const here = near(references, sentence).filter((x) => x.start >= sentence.start && x.end <= start);
-    const own = [...new Map(here.map((x) => [x.entity, x])).values()];
-    const [first, second] = own.length === 2 ? own.reverse() : lastOfTwoCountries(ofCountries, start);
-    if (!first || !second) continue;
-    for (const one of [second, first]) result.push(standingFor(reading, { start, end }, one, "pair"));
-  }
-  return result;
-}
-
-/** The person named last before an offset, and the last one of another country. */
-function lastOfTwoCountries(people: readonly Reference[], offset: number): Reference[] {
-  let first: Reference | undefined;
-  for (const person of backFrom(people, offset)) {
-    if (offset - person.end > MEMORY) break;
-    if (first && person.country !== first.country) return [first, person];
-    first ??= person;
-  }
-  return [];
 }
