@@ -42,12 +42,9 @@ export function corefer(reading: Reading, found: Found): Coreference {
 
   const names = groups.flatMap((group) => (group.entity.kind === "Person" ? nameReferences(group) : []));
   const titled = [...names, ...standIns(reading, found, groups, names)].sort((a, b) => a.start - b.start);
-  const people = [
-    ...titled,
-    ...pronouns(reading, titled),
-    ...nouns(reading, titled),
-    ...pairs(reading, titled),
-  ].sort((a, b) => a.start - b.start);
+  const inOrder = (references: Reference[]) => references.sort((a, b) => a.start - b.start);
+  const meant = inOrder([...titled, ...pronouns(reading, titled)]);
+  const people = inOrder([...meant, ...nouns(reading, titled), ...pairs(reading, meant)]);
   return {
     entities: groups.map((group) => group.entity).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     people,

@@ -154,7 +154,8 @@ export function pronouns(reading: Reading, references: readonly Reference[]): Re
     const isObject = objectPronouns.includes(token.lower);
     if (!isObject && !words.includes(token.lower)) continue;
     if (near(wholes, token).some((whole) => contains(whole, token))) continue;
-    if (tokens[i + 1]?.upper && tokens[i + 1]!.start - token.end <= 2) continue;
+    const next = tokens[i + 1];
+    if (next?.upper && /^[ \u00a0]{1,2}$/u.test(reading.text.slice(token.end, next.start))) continue;
     const sentence = document.sentences[token.sentence]!;
     const own = near(references, sentence).filter((x) => contains(sentence, x) && x.end <= token.start);
     const known = (one: Span) =>
