@@ -79,11 +79,24 @@ export interface ReferenceWords {
  * `among`: both after the trigger, for what is done before two people ("in the presence of A and B"): two countries as well.
  * `framed`: the host stands between `opener` and trigger, the guest before it ("A được B đón tiếp"), or behind the host
  * ("c'est par B que A a été reçu").
+ * `next`: whom the subject of the meeting before meets next stands beside the trigger ("then came B").
+ * `likewise`: who does the same as that subject stands beside it ("B did likewise").
+ * `labelled`: the trigger labels the host, the opener the guest ("Host: B. Guest: A.").
  */
 export interface MeetingTrigger {
   pattern: Pattern;
-  shape: "subject-object" | "with" | "between" | "together" | "joint" | "among" | "framed";
-  /** For `framed`: the word before the host. */
+  shape:
+    | "subject-object"
+    | "with"
+    | "between"
+    | "together"
+    | "joint"
+    | "among"
+    | "framed"
+    | "next"
+    | "likewise"
+    | "labelled";
+  /** For `framed`: the word before the host. For `labelled`: the label of the guest. */
   opener?: Pattern;
   act: MeetingAct;
   channel?: Channel;
@@ -94,6 +107,8 @@ export interface MeetingTrigger {
   status?: MeetingStatus;
   /** A verb without tense: a word of `planned` right before it, or the verb whose subject it shares, says that it is to come. */
   tense?: "none";
+  /** The object is a pronoun or noun within the words: "lui a montré". It means someone of the sentences before. */
+  pronoun?: true;
   /** The sides must stand for different countries: "accompanied by", "told". */
   apart?: true;
 }

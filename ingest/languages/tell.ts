@@ -28,3 +28,12 @@ export const phoned = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
 /** The same where the words alone say too little: the sides must stand for two countries. */
 export const apart = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
   triggers.map((trigger) => ({ ...trigger, apart: true }));
+
+/** Words that hold their object as a pronoun or a noun such as "his guest"; the sides must be apart. */
+export const toPronoun = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
+  apart(triggers).map((trigger) => ({ ...trigger, pronoun: true }));
+
+/** "Host: …", and the label of the guest. */
+export const labelled = (host: string, guest: string): MeetingTrigger[] => [
+  { pattern: host, shape: "labelled", opener: guest, act: "talks", apart: true },
+];

@@ -3,10 +3,13 @@ import type { MeetingStatus } from "#model/vocabulary";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { type Around, objectsOf } from "./around.js";
+import { attendants } from "./attendants.js";
+import { peopleOfItems } from "./items.js";
+import { labelledSides } from "./labels.js";
 import {
   apart,
-  attendants,
   type FoundSide,
+  interlocutor,
   inviter,
   leader,
   sharedSubject,
@@ -14,7 +17,7 @@ import {
   subjectBefore,
 } from "./missing-side.js";
 import type { Scene } from "./scene.js";
-import { isElsewhere, sidesOf } from "./sides.js";
+import { byCountry, isElsewhere, ofTwoCountries, sidesOf } from "./sides.js";
 import type { TriggerMatch } from "./triggers.js";
 
 export interface Encounter {
@@ -23,8 +26,9 @@ export interface Encounter {
   rule: string;
 }
 
-/** A meeting told before in the same sentence: verbs behind it may share its subject. */
+/** A meeting told before: what follows in its sentence may share its subject, and the next one go on with it. */
 export interface EarlierMeeting {
+  sentence: Sentence;
   subjects: Reference[];
   objects: Reference[];
   status: MeetingStatus;
@@ -53,6 +57,16 @@ const union = (a: Span, b: Span): Span => ({
 const areApart = ([first, second]: readonly Reference[][]) =>
   first!.every((one) => second!.every((other) => apart(one, other)));
 
+/** What is said of a meeting word, and where. */
+interface Telling {
+  scene: Scene;
+  sentence: Sentence;
+  match: TriggerMatch;
+  around: Around;
+  objects: Reference[];
+  earlier: EarlierMeeting | undefined;
+}
+
 /** Both sides of a meeting word, out of its clause or what stands in for the side that the clause leaves open. */
 export function encounterAt(
   scene: Scene,
@@ -61,45 +75,113 @@ export function encounterAt(
   around: Around,
   earlier: EarlierMeeting | undefined,
 ): Encounter | null {
+  const objects = objectsOf(scene, around, match);
+  const telling: Telling = { scene, sentence, match, around, objects, earlier };
+  const { trigger } = match;
+  const found =
+    trigger.shape === "labelled"
+      ? asForm(telling)
+      : trigger.shape === "next" || trigger.shape === "likewise"
+        ? asSequel(telling)
+        : trigger.pronoun
+          ? filled(telling, around.before.slice(-1), (subject) => interlocutor(scene, sentence, subject))
+          : asClause(telling);
+  return found && (!trigger.apart || areApart(found.sides)) ? found : null;
+}
+
+/** "Host: B. Guest: A." */
+function asForm({ scene, sentence, match }: Telling): Encounter | null {
+  const found = labelledSides(scene, sentence, match, match.trigger);
+  const sides = found && tidy(found.sides);
+  return sides && sides.length === 2 ? { sides, quote: found.quote, rule: "labelled" } : null;
+}
+
+/** "Then came C", "C did likewise": another one in the place of an object or of the subject of the meeting before. */
+function asSequel({ scene, sentence, match, around, objects, earlier }: Telling): Encounter | null {
+  if (earlier?.status !== "held") return null;
+  const newcomers = objects.length > 0 ? objects : around.before.slice(-1);
+  const known = match.trigger.shape === "next" ? earlier.subjects : earlier.objects;
+  const sides = tidy([known, newcomers]);
+  if (sides.length < 2 || !areApart(sides)) return null;
+  const leads = scene.reading.text.slice(sentence.start, match.start).trim().length < 30;
+  const quote = union(earlier.sentence, sentence);
+  return leads || objects.length === 0 ? { sides, quote, rule: match.trigger.shape } : null;
+}
+
+/** One side that is known, with the other that a rule finds. */
+function filled(
+  { sentence }: Telling,
+  known: Reference[],
+  find: (known: Reference[]) => FoundSide | null,
+): Encounter | null {
+  const found = known.length > 0 ? find(known) : null;
+  const both = found && tidy([known, found.people]);
+  return both && both.length >= 2
+    ? { sides: both, quote: union(sentence, found.quote), rule: found.rule }
+    : null;
+}
+
+function asClause(telling: Telling): Encounter | null {
+  const { scene, sentence, match, around, objects, earlier } = telling;
   const { trigger } = match;
   const quote: Span = { start: sentence.start, end: sentence.end };
-  const objects = objectsOf(scene, around, match);
   const verbal = trigger.shape === "subject-object";
   if (trigger.shape === "with" && objects[0] && isElsewhere(scene, match, objects[0])) return null;
   const shared =
     (verbal || trigger.shape === "with") &&
     objects.length > 0 &&
-    sharedSubject(scene, match, around, earlier);
+    sharedSubject(scene, match, around, earlier?.sentence === sentence ? earlier : undefined);
   if (shared) return { sides: tidy([shared, objects]), quote, rule: "shared-subject" };
 
   const direct = sidesOf(scene, around, match, trigger);
   const sides = direct && tidy(direct);
-  if (sides && sides.length >= 2)
-    return trigger.apart && !areApart(sides) ? null : { sides, quote, rule: trigger.shape };
+  if (sides && sides.length >= 2) return { sides, quote, rule: trigger.shape };
+  if (objects.length === 0 && !verbal) {
+    const listed = asList(telling);
+    if (listed) return listed;
+  }
 
-  const fill = (known: Reference[], found: FoundSide | null): Encounter | null => {
-    const both = found && tidy([known, found.people]);
-    return both && both.length >= 2
-      ? { sides: both, quote: union(quote, found.quote), rule: found.rule }
-      : null;
-  };
   const hostOf = (known: Reference[]): FoundSide | null => {
     const found = attendants(scene, sentence, known);
     return found && { ...found, people: found.people.filter((x) => known.every((y) => apart(x, y))) };
   };
   if ((verbal || trigger.shape === "with") && objects.length > 0 && around.before.length === 0) {
     return (
-      fill(objects, leader(scene, sentence, objects)) ??
-      fill(objects, speaker(scene, sentence, match, around, objects)) ??
-      fill(objects, subjectBefore(scene, sentence, match, objects)) ??
-      fill(objects, hostOf(objects))
+      filled(telling, objects, () => leader(scene, sentence, objects)) ??
+      filled(telling, objects, () => speaker(scene, sentence, match, around, objects)) ??
+      filled(telling, objects, () => subjectBefore(scene, sentence, match, objects)) ??
+      filled(telling, objects, hostOf)
     );
   }
   if (verbal && objects.length === 0 && around.before.length > 0) {
     const subject = around.before.slice(-1);
-    return fill(subject, inviter(scene, sentence, subject)) ?? fill(subject, hostOf(subject));
+    return (
+      filled(telling, subject, () => inviter(scene, sentence, subject)) ?? filled(telling, subject, hostOf)
+    );
   }
   return null;
+}
+
+/** "Waiting at the foot of the stairs: • A • B"; "Who signed? > A > B". */
+function asList(telling: Telling): Encounter | null {
+  const { scene, sentence, match, around } = telling;
+  const list = peopleOfItems(scene, sentence, match);
+  if (!list) return null;
+  const { shape } = match.trigger;
+  if (shape === "among" || shape === "between")
+    return ofTwoCountries(list.people)
+      ? { sides: tidy(byCountry(list.people)), quote: list.quote, rule: "items" }
+      : null;
+  if (shape !== "with") return null;
+  const subject =
+    around.before.length > 0
+      ? { people: around.before.slice(-1), quote: sentence, rule: "items" }
+      : subjectBefore(scene, sentence, match, []);
+  const others = subject && list.people.filter((person) => apart(person, subject.people[0]!));
+  const sides = others && tidy([subject.people, others]);
+  return sides && sides.length === 2
+    ? { sides, quote: union(list.quote, subject.quote), rule: "items" }
+    : null;
 }
 
 /** Adds those also present to the side of their country. */

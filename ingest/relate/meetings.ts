@@ -6,6 +6,7 @@ import { lookAround, objectsOf } from "./around.js";
 import { type Finding, personArgument } from "./claims.js";
 import { type EarlierMeeting, encounterAt, opensWithAttendance, withAttendants } from "./encounter.js";
 import { type Scene, says, textOf } from "./scene.js";
+import { type Signer, signersAt } from "./signers.js";
 import { channelOf, statusOf, triggersBySentence } from "./triggers.js";
 import { dateOf, dayBefore, newsDay, speaksOfVisit, visitDays } from "./when.js";
 import { type Anchored, datelinePlace, newsPlace, placeBefore, placeOf } from "./where.js";
@@ -38,14 +39,17 @@ export function relateMeetings(scene: Scene): Finding[] {
   const visit = visitDays(scene);
   const from = datelinePlace(scene) ?? newsPlace(scene);
   const findings: Finding[] = [];
+  const signers: Signer[] = [];
+  let earlier: EarlierMeeting | undefined;
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
-    let earlier: EarlierMeeting | undefined;
     const attending = findings.length > 0 && opensWithAttendance(scene, sentence);
     for (const match of attending ? [] : (triggers.get(index) ?? [])) {
       if (used.some((span) => overlaps(span, match))) continue;
       const around = lookAround(scene, sentence, match);
-      const found = encounterAt(scene, sentence, match, around, earlier);
+      const found =
+        encounterAt(scene, sentence, match, around, earlier) ??
+        signersAt(scene, signers, sentence, match, around);
       if (!found) continue;
       used.push(match);
       const objects = objectsOf(scene, around, match);
@@ -54,7 +58,8 @@ export function relateMeetings(scene: Scene): Finding[] {
       // "will hold talks with A and meet B"
       const follows = found.rule === "shared-subject" && earlier?.status === "planned";
       const status = follows && !(match.trigger.status && match.trigger.tense !== "none") ? "planned" : own;
-      earlier = objects.length > 0 ? { subjects: found.sides[0]!, objects, status } : undefined;
+      const [subjects, others] = found.sides;
+      earlier = { sentence, subjects: subjects!, objects: objects.length > 0 ? objects : others!, status };
       const stated = dateOf(scene, sentence, match);
       const recalled = says(scene, around.clause, recalledWords) || longBefore(scene, stated?.value);
       // Those who attended are told of the news, not of what it recalls.

@@ -1,9 +1,9 @@
 import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { near } from "../recognise/near.js";
-import { contains, sentenceIndexAt } from "../recognise/reading.js";
+import { sentenceIndexAt } from "../recognise/reading.js";
 import type { Around } from "./around.js";
+import { isItem } from "./items.js";
 import { peopleIn, type Scene } from "./scene.js";
 
 /** People found for a side that the clause leaves open, and the stretch that must be quoted with it. */
@@ -13,7 +13,8 @@ export interface FoundSide {
   rule: string;
 }
 
-const strangers = (people: readonly Reference[], others: readonly Reference[]) =>
+/** People who are none of some others. */
+export const strangers = (people: readonly Reference[], others: readonly Reference[]) =>
   people.filter((person) => !others.some((other) => other.entity === person.entity));
 
 /** Whether two people stand for different countries, as the two sides of a meeting do. */
@@ -116,7 +117,7 @@ export function subjectBefore(
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     const one = sentences[i]!;
     if (blocks[one.block]!.role !== "body") return null;
-    const item = /^[•▣*>–—-]|^[a-z\d]{1,2}[/).]/u.test(scene.reading.text.slice(one.start, one.end));
+    const item = isItem(scene, one);
     const announces = /:$/u.test(scene.reading.text.slice(one.start, one.end));
     if (item && !announces && i < index) continue;
     const first = peopleIn(scene, one)[0];
@@ -130,28 +131,26 @@ export function subjectBefore(
   return null;
 }
 
-/** Those "also present", in the sentence or the two behind it, with the stretch that names them. */
-export function attendants(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
-  const { sentences } = scene.reading.document;
-  const words = wordPattern(scene.reading.vocabulary.language.meetings.attendance, { ignoreCase: true });
+/** Over how many sentences "told him" leads back. */
+const TALK = 3;
+
+/**
+ * Whom a pronoun within the words means: "B lui a montré la ville", "B told his guest". The first person of the nearest
+ * sentence before who is not the subject, and stands for another country.
+ */
+export function interlocutor(
+  scene: Scene,
+  sentence: Sentence,
+  subject: readonly Reference[],
+): FoundSide | null {
+  const { sentences, blocks } = scene.reading.document;
   const index = sentenceIndexAt(scene.reading, sentence.start);
-  const people: Reference[] = [];
-  let end = sentence.end;
-  for (const one of sentences.slice(index, index + 3)) {
-    const word = scene.reading.words.first(words, one);
-    if (!word) continue;
-    const dated = near(scene.found.dates, one).some(
-      (date) => contains(one, date) && date.rule === "written-date",
-    );
-    if (one !== sentence && dated) continue;
-    const at = word.index;
-    const behind = peopleIn(scene, { start: at, end: one.end }).filter((person) => person.named);
-    const named =
-      behind.length > 0 || one === sentence ? behind : peopleIn(scene, one).filter((person) => person.named);
-    const fresh = strangers(named, [...others, ...people]);
-    if (fresh.length === 0) continue;
-    people.push(...fresh.filter((person, i) => fresh.findIndex((x) => x.entity === person.entity) === i));
-    end = Math.max(end, one.end);
+  for (const one of sentences.slice(Math.max(0, index - TALK), index).reverse()) {
+    if (blocks[one.block]!.role !== "body") return null;
+    const [person] = strangers(peopleIn(scene, one), subject);
+    if (!person) continue;
+    if (!subject.every((one) => apart(one, person))) return null;
+    return { people: [person], quote: { start: one.start, end: sentence.end }, rule: "interlocutor" };
   }
-  return people.length > 0 ? { people, quote: { start: sentence.start, end }, rule: "attendance" } : null;
+  return null;
 }

@@ -16,11 +16,12 @@ export function isElsewhere(scene: Scene, trigger: Span, object: Reference): boo
 const endsWithComma = (scene: Scene, list: readonly Reference[]) =>
   list.length > 1 && !conjoined(scene, list.at(-2)!, list.at(-1)!);
 
-const ofTwoCountries = (people: readonly Reference[]) =>
+/** Whether people stand for more than one country. */
+export const ofTwoCountries = (people: readonly Reference[]) =>
   new Set(people.flatMap((person) => person.country ?? [])).size > 1;
 
 /** One side for each country, where three or more people stand for two; else one for each person. */
-function byCountry(people: readonly Reference[]): Reference[][] {
+export function byCountry(people: readonly Reference[]): Reference[][] {
   const countries = [...new Set(people.map((person) => person.entity.country))];
   return people.length > 2 && countries.length === 2 && !countries.includes(undefined)
     ? countries.map((country) => people.filter((person) => person.entity.country === country))
@@ -75,6 +76,10 @@ export function sidesOf(
       const list = before.length === 0 && comma ? objects : [];
       return list.length >= 2 && conjoined(scene, list.at(-2)!, list.at(-1)!) ? byCountry(list) : null;
     }
+    case "labelled":
+    case "next":
+    case "likewise":
+      return null;
     case "framed": {
       const words = wordPattern(opener ? [opener] : [], { ignoreCase: true });
       const text = scene.reading.text.slice(clause.start, trigger.start);

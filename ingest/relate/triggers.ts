@@ -22,11 +22,23 @@ export function triggersBySentence(scene: Scene): Map<number, TriggerMatch[]> {
   return found;
 }
 
+/** Shapes that fit few sentences: where one does not, a shorter word within it may tell the meeting. */
+const FRAMES: ReadonlySet<MeetingTrigger["shape"]> = new Set([
+  "framed",
+  "joint",
+  "among",
+  "next",
+  "likewise",
+]);
+
 function withoutShorter(all: TriggerMatch[]): TriggerMatch[] {
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: TriggerMatch[] = [];
   for (const one of all) {
-    const longer = (other: Span) => contains(other, one) && other.end - other.start > one.end - one.start;
+    const longer = (other: TriggerMatch) =>
+      !FRAMES.has(other.trigger.shape) &&
+      contains(other, one) &&
+      other.end - other.start > one.end - one.start;
     if (!kept.some(longer)) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, phoned, planned, telling } from "../tell.js";
+import { apart, held, labelled, phoned, planned, telling, toPronoun } from "../tell.js";
 
 /** Up to two words between auxiliary and participle: "was warmly received". */
 const ADV = "(?:\\p{L}+ ){0,2}?";
@@ -146,7 +146,8 @@ const visits: MeetingTrigger[] = [
     "subject-object",
     // "called on the mayor", not "called on him to act"
     "called on(?![^.,;:]{3,80} to \\p{Ll})",
-    "called at the (?:office|residence|home|house) of",
+    "(?:called|knocked) at the (?:office|residence|home|house|door) of",
+    "(?:went|came|drove|walked) to the (?:office|residence|home|house) of",
     `paid (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?|respects)${FEW} (?:on|to)`,
     "made (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?) (?:on|to)(?= (?:the )?(?:President|Prime|Minister|Chairman|Mayor|General|Foreign|Deputy|Vice))",
     `(?:presented|handed|submitted|delivered)(?: over)? (?:his|her|the) (?:copies of (?:his|her) )?(?:credentials|letters? of credence)${FEW} to`,
@@ -205,6 +206,51 @@ const announcements: MeetingTrigger[] = [
   ).map((trigger): MeetingTrigger => ({ ...trigger, status: "denied" })),
 ];
 
+/** What tells of a meeting without a word for it. */
+const scenes: MeetingTrigger[] = [
+  ...apart(
+    held(
+      "talks",
+      "subject-object",
+      "(?:told|assured|briefed|informed|showed|reminded)(?= (?:him|them)(?! (?:by|in a) (?:letter|phone|message|telegram|cable)))",
+    ),
+  ),
+  ...toPronoun(
+    held(
+      "talks",
+      "subject-object",
+      "(?:told|assured|briefed|informed|showed|reminded|offered|thanked) (?:the|his|her) (?:guest|visitor|host|caller)",
+    ),
+  ),
+  ...held(
+    "talks",
+    "next",
+    "(?:then|next) (?:came|was|it was)(?: the turn of)?",
+    "(?:after|behind) (?:him|her),",
+    "(?:it was )?then(?= [^.;:]{5,80}['’]s turn)",
+    "(?:followed|succeeded) by",
+    "next on (?:his|her|the) (?:list|programme|program|schedule) (?:was|came)",
+  ),
+  ...held("talks", "likewise", "did (?:the same|likewise|so too)", "followed suit", "so did", "as did"),
+  ...labelled(
+    "(?:hosts?|receiving|received by|host side) ?:",
+    "(?:guests?|visitors?|callers?|received|guest side) ?:",
+  ),
+  ...telling(
+    "talks",
+    "among",
+    "(?:present|participants|attendees|attending|in the room|at the table|around the table|taking part|who(?: was there| met| signed)?\\??|signatories|signed|signed by|signatures|those who signed|who with whom\\??) ?:",
+  ),
+  // "A, whom B received"
+  {
+    pattern: "(?:had |has |later |then |also )?(?:received|met|welcomed|hosted|greeted|saw)",
+    shape: "framed",
+    opener: "(?:whom|who)",
+    act: "reception",
+    status: "held",
+  },
+];
+
 /** Words of meeting. */
 export const triggers: MeetingTrigger[] = [
   ...receptions,
@@ -213,4 +259,5 @@ export const triggers: MeetingTrigger[] = [
   ...ceremonies,
   ...calls,
   ...announcements,
+  ...scenes,
 ];

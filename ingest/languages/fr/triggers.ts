@@ -1,45 +1,24 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, phoned, planned, telling } from "../tell.js";
-
-/** Up to two words between auxiliary and participle: "a longuement reçu". */
-const ADV = "(?:\\p{L}+ ){0,2}?";
-/** The same with a comma on either side: "a, ce même jour, reçu". */
-const HAVE = `(?:a|ont|avait|avaient|ayant|eût|eut|eurent)(?: ${ADV}|, [\\p{L}\\p{N}' ]{2,30}, )`;
-const BE = `(?:est|sont|était|étaient|fut|furent) ${ADV}`;
-/** "s'est longuement entretenu". */
-const SELF = `(?:s'(?:est|était|étaient|étant)|se (?:sont|seraient|fut|furent)) ${ADV}`;
-/** "de", "du", "d'", "des". */
-const OF = "d(?:e|u|es|')";
-/** Words between a verb and its preposition: "une fois encore", "à Hanoï". */
-const WORDS = "(?: [\\p{L}\\p{N}',-]+){0,6}?";
-
-/** What one receives or welcomes that is nobody. */
-const NOBODY =
-  "(?! (?:(?:un|une|des|plusieurs|de nombreu\\p{L}+) (?!délégation|mission|groupe)" +
-  "|(?:le|la|les|son|sa|ses|leurs?) (?:prix|soutien|titre|message|diplôme|grade|feu|visa|médaille|Légion|lettres?|nouvelle|proposition" +
-  "|décision|annonce|demande|insignes|félicitations|condoléances|appui|aide|mandat|signature|accord|visite|texte|projet|rapport)" +
-  "|l'(?:ordre|autorisation|aval|invitation|appui|insigne|accord|annonce|idée|initiative|aide)" +
-  "|favorablement|avec (?:satisfaction|intérêt|enthousiasme|prudence)|plus de|de (?:la part|nombreu)))";
-
-const TALK =
-  "(?:entretiens?|entrevues?|rencontres?|discussions?|pourparlers|conversations?|séances? de travail|réunions?|tête-à-tête|dîners?|déjeuners?" +
-  "|petit-déjeuner|échanges?|négociations?|dialogue|audiences?|sommet|consultations)(?: de (?:travail|vues?))?(?: \\p{L}+){0,2}?";
-const CALL =
-  "(?:entretiens?|conversations?|appels?|échanges?|discussions?) téléphoniques?|coups? de (?:fil|téléphone)";
-const MEET =
-  `(?:rencontrer|recevoir|accueillir|voir|revoir|retrouver|s'entretenir${WORDS} avec|se réunir avec|discuter avec|dîner avec|déjeuner avec` +
-  "|être reçue? par|avoir (?:un|une|des) \\p{L}+ avec|rendre visite à)";
-/** "à", "au", "aux". */
-const TO = "(?:à|au|aux)";
-const AFTER = "(?:lors de|pendant|durant|au cours de|à l'issue de|avant|après|au terme de)";
-const SPEND =
-  "(?:une heure|\\p{L}+ heures|\\p{L}+ minutes|la (?:soirée|journée|matinée)|l'après-midi|un (?:long )?moment)";
-const AWARD =
-  "(?:insignes?|médaille|Légion|ordre|Ordre|décoration|croix|prix|Palmes|distinction|cravate|titre)";
-/** What two people do side by side. */
-const DO =
-  "(?:inauguré|dévoilé|visité|assisté|participé|ouvert|clôturé|lancé|déposé|planté|parcouru|coupé|présidé|salué|posé|arpenté|déambulé|marché|pris|tenu|donné|animé|signé)";
-const MEAL = "(?:dîner|déjeuner|réception|banquet|cocktail)(?: [\\p{L}']+){0,3}?";
+import { apart, held, phoned, telling } from "../tell.js";
+import { announcements } from "./announcements.js";
+import {
+  ADV,
+  AFTER,
+  AWARD,
+  BE,
+  CALL,
+  DO,
+  HAVE,
+  MEAL,
+  NOBODY,
+  OF,
+  SELF,
+  SPEND,
+  TALK,
+  TO,
+  WORDS,
+} from "./meeting-words.js";
+import { scenes } from "./scenes.js";
 
 /** Words of meeting. */
 export const triggers: MeetingTrigger[] = [
@@ -258,24 +237,6 @@ export const triggers: MeetingTrigger[] = [
     `${AFTER} (?:la|l'|les|cette|cet|une|un) ${TALK}(?! (?:avec|entre|de|du|d'))`,
   ),
   ...telling("talks", "together", "se (?:rencontrent|retrouvent|réunissent)", "s'entretiennent"),
-
-  // Still to come
-  ...planned(
-    "talks",
-    "subject-object",
-    `(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|allait|prévoit de|espère|compte|souhaite|entend|s'apprête à) (?:\\p{L}+ ){0,3}?${MEET}`,
-    `(?:recevra|recevront|accueillera|accueilleront|rencontrera|rencontreront|verra|retrouvera|décorera)`,
-    `s'entretiendr(?:a|ont)${WORDS}(?= avec)`,
-    "(?:sera|seront) (?:\\p{L}+ )?reçue?s?(?: [\\p{L}']+){0,4} par",
-    "(?:dînera|déjeunera)(?: \\p{L}+)? avec",
-    `(?:aura|auront|tiendra|tiendront|mènera|mèneront)${WORDS} ${TALK}${WORDS}(?= avec)`,
-    "(?:sera|seront) (?:\\p{L}+ )?accueillie?s?(?: [\\p{L}']+){0,4} par",
-    `(?:rendra|rendront) visite ${TO}`,
-  ),
-  ...planned(
-    "talks",
-    "together",
-    "(?:se rencontreront|s'entretiendront|se réuniront|se retrouveront)",
-    "(?:doivent|devraient|vont) se (?:rencontrer|retrouver|réunir)",
-  ),
+  ...scenes,
+  ...announcements,
 ];

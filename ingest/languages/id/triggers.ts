@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, phoned, planned, telling, tenseless } from "../tell.js";
+import { apart, labelled, phoned, planned, telling, tenseless, toPronoun } from "../tell.js";
 
 /** What one receives or welcomes that is nobody. */
 const NOBODY =
@@ -135,6 +135,44 @@ export const triggers: MeetingTrigger[] = [
     "bertemunya",
     "tamu(?=[^.;:]{5,80} (?:adalah|ialah))",
     "(?:pertemuan|perundingan|pembicaraan|perbincangan)",
+  ),
+  // Scenes without a word of meeting
+  ...toPronoun(
+    tenseless(
+      "talks",
+      "subject-object",
+      "(?:mengatakan|berkata|bercerita|menjelaskan|menyampaikan|memberi tahu|memperlihatkan|menunjukkan|menceritakan|menyerahkan)(?: \\p{L}+){0,3}? kepada(?:nya| tamunya| sang tamu| tuan rumah(?:nya)?)",
+      "(?:mengajaknya|memberitahunya|menemaninya|mengantarnya|menyalaminya|menerimanya|menyambutnya|menjamunya)",
+    ),
+  ),
+  ...tenseless(
+    "talks",
+    "next",
+    "(?:kemudian|lalu|selanjutnya|berikutnya) (?:giliran|adalah|ialah|datang)",
+    "disusul(?: oleh)?",
+  ),
+  ...tenseless(
+    "talks",
+    "likewise",
+    "(?:juga )?(?:melakukan|berbuat) hal yang sama",
+    "(?:begitu|demikian) (?:pula|juga)(?: dengan)?",
+  ),
+  ...labelled("(?:tuan rumah|penerima|diterima oleh) ?:", "(?:tamu|yang diterima|pengunjung) ?:"),
+  ...telling(
+    "talks",
+    "among",
+    "(?:hadir|yang hadir|peserta|penanda tangan|penandatangan|ditandatangani|yang menandatangani|siapa(?: saja| bertemu siapa)?\\??) ?[:?]",
+    "(?:pembubuh tanda tangan|penanda tangan(?:nya)?|penandatangan(?:nya)?)(?: \\p{L}+){0,3} (?:ialah|adalah|yakni|yaitu)",
+  ),
+  ...tenseless(
+    "visit",
+    "subject-object",
+    "(?:mendatangi|bertandang ke|berkunjung ke) (?:rumah|kediaman|kantor)(?: \\p{L}+)?(?= \\p{Lu})",
+  ),
+  ...telling(
+    "welcome",
+    "with",
+    "(?:yang )?(?:turut )?(?:menyambut|melepas|menjemput)(?:nya)?(?: \\p{L}+){0,5}? di (?:\\p{L}+ ){1,4}?(?=$|\\n|[,:])",
   ),
   ...phoned([
     ...tenseless(

@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, phoned, telling } from "../tell.js";
+import { apart, held, labelled, phoned, telling, toPronoun } from "../tell.js";
 
 /** What is handed over in a ceremony. */
 const AWARD =
@@ -159,5 +159,45 @@ const calls: MeetingTrigger[] = phoned([
   ...held("call", "together", `${DID}(?:có cuộc )?điện đàm`),
 ]);
 
+/** What tells of a meeting without a word for it. */
+const scenes: MeetingTrigger[] = [
+  ...toPronoun(
+    held(
+      "talks",
+      "subject-object",
+      "(?:nói|kể|giới thiệu|chia sẻ|bày tỏ|giải thích|cho biết|cảm ơn|đáp lời|dẫn|đưa|mời)(?: với| cho)? (?:khách|vị khách|người khách|khách quý|chủ nhà|người đối thoại|ông khách)(?! sạn)",
+    ),
+  ),
+  ...held(
+    "talks",
+    "next",
+    "(?:rồi|tiếp đó|sau đó|kế đến|tiếp theo) (?:đến lượt|là|đến)",
+    "đến lượt",
+    "sau (?:ông|bà) là",
+  ),
+  ...held("talks", "likewise", "cũng (?:làm )?(?:như )?(?:vậy|thế)"),
+  ...labelled(
+    "(?:chủ nhà|bên tiếp|người tiếp|nước chủ nhà) ?:",
+    "(?:khách|khách mời|người đến|vị khách|đoàn khách) ?:",
+  ),
+  ...telling(
+    "talks",
+    "among",
+    "(?:thành phần|tham dự|người dự|có mặt|người ký|ai ký|ký tên|chữ ký của|hai bên|bên bàn đàm phán|ai gặp ai|cùng (?:đặt bút|ký)(?: \\p{L}+){0,4}) ?[:?]",
+  ),
+  ...held(
+    "visit",
+    "subject-object",
+    "(?:tìm )?(?:đến|tới|ghé)(?: tận)? (?:nhà|tư gia|phòng làm việc)(?: riêng)?(?: của)?",
+  ),
+];
+
 /** Words of meeting. */
-export const triggers: MeetingTrigger[] = [...receptions, ...talks, ...visits, ...ceremonies, ...calls];
+export const triggers: MeetingTrigger[] = [
+  ...receptions,
+  ...talks,
+  ...visits,
+  ...ceremonies,
+  ...calls,
+  ...scenes,
+];
