@@ -20,13 +20,14 @@ export interface Coreference {
 
 /** Joins mentions into local entities, adds short names and acronyms, gives people their roles, and finds stand-ins. */
 export function corefer(reading: Reading, found: Found): Coreference {
-  const groups = groupNames(reading, found);
+  let groups = groupNames(reading, found);
   const taken: Mention[] = [...found.people, ...found.bodies, ...found.places, ...found.agreements];
   for (const [group, mention] of [
     ...shortNames(reading, groups, taken, found.titles),
     ...acronyms(reading, groups, taken),
   ])
     group.entity.mentions.push(mention);
+  groups = withoutPartsOfNames(groups);
   for (const group of groups) {
     const { entity } = group;
     entity.mentions.sort((a, b) => a.start - b.start);
@@ -49,6 +50,17 @@ export function corefer(reading: Reading, found: Found): Coreference {
     entities: groups.map((group) => group.entity).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     people,
   };
+}
+
+/** "Mendès France" names no country: a name of several words, found again, takes what stands in it. */
+function withoutPartsOfNames(groups: readonly Group[]): Group[] {
+  const again = groups.flatMap((group) => group.entity.mentions.filter((one) => one.rule === "name-again"));
+  return groups.filter(({ entity }) => {
+    entity.mentions = entity.mentions.filter(
+      (one) => one.kind === "Person" || !near(again, one).some((name) => contains(name, one)),
+    );
+    return entity.mentions.length > 0;
+  });
 }
 
 /** The longest surface form that is not set in capitals throughout. */

@@ -1,5 +1,6 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
+import { NAME_PARTICLES } from "../gazetteer/particles.js";
 import type { TitlePhrase } from "../recognise/found.js";
 import { nameEnd } from "../recognise/name-words.js";
 import { near } from "../recognise/near.js";
@@ -53,7 +54,7 @@ export function shortNames(
   const found: [Group, Mention][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!token.upper && !vocabulary.language.names.particles.includes(token.text)) continue;
+    if (!token.upper && !NAME_PARTICLES.includes(token.text)) continue;
     const fitting = (byWord.get(fold(withoutPossessive(token.word).text)) ?? [])
       .filter((alias) => fits(tokens, i, alias))
       .sort((a, b) => b.words.length - a.words.length);
@@ -63,7 +64,10 @@ export function shortNames(
     const span: Span = { start: token.start, end: nameEnd(last) };
     if (
       near(taken, span).some(
-        (mention) => overlaps(mention, span) && !(best.given && titled(reading, groups, span)),
+        (mention) =>
+          overlaps(mention, span) &&
+          !(best.given && titled(reading, groups, span)) &&
+          !(mention.kind === "Place" && mention.start > span.start && mention.end <= span.end),
       )
     )
       continue;

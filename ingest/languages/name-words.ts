@@ -4,8 +4,8 @@ import type { Pattern } from "./pattern.js";
 export interface NameWords {
   /** Words of courtesy before a name, case ignored for the first letter: "ông", "Mr.", "Mme". */
   honorifics: Pattern[];
-  /** Small words inside a name: "de", "van", "Le". */
-  particles: string[];
+  /** What bears somebody's name and is no person: "rue", "lycée", "the cruiser". Right before the name. */
+  namesakes: Pattern[];
   /** Capitalised words that never belong to a person's name: days, months, "The", "Theo", nouns of bodies. */
   notNames: string[];
   /** A given name alone is used after an honorific only (Vietnamese), or freely ("Hue said"). */
@@ -37,6 +37,10 @@ export interface TitleHead {
   office: Office;
   /** Portfolio that the title spells by itself, as a slug of `portfolios`: "Ngoại trưởng" → `foreign-affairs`. */
   portfolio?: string;
+  /** One word behind it is its holder's name even where no list knows it: "General Giap", not "member Nasdem". */
+  rank?: true;
+  /** Somebody's craft ("historian"): it reveals a name of two words, or of a known given name. */
+  craft?: true;
   /** A verb that means an office ("who heads", "qui préside"): it follows a name and the word for "who", and reveals nobody. */
   verb?: true;
 }

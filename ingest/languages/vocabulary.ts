@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../gazetteer/particles.js";
 import type { AgreementHead } from "./agreement-words.js";
 import type { OrganizationHead, PlaceHead } from "./body-words.js";
 import type { Language, MeetingTrigger } from "./language.js";
@@ -60,12 +61,12 @@ function datePatterns(language: Language, patterns: readonly string[]): RegExp[]
   );
 }
 
-function phraseWords({ agreements, meetings, names, organizations, titles }: Language): PhraseWords {
+function phraseWords({ agreements, meetings, organizations, titles }: Language): PhraseWords {
   return {
     portfolios: wordPattern(Object.keys(titles.portfolios), { ignoreCase: true }),
     titleInner: wordPattern([...titles.inner, ...organizations.inner]),
     agreementLinks: wordPattern([...agreements.links, ...organizations.links], { ignoreCase: true }),
-    placeLinks: wordPattern([...organizations.links, ...names.particles]),
+    placeLinks: wordPattern([...organizations.links, ...NAME_PARTICLES]),
     beforePlace: wordPattern([...meetings.at, ...organizations.links], { ignoreCase: true }),
   };
 }

@@ -1,4 +1,6 @@
+import { NAME_PARTICLES } from "../gazetteer/particles.js";
 import { withoutPossessive } from "../words/word.js";
+
 import { adjacent, isCountry, isKnown } from "./name-words.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
@@ -8,7 +10,7 @@ const INITIAL = /^\p{Lu}$/u;
 /** A given name and what follows, such as "Jean-Yves Le Drian", "William P. Rogers": number of tokens, else 0. */
 export function westernNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  const { gazetteer, vocabulary } = reading;
+  const { gazetteer } = reading;
   if (!first?.upper || first.allCaps || reading.vocabulary.notNames.has(first.lower)) return 0;
   // "the Ambassador to France Dinh Toan Thang": some bear the name France, but the country is meant.
   if (isCountry(reading, first)) return 0;
@@ -18,7 +20,7 @@ export function westernNameLength(reading: Reading, tokens: readonly Token[], at
     !(parts.length > 1 && parts.some((x) => gazetteer.isGivenName(x)))
   )
     return 0;
-  return surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4);
+  return surnameLength(reading, tokens, at, 4);
 }
 
 /** Particles that only names of people hold. */
@@ -57,13 +59,7 @@ export function eastAsianNameLength(reading: Reading, tokens: readonly Token[], 
 }
 
 /** Capitalised words and particles from an index on that can be one name, at least two words of which one is last. */
-export function surnameLength(
-  reading: Reading,
-  tokens: readonly Token[],
-  at: number,
-  particles: readonly string[],
-  most: number,
-): number {
+export function surnameLength(reading: Reading, tokens: readonly Token[], at: number, most: number): number {
   const blocked = reading.vocabulary.notNames;
   let length = 1;
   let good = 1;
@@ -73,7 +69,7 @@ export function surnameLength(
     if (!token) break;
     const elided = /['’]$/u.test(previous.text) && token.start === previous.end;
     if (!elided && !adjacent(reading, previous, token)) break;
-    if (particles.includes(token.text) || particles.includes(token.lower)) {
+    if (NAME_PARTICLES.includes(token.text) || NAME_PARTICLES.includes(token.lower)) {
       length++;
       if (token.upper && !/['’]$/u.test(token.text)) good = length;
       continue;

@@ -1,5 +1,8 @@
 import type { Span } from "#model/document";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.js";
+import { NAME_PARTICLES } from "../gazetteer/particles.js";
+import type { Office } from "../languages/name-words.js";
+import type { Word } from "../words/word.js";
 import { attachTitles } from "./attach-titles.js";
 import { surnameLength } from "./foreign-names.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
@@ -30,10 +33,7 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
     match.end > first.start &&
     match.entries.some((entry) => !entry.needsContext);
   if (near(known, first).some(isName)) return null;
-  const length =
-    vietnameseNameLength(reading, tokens, at) ||
-    surnameLength(reading, tokens, at, vocabulary.language.names.particles, 4) ||
-    1;
+  const length = vietnameseNameLength(reading, tokens, at) || surnameLength(reading, tokens, at, 4) || 1;
   if (length === 1 && first.allCaps) return null;
   return { start: first.start, end: nameEnd(tokens[at + length - 1]!) };
 }
@@ -46,6 +46,9 @@ function swallowedName(
 ): Span | null {
   const { tokens, text } = reading;
   const { links } = reading.vocabulary.language.titles;
+  const { demonym, isVietnameseGivenName } = reading.gazetteer;
+  const isDemonym = (word: Word) =>
+    demonym(word) !== undefined && !(title.head.craft && isVietnameseGivenName(word));
   let cover = title.headSpan.end;
   for (const span of covers.flatMap((spans) => near(spans, title)))
     if (span.start >= title.start && span.end <= title.end) cover = Math.max(cover, span.end);
@@ -54,8 +57,7 @@ function swallowedName(
     i < tokens.length && tokens[i]!.start < title.end;
     i++
   )
-    if (!tokens[i]!.upper || reading.gazetteer.demonym(tokens[i]!.word))
-      cover = Math.max(cover, tokens[i]!.end);
+    if (!tokens[i]!.upper || isDemonym(tokens[i]!.word)) cover = Math.max(cover, tokens[i]!.end);
   const direct = directName(reading, title, covers);
   if (direct) return direct;
   if (cover >= title.end) return null;
@@ -73,8 +75,7 @@ function swallowedName(
   // In a headline set in capitals one word behind an office is as often a verb.
   if (words.length === 1 && /^\p{Lu}+$/u.test(words[0]!)) return null;
   const at = tokenIndexAt(tokens, start);
-  const length =
-    stop < 0 ? surnameLength(reading, tokens, at, reading.vocabulary.language.names.particles, 4) : 0;
+  const length = stop < 0 ? surnameLength(reading, tokens, at, 4) : 0;
   // "nhà lãnh đạo Triều Tiên Kim Jong-un": the office stopped within the name.
   const end = Math.max(start + words.join(" ").length, length > 0 ? nameEnd(tokens[at + length - 1]!) : 0);
   if (covers.some((spans) => near(spans, { start, end }).some((other) => overlaps(other, { start, end }))))
@@ -102,6 +103,21 @@ function directName(reading: Reading, title: TitlePhrase, covers: readonly (read
   return covers.some((list) => near(list, span).some((other) => overlaps(other, span))) ? null : span;
 }
 
+/** Offices that are as often followed by what they are held in: "Governor Lampung", "CEO Traffic", "member Nasdem". */
+const OF_SOMETHING: ReadonlySet<Office> = new Set(["other", "chair", "mayor", "deputy-mayor", "consul"]);
+
+/** Whether an office reveals a name: one word behind "the actor" or "the member" must be a given name. */
+const reveals = (reading: Reading, title: TitlePhrase, { start, end }: Span): boolean => {
+  const name = reading.text.slice(start, end);
+  return (
+    title.head.rank ||
+    !OF_SOMETHING.has(title.office) ||
+    /[ \u00a0]/u.test(name) ||
+    reading.gazetteer.isGivenName(name) ||
+    reading.gazetteer.isVietnameseGivenName(name)
+  );
+};
+
 /**
  * A name that no list knows, told by an office in apposition: "Max Vincent, Vice President of …", "its director, Dov
  * Zerah, …": two capitalised words or more between commas.
@@ -112,12 +128,12 @@ function apposedName(
   taken: Taken,
   people: readonly Span[],
 ): Span | null {
-  const { tokens, text, vocabulary } = reading;
+  const { tokens, text } = reading;
   const free = (span: Span | null) => (span && !taken.overlaps(span) ? span : null);
   const behind = /^,[ \u00a0]+/u.exec(text.slice(title.end));
   if (behind) {
     const at = tokenIndexAt(tokens, title.end + behind[0].length);
-    const length = surnameLength(reading, tokens, at, vocabulary.language.names.particles, 3);
+    const length = surnameLength(reading, tokens, at, 3);
     const last = tokens[at + length - 1];
     if (length >= 2 && tokens[at]!.upper && !tokens[at]!.allCaps && /^\s*[,.]/u.test(text.slice(last!.end)))
       return free({ start: tokens[at]!.start, end: nameEnd(last!) });
@@ -129,16 +145,15 @@ function apposedName(
   if (!before || people.some((other) => other.start === title.end + 1)) return null;
   let at = tokenIndexAt(tokens, title.start - before[0].length - 1);
   const end = at;
-  const { particles } = vocabulary.language.names;
   while (
     at > 0 &&
-    (/^\p{Lu}[\p{L}-]+$/u.test(tokens[at - 1]!.text) || particles.includes(tokens[at - 1]!.text)) &&
+    (/^\p{Lu}[\p{L}-]+$/u.test(tokens[at - 1]!.text) || NAME_PARTICLES.includes(tokens[at - 1]!.text)) &&
     tokens[at - 1]!.end + 1 === tokens[at]!.start
   )
     at--;
   while (at < end && !tokens[at]!.upper) at++;
   if (tokens[end]!.end !== title.start - before[0].length) return null;
-  const length = surnameLength(reading, tokens, at, vocabulary.language.names.particles, 3);
+  const length = surnameLength(reading, tokens, at, 3);
   return length >= 2 && length === end - at + 1
     ? free({ start: tokens[at]!.start, end: tokens[end]!.end })
     : null;
@@ -185,8 +200,12 @@ export function recognisePeople(
   });
   const offices = titles.filter((title) => !title.head.verb);
   for (const title of offices) {
-    const swallowed = swallowedName(reading, title, [bodies, portfolios, knownSpans]);
-    if (swallowed) {
+    // "dịch giả Bửu Ý": behind a craft a word that may be a country is part of the name.
+    const known = title.head.craft
+      ? knownSpans.filter((match) => !match.entries[0]?.needsContext)
+      : knownSpans;
+    const swallowed = swallowedName(reading, title, [bodies, portfolios, known]);
+    if (swallowed && reveals(reading, title, swallowed)) {
       title.end = title.start;
       title.end = Math.max(title.headSpan.end, text.slice(0, swallowed.start).trimEnd().length);
       add(swallowed, "titled-name", 0.9);
@@ -195,7 +214,7 @@ export function recognisePeople(
     const gap = /^[ \u00a0]+/u.exec(text.slice(title.end));
     const next = title.end + (gap?.[0].length ?? 0);
     const name = gap && introducedName(reading, next, taken(bodies, heads));
-    if (name) add(name, "titled-name", 0.9);
+    if (name && reveals(reading, title, name)) add(name, "titled-name", 0.9);
   }
   for (const { end, sentence } of matchesInSentences(reading, reading.vocabulary.honorific)) {
     const gap = /^[.]?[ \u00a0]+/u.exec(text.slice(end, sentence.end));

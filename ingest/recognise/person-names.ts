@@ -1,6 +1,6 @@
 import type { Span } from "#model/document";
 import { eastAsianNameLength, particleNameLength, westernNameLength } from "./foreign-names.js";
-import { nameEnd } from "./name-words.js";
+import { adjacent, nameEnd } from "./name-words.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import { vietnameseNameLength } from "./vietnamese-names.js";
@@ -15,6 +15,15 @@ const startsBody = (reading: Reading, bodies: readonly Span[], span: Span) =>
   reading.vocabulary.language.organizations.compounds &&
   /^[ \u00a0]\p{Ll}/u.test(reading.text.slice(span.end, span.end + 2)) &&
   near(bodies, span).some((head) => head.start === span.start);
+
+/** "Pierre Mendès France": the index of the last word, as an office-holder's name may go on with what ends one else. */
+function lastOfListed(reading: Reading, at: number, length: number): number {
+  const { tokens, text, gazetteer } = reading;
+  const end = at + length;
+  const next = tokens[end];
+  if (!next?.upper || !adjacent(reading, tokens[end - 1]!, next)) return end - 1;
+  return gazetteer.officeHolders(text.slice(tokens[at]!.start, nameEnd(next))).length > 0 ? end : end - 1;
+}
 
 /**
  * Names that need no title: a Vietnamese family name with its given names, a French given name with a surname.
@@ -46,12 +55,7 @@ export function plainNames(
       westernNameLength(reading, tokens, i) ||
       particleNameLength(tokens, i);
     if (length === 0) continue;
-    const plain = { start: token.start, end: nameEnd(tokens[i + length - 1]!) };
-    // "Pierre Mendès France": a listed person's name may hold what else ends one.
-    const listed = near(known, plain).find(
-      (match) => match.start === plain.start && match.entries[0]?.kind === "Person",
-    );
-    const span = listed && listed.end > plain.end ? { start: listed.start, end: listed.end } : plain;
+    const span = { start: token.start, end: nameEnd(tokens[lastOfListed(reading, i, length)]!) };
     // "Bắc Sơn Street", "Hồ Chí Minh Relic Site": the words behind make a place of it.
     if (near(closers, span).some((head) => head.start < span.end + 2 && head.start > span.start)) continue;
     // "Đoàn Quốc hội", "Tân Đại sứ": the last word starts the name of a body or an office; "Ban Biên tập" is a body.
@@ -78,7 +82,7 @@ export function plainNames(
     if (covering?.entries.some((entry) => entry.kind !== "Person")) continue;
     if (leading) continue;
     names.push({ ...span, rule: vietnamese ? "vietnamese-name" : "given-name-first" });
-    i += length - 1;
+    i = lastOfListed(reading, i, length);
   }
   return names;
 }

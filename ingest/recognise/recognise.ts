@@ -4,14 +4,14 @@ import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { articlePair, recogniseAgreements } from "./agreements.js";
 import { otherCountry } from "./countries.js";
 import { datesWithin } from "./dates.js";
-import type { BodyMention, Found } from "./found.js";
+import type { BodyMention, Found, PersonMention } from "./found.js";
 import { innerParties } from "./inner-parties.js";
 import { near, SpanSet } from "./near.js";
 import { bodyHeads, knownBodies, recogniseBodies } from "./organizations.js";
 import { recognisePeople } from "./people.js";
 import { plainNames } from "./person-names.js";
 import { closingHeads, openingHeads, recognisePlaces } from "./places.js";
-import { contains, overlaps, type Reading } from "./reading.js";
+import { contains, matchBefore, overlaps, type Reading } from "./reading.js";
 import { settleBodies } from "./settle.js";
 import { honorificSpans, portfolioSpans, recogniseTitles, titleHeads } from "./titles.js";
 
@@ -48,7 +48,8 @@ export function recognise(reading: Reading): Found {
   const people = revealed.filter(
     (person) =>
       person.titles.length > 0 ||
-      !near(venues, person).some((venue) => contains(venue, person) && venue.start < person.start),
+      (!isNamesake(reading, person) &&
+        !near(venues, person).some((venue) => contains(venue, person) && venue.start < person.start)),
   );
   const agreements = recogniseAgreements(reading, pair, people).filter(
     (agreement) => !near(venues, agreement).some((venue) => contains(venue, agreement)),
@@ -89,6 +90,17 @@ export function recognise(reading: Reading): Found {
     titles,
   };
 }
+
+/** "the cruiser Émile Bertin", "lycée Marguerite Duras": what bears a name is not who bore it. */
+const isNamesake = (reading: Reading, person: PersonMention): boolean =>
+  person.honorific === undefined &&
+  matchBefore(
+    reading,
+    wordPattern(reading.vocabulary.language.names.namesakes),
+    person.start,
+    40,
+    /^[ \u00a0]?["“«'‘]?[ \u00a0]?$/u,
+  ) !== undefined;
 
 /** "Minister for Europe and Foreign Affairs" speaks of no place. */
 const isContinentOf = (portfolios: readonly Span[], place: Mention) =>

@@ -1,4 +1,4 @@
-import type { OrganizationWords, PlaceWords } from "../body-words.js";
+import type { OrganizationWords } from "../body-words.js";
 
 export const organizations: OrganizationWords = {
   heads: [
@@ -44,24 +44,4 @@ export const organizations: OrganizationWords = {
   functionWords: ["the", "a", "an", "of", "and", "in", "on", "at", "by", "with", "for", "to"],
   ignore: ["Party", "Organization", "Committee"],
   defaultCountry: "vn",
-};
-
-export const places: PlaceWords = {
-  heads: [
-    { pattern: "Province", feature: "province", position: "last", partOfName: false },
-    { pattern: "Airport", feature: "venue", position: "last", partOfName: true },
-    { pattern: "International Airport", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Palace", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Square", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Bridge", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Street", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Mausoleum", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Relic Site", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Temple of", feature: "venue", position: "first", partOfName: true },
-    { pattern: "Hotel", feature: "venue", position: "first", partOfName: true },
-    { pattern: "Park", feature: "venue", position: "last", partOfName: true },
-    { pattern: "refinery", feature: "venue", position: "last", partOfName: true },
-    { pattern: "Metropolis", feature: "venue", position: "last", partOfName: true },
-  ],
-  ignore: ["Battle of Dien Bien Phu", "East Sea"],
 };

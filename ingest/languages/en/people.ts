@@ -1,4 +1,5 @@
 import type { NameWords, TitleWords } from "../name-words.js";
+import { crafts } from "./crafts.js";
 import { portfolios } from "./portfolios.js";
 
 export const names: NameWords = {
@@ -10,33 +11,17 @@ export const names: NameWords = {
     "Madame?",
     "Dr\\.?",
     "Prof\\.?",
-    "Professor",
     "Sir",
     "Lady",
     "Comrade",
     "his wife",
     "her husband",
   ],
-  particles: [
-    "de",
-    "du",
-    "des",
-    "la",
-    "le",
-    "Le",
-    "La",
-    "De",
-    "Du",
-    "van",
-    "Van",
-    "von",
-    "d'",
-    "d’",
-    "D'",
-    "der",
-    "di",
-    "al",
-    "bin",
+  namesakes: [
+    "(?:USS|HMS|HMAS|SS|FS|RMS)",
+    "(?:cruiser|frigate|destroyer|warship|aircraft carrier|helicopter carrier|carrier|battleship|submarine|liner|steamer|vessel|ship)",
+    "(?:rue|avenue|boulevard|quai|street|lycée|promotion)",
+    "(?:Show with|Medal of|Prize of)",
   ],
   notNames: (
     "The A An In On At By For From Of To And Or But With After Before During When While As It Its He She They His Her Their This That " +
@@ -51,6 +36,7 @@ export const names: NameWords = {
 
 export const titles: TitleWords = {
   heads: [
+    ...crafts,
     { pattern: "presidents?", office: "head-of-state" },
     { pattern: "(?:vice president|vice-president|Vice-President|VicePresident)s?", office: "other" },
     { pattern: "premier", office: "head-of-government" },
@@ -65,8 +51,8 @@ export const titles: TitleWords = {
     { pattern: "(?:secretary general|secretary-general|Secretary-General)", office: "party-leader" },
     { pattern: "party (?:chief|leader)", office: "party-leader" },
     { pattern: "national secretary", office: "chair" },
-    { pattern: "secretary of state", office: "other" },
-    { pattern: "secretary", office: "other" },
+    { pattern: "secretary of state", office: "other", rank: true },
+    { pattern: "secretary", office: "other", rank: true },
     { pattern: "(?:national assembly|NA) chair(?:man|woman|person)?", office: "speaker" },
     { pattern: "chair(?:man|woman|person) of the national assembly", office: "speaker" },
     { pattern: "Speaker", office: "speaker" },
@@ -91,20 +77,100 @@ export const titles: TitleWords = {
     { pattern: "general director", office: "other" },
     { pattern: "(?:deputy )?director", office: "other" },
     { pattern: "(?:Deputy )?Head", office: "other" },
-    { pattern: "senator", office: "other" },
+    { pattern: "senator", office: "other", rank: true },
     { pattern: "rector", office: "other" },
     { pattern: "CEO", office: "other" },
-    { pattern: "General", office: "other" },
-    { pattern: "admiral", office: "other" },
+    { pattern: "(?:Army |Four-Star )?General", office: "other", rank: true },
     { pattern: "chief of (?:the )?general staff", office: "other" },
-    { pattern: "commissioner", office: "other" },
+    { pattern: "commissioner", office: "other", rank: true },
     { pattern: "spokes(?:man|woman|person)", office: "other" },
     { pattern: "leader", office: "other" },
     { pattern: "(?:heads|chairs|leads|runs)", office: "other", verb: true },
     { pattern: "(?:vice |deputy )?governor", office: "other" },
     { pattern: "(?:special )?(?:envoy|representative|adviser|advisor)", office: "other" },
     { pattern: "chief executive(?: officer)?", office: "other" },
-    { pattern: "(?:lieutenant|major|brigadier) general", office: "other" },
+    {
+      pattern: "(?:managing|executive|country|regional|deputy general|artistic|scientific) director",
+      office: "other",
+    },
+    {
+      pattern: "(?:deputy )?(?:director of cabinet|chief of cabinet|chief of staff|chief of protocol)",
+      office: "other",
+    },
+    {
+      pattern: "deputy (?:head|leader|secretary|commander|chief|speaker|rector|permanent representative)",
+      office: "other",
+    },
+    { pattern: "(?:rear |vice )?admiral", office: "other", rank: true },
+    {
+      pattern: "(?:senior )?(?:lieutenant general|colonel general|lieutenant colonel|colonel)",
+      office: "other",
+    },
+    {
+      pattern: "(?:captain|lieutenant|marshal|commander(?:-in-chief)?|brigadier)",
+      office: "other",
+      rank: true,
+    },
+    {
+      pattern: "(?:Major|Chief|Judge|Justice|Chief Justice|Prosecutor(?: General)?|Attorney General)",
+      office: "other",
+    },
+    { pattern: "(?:police|army|navy|air force|intelligence|delegation|mission) chief", office: "other" },
+    { pattern: "chief (?:negotiator|inspector|prosecutor|judge|economist|justice)", office: "other" },
+    { pattern: "(?:queen|emperor|empress|sultan)", office: "head-of-state" },
+    { pattern: "(?:crown prince|prince|princess|Duke|Duchess|Count|Baron)", office: "other", rank: true },
+    { pattern: "(?:Pope|cardinal|archbishop|bishop|nuncio|Venerable)", office: "other", rank: true },
+    {
+      pattern:
+        "(?:members? of parliament|MPs?|MEPs?|deput(?:y|ies)|lawmaker|legislator|congress(?:man|woman)|parliamentarian)",
+      office: "other",
+    },
+    {
+      pattern: "(?:members? of the (?:politburo|european parliament|national assembly|standing committee))",
+      office: "other",
+    },
+    { pattern: "(?:politburo member|member)", office: "other" },
+    {
+      pattern:
+        "(?:councill?or|prefect|deputy prefect|high commissioner|resident-general|resident general|governor[- ]general)",
+      office: "other",
+    },
+    {
+      pattern: "(?:negotiator|rapporteur|treasurer|curator|convenor|delegate|plenipotentiary)",
+      office: "other",
+    },
+    {
+      pattern:
+        "(?:under-?secretary|permanent secretary|first secretary|state secretary|deputy secretary[- ]general)",
+      office: "other",
+    },
+    {
+      pattern:
+        "(?:resident |permanent |special |chief |general |trade |UN |resident UN )?(?:representative|coordinator)",
+      office: "other",
+    },
+    {
+      pattern:
+        "(?:vice-chancellor|vice chancellor|dean|vice-rector|vice rector|principal|headmaster|headmistress|provost)",
+      office: "other",
+    },
+    {
+      pattern: "(?:co-?founder|founder|owner|(?:general |country |regional )?manager|partner|vice-president)",
+      office: "other",
+    },
+    { pattern: "(?:editor(?:-in-chief)?|editor in chief)", office: "other" },
+    { pattern: "(?:co-?chair(?:man|woman)?|co-president)", office: "chair" },
+    { pattern: "(?:military|defen[cs]e|cultural|commercial|trade|press) attaché", office: "other" },
+    {
+      pattern: "(?:cultural|economic|political|minister|press|cooperation|first|second) counsell?or",
+      office: "other",
+    },
+    {
+      pattern: "(?:resistance|guerrilla|rebel|opposition|union|student|religious|spiritual) leader",
+      office: "other",
+    },
+    { pattern: "chief administrator|administrator", office: "other" },
+    { pattern: "(?:lieutenant|major|brigadier) general", office: "other", rank: true },
   ],
   before: [
     "former",
@@ -121,9 +187,37 @@ export const titles: TitleWords = {
     "group's",
     "outgoing",
     "Executive",
+    "ex",
+    "First",
+    "Chief",
+    "Co",
+    "Interim",
+    "incumbent",
+    "then",
+    "newly-appointed",
+    "visiting",
+    "Regional",
+    "Provincial",
+    "Municipal",
+    "City",
+    "Resident",
+    "Special",
+    "UN",
+    "EU",
+    "Government",
+    "Cabinet",
+    "Parliamentary",
+    "Military",
+    "Naval",
+    "Army",
+    "Retired",
+    "late",
   ],
   links: ["of", "for", "to", "the", "and", "at", "in", "on"],
-  inner: ["affairs", "education", "planning", "investment", "trade", "health", "finance", "culture"],
+  inner: (
+    "affairs education planning investment trade health finance culture cooperation development cabinet charge relations research " +
+    "delegation mission board staff office department section protocol province city district committee commission group"
+  ).split(" "),
   joints: ["and", "and concurrently", "concurrently", "as well as", "and also"],
   appositions: ["who is", "the", "then", "now", "a", "who", "the group's", "then the", "who was then"],
   portfolios,

@@ -13,6 +13,10 @@ const is = (office: Office, ...patterns: string[]): TitleHead[] =>
 const was = (office: Office, ...patterns: string[]): TitleHead[] =>
   is(office, ...patterns, ...patterns.map((pattern) => `ex-${pattern}`));
 
+/** Offices that one word alone may follow: "le général Giap". */
+const rank = (...patterns: string[]): TitleHead[] =>
+  patterns.map((pattern) => ({ pattern, office: "other", rank: true }));
+
 /** Offices of state, parliaments, parties, companies, universities, forces and church. */
 export const offices: TitleHead[] = [
   ...was("head-of-state", `présidente?${OF_A_BODY}`, "présidente? de la République", `chef de l'${STATE}`),
@@ -129,7 +133,11 @@ export const offices: TitleHead[] = [
   ),
 
   // Parliaments and parties
-  ...was("other", "député(?:e|s|es)?(?:-maire)?(?: européenn?e?)?", "sénateurs?(?:-maire)?", "sénatrices?"),
+  ...rank(
+    "(?:ex-)?député(?:e|s|es)?(?:-maire)?(?: européenn?e?)?",
+    "(?:ex-)?sénateurs?(?:-maire)?",
+    "(?:ex-)?sénatrices?",
+  ),
   ...is(
     "other",
     "eurodéputée?",
@@ -199,16 +207,14 @@ export const offices: TitleHead[] = [
   ...is("other", "administrateur(?: général)?", "administratrice(?: générale)?"),
 
   // Forces and church
-  ...is(
-    "other",
+  ...rank(
     "générale?",
     "général (?:de (?:corps|division|brigade)(?: d'armée| aérienne)?|d'armée)",
     "(?:vice-|contre-)?amiral",
     "colonel",
     "lieutenant-colonel",
   ),
-  ...is(
-    "other",
+  ...rank(
     "lieutenant",
     "capitaine",
     "commandante?",

@@ -1,9 +1,10 @@
 import type { TitleWords } from "../name-words.js";
+import { crafts } from "./crafts.js";
 import { offices } from "./offices.js";
 import { portfolios } from "./portfolios.js";
 
 export const titles: TitleWords = {
-  heads: [...offices, { pattern: "(?:préside|dirige|pilote)", office: "other", verb: true }],
+  heads: [...offices, ...crafts, { pattern: "(?:préside|dirige|pilote)", office: "other", verb: true }],
   before: [
     "ancien",
     "ancienne",

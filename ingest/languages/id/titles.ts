@@ -1,8 +1,12 @@
 import type { Office, TitleHead, TitleWords } from "../name-words.js";
+import { crafts } from "./crafts.js";
 import { portfolios } from "./portfolios.js";
 
 const is = (office: Office, ...patterns: string[]): TitleHead[] =>
   patterns.map((pattern) => ({ pattern, office }));
+/** Offices that one word alone may follow: "Jenderal Giap". */
+const rank = (...patterns: string[]): TitleHead[] =>
+  patterns.map((pattern) => ({ pattern, office: "other", rank: true }));
 const minister = (portfolio: string, ...patterns: string[]): TitleHead[] =>
   patterns.map((pattern) => ({ pattern, office: "minister", portfolio }));
 
@@ -155,8 +159,7 @@ const heads: TitleHead[] = [
     "kurator",
     "presiden komisaris",
   ),
-  ...is(
-    "other",
+  ...rank(
     "jenderal",
     "letnan jenderal",
     "letjen",
@@ -171,11 +174,15 @@ const heads: TitleHead[] = [
     "komandan",
     "kapten",
   ),
-  ...is("other", "paus", "kardinal", "uskup(?: agung)?", "pangeran", "putri"),
+  ...rank("paus", "kardinal", "uskup(?: agung)?", "pangeran", "putri"),
 ];
 
 export const titles: TitleWords = {
-  heads: [...heads, { pattern: "(?:mengepalai|mengetuai|membawahi)", office: "other", verb: true }],
+  heads: [
+    ...heads,
+    ...crafts,
+    { pattern: "(?:mengepalai|mengetuai|membawahi)", office: "other", verb: true },
+  ],
   before: ["mantan", "bekas", "eks", "calon", "pejabat", "plt", "Plt", "Pj", "wakil", "deputi"],
   links: [
     "untuk",

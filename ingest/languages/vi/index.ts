@@ -2,9 +2,10 @@ import type { Language } from "../language.js";
 import { agreements } from "./agreements.js";
 import { dates } from "./dates.js";
 import { meetings, references } from "./meetings.js";
-import { organizations, places } from "./organizations.js";
+import { organizations } from "./organizations.js";
 import { detection, page } from "./page.js";
 import { names, titles } from "./people.js";
+import { places } from "./places.js";
 import { withBothTones } from "./tones.js";
 
 /** Vietnamese. */

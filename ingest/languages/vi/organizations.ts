@@ -1,4 +1,4 @@
-import type { OrganizationWords, PlaceWords } from "../body-words.js";
+import type { OrganizationWords } from "../body-words.js";
 
 export const organizations: OrganizationWords = {
   heads: [
@@ -116,51 +116,4 @@ export const organizations: OrganizationWords = {
     "Bộ Chính trị",
   ],
   defaultCountry: "vn",
-};
-
-export const places: PlaceWords = {
-  spellings: {
-    "Việt nam": "Việt Nam",
-    "Hà nội": "Hà Nội",
-    "Pa-ri": "Paris",
-    "Cu-ba": "Cuba",
-    "Mát-xcơ-va": "Moskva",
-    "Oa-sinh-tơn": "Washington",
-    "New-York": "New York",
-    "Cộng hoà Pháp": "Cộng hòa Pháp",
-  },
-  heads: [
-    { pattern: "tỉnh", feature: "province", position: "first", partOfName: false },
-    { pattern: "thành phố", feature: "city", position: "first", partOfName: false },
-    { pattern: "TP\\.?", feature: "city", position: "first", partOfName: false },
-    { pattern: "thị xã", feature: "city", position: "first", partOfName: false },
-    { pattern: "thị trấn", feature: "commune", position: "first", partOfName: false },
-    { pattern: "quận", feature: "district", position: "first", partOfName: false },
-    { pattern: "huyện", feature: "district", position: "first", partOfName: false },
-    { pattern: "xã", feature: "commune", position: "first", partOfName: false },
-    { pattern: "phường", feature: "district", position: "first", partOfName: false },
-    { pattern: "vùng đô thị", feature: "region", position: "first", partOfName: true },
-    { pattern: "vùng", feature: "region", position: "first", partOfName: false },
-    { pattern: "thủ đô", feature: "city", position: "first", partOfName: false },
-    { pattern: "sân bay(?: quốc tế)?", feature: "venue", position: "first", partOfName: true },
-    { pattern: "cầu", feature: "venue", position: "first", partOfName: true },
-    { pattern: "đảo", feature: "venue", position: "first", partOfName: true },
-    { pattern: "quảng trường", feature: "venue", position: "first", partOfName: true },
-    { pattern: "công viên", feature: "venue", position: "first", partOfName: true },
-    { pattern: "khách sạn", feature: "venue", position: "first", partOfName: true },
-    { pattern: "Điện", feature: "venue", position: "first", partOfName: true },
-    { pattern: "lăng", feature: "venue", position: "first", partOfName: true },
-    { pattern: "nhà máy lọc dầu", feature: "venue", position: "first", partOfName: true },
-    { pattern: "nhà tù", feature: "venue", position: "first", partOfName: true },
-    { pattern: "bang", feature: "province", position: "first", partOfName: false },
-  ],
-  ignore: [
-    "Pháp ngữ",
-    "tiếng (?:Pháp|Việt|Anh)",
-    "người (?:Pháp|Việt)",
-    "miền (?:Bắc|Trung|Nam)",
-    "chính quyền Sài Gòn",
-    "Festival Huế",
-    "sông Hương",
-  ],
 };

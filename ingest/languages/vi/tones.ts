@@ -27,7 +27,7 @@ const otherWay = (word: string): string =>
   });
 
 /** Lists of plain words, which are looked up and not matched. */
-const WORDS: ReadonlySet<string> = new Set(["particles", "notNames", "functionWords", "stopWords", "ignore"]);
+const WORDS: ReadonlySet<string> = new Set(["notNames", "functionWords", "stopWords", "ignore"]);
 const RECORDS: ReadonlySet<string> = new Set([
   "portfolios",
   "months",
