@@ -82,7 +82,6 @@ const heads: TitleHead[] = [
     "sekretaris militer(?: presiden)?",
     "kepala (?:sekretariat presiden|staf kepresidenan)",
     "kepala protokol negara",
-    "(?:jenderal|laksamana|marsekal|letjen|mayjen|brigjen|laksda|laksma)(?: TNI)?",
   ),
   ...is(
     "other",
@@ -160,6 +159,7 @@ const heads: TitleHead[] = [
     "presiden komisaris",
   ),
   ...rank(
+    "(?:jenderal|laksamana|marsekal|letjen|mayjen|brigjen|laksda|laksma|kolonel)(?: TNI)?",
     "jenderal",
     "letnan jenderal",
     "letjen",
