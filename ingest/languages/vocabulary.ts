@@ -66,7 +66,10 @@ function phraseWords({ agreements, meetings, organizations, titles }: Language):
     portfolios: wordPattern(Object.keys(titles.portfolios), { ignoreCase: true }),
     titleInner: wordPattern([...titles.inner, ...organizations.inner]),
     agreementLinks: wordPattern([...agreements.links, ...organizations.links], { ignoreCase: true }),
-    placeLinks: wordPattern([...organizations.links, ...NAME_PARTICLES]),
+    placeLinks: wordPattern([
+      ...organizations.links.filter((link) => !meetings.conjunctions.includes(link)),
+      ...NAME_PARTICLES,
+    ]),
     beforePlace: wordPattern([...meetings.at, ...organizations.links], { ignoreCase: true }),
   };
 }

@@ -72,7 +72,7 @@ export const places: PlaceWords = {
       "quai",
       "marché",
     ),
-    ...venue("zone industrielle", "parc industriel", "camp", "îlot", "îles", "tour"),
+    ...venue("zone industrielle", "parc industriel", "camp", "îlot", "îles"),
     ...venue("hôtel", "espace", "esplanade", "avenue", "boulevard", "rue", "presqu'île", "baie", "île"),
     {
       pattern: "(?:Place|Domaine|Villa|Monument|Métropole|Port)(?: de la| de l'| de| du| des| d')?",
