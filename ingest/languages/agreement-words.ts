@@ -8,7 +8,10 @@ export interface AgreementHead {
   level?: "strategic" | "comprehensive" | "comprehensive-strategic";
   /** Counts without a capital letter or a scope ("memorandum of understanding"). */
   alone?: boolean;
-  /** Small words and lower-case phrases that may follow inside the name are read up to the next clause word. */
+  /**
+   * Counts in small letters where its subject follows ("agreement on fisheries") or words of signing stand beside it
+   * ("signed a contract").
+   */
   scope?: boolean;
 }
 
@@ -16,6 +19,12 @@ export interface AgreementWords {
   heads: AgreementHead[];
   /** Small words inside the name of an agreement: "về", "on", "sur", "between". */
   links: Pattern[];
+  /** What leads to the subject of an agreement: "on", "về", "portant sur", "tentang". */
+  about: Pattern[];
+  /** Words that are no part of its subject any more: "that", "was", "ngày", "yang". */
+  aboutEnds: Pattern[];
+  /** What before a head tells of several: "các", "plusieurs", "sejumlah". They name no agreement. */
+  several: Pattern[];
   /** "kết nghĩa (?:với)?", "twinned with": what joins two towns. */
   twinning: Pattern[];
   /** Words of signing near an agreement, and of other states of it. */

@@ -1,5 +1,6 @@
 import type { Span } from "#model/document";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { beforeDash, isOneOfSeveral, isSignedBeside, subjectEnd } from "./agreement-scope.js";
 import { countriesIn, countrySlug } from "./countries.js";
 import type { AgreementMention } from "./found.js";
 import { near, SpanSet } from "./near.js";
@@ -40,8 +41,11 @@ export function recogniseAgreements(
   reading: Reading,
   pair: readonly string[],
   stops: readonly Span[],
+  dates: readonly Span[],
 ): AgreementMention[] {
   const { text, vocabulary, known } = reading;
+  const { inForce, negotiating, signed } = vocabulary.language.agreements;
+  const states = wordPattern([...signed, ...inForce, ...negotiating], { ignoreCase: true });
   const found: AgreementMention[] = [];
   const taken = new SpanSet();
   const add = (mention: AgreementMention) => {
@@ -69,14 +73,18 @@ export function recogniseAgreements(
       form: entry.agreement?.form ?? "accord",
     });
   }
-  for (const { head, start, end, sentence } of headsIn(reading, vocabulary.agreements)) {
+  const heads = headsIn(reading, vocabulary.agreements);
+  // "Action Plan of the Strategic Partnership" is one thing.
+  const others = heads.filter(({ head }) => !head.level).sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const { head, start, end, sentence } of heads) {
     if (taken.overlaps({ start, end })) continue;
     const grammar = {
-      ...bodyGrammar(reading, near(stops, sentence), near(known, sentence)),
+      ...bodyGrammar(reading, [...near(stops, sentence), ...near(others, sentence)], near(known, sentence)),
       links: vocabulary.phrases.agreementLinks,
       conjunctions: NO_WORDS,
     };
-    let to = extendPhrase(reading, end, sentence.end, grammar);
+    const phrase = head.scope || head.level ? extendPhrase(reading, end, sentence.end, grammar) : end;
+    let to = head.level ? phrase : beforeDash(reading, end, phrase);
     let from = start;
     if (!vocabulary.language.organizations.compounds)
       from = extendLeft(
@@ -99,8 +107,12 @@ export function recogniseAgreements(
       continue;
     }
     const capital = /^\p{Lu}/u.test(text.slice(start, end));
-    if (to === end && from === start && !head.alone) continue;
-    if (!capital && !head.alone && !(head.scope && to > end)) continue;
+    const bare = to === end && from === start;
+    const about =
+      head.scope && !head.alone ? subjectEnd(reading, to, sentence.end, near(dates, sentence)) : to;
+    if (!head.alone && (bare ? !isSpokenOf({ start, end: about }, about > end) : !capital && !head.scope))
+      continue;
+    to = about;
     add(
       mention(
         { start: from, end: to },
@@ -108,6 +120,15 @@ export function recogniseAgreements(
         countries.map((code) => `place/${code}`),
       ),
     );
+
+    /** Whether the sentence says of an unnamed agreement that it is there: of this one, and not of several. */
+    function isSpokenOf(span: Span, hasSubject: boolean): boolean {
+      if (!head.scope || isOneOfSeveral(reading, start)) return false;
+      return (
+        isSignedBeside(reading, sentence, span) ||
+        (hasSubject && !reading.words.within(states, sentence).next().done)
+      );
+    }
 
     function mention(span: Span, composedId: string | undefined, parties: string[]): AgreementMention {
       return {

@@ -51,7 +51,10 @@ export function recognise(reading: Reading): Found {
       (!isNamesake(reading, person) &&
         !near(venues, person).some((venue) => contains(venue, person) && venue.start < person.start)),
   );
-  const agreements = recogniseAgreements(reading, pair, people).filter(
+  const dates = reading.document.sentences.flatMap((sentence) =>
+    datesWithin(reading.words, sentence, reading.vocabulary, reading.document.article.publishedAt),
+  );
+  const agreements = recogniseAgreements(reading, pair, people, dates).filter(
     (agreement) => !near(venues, agreement).some((venue) => contains(venue, agreement)),
   );
   const settled = settleBodies(
@@ -84,9 +87,7 @@ export function recognise(reading: Reading): Found {
     bodies: [...free, ...inner].filter((body) => body.kind === "Organization").sort(inOrder) as BodyMention[],
     places: [...freePlaces, ...inner.filter((one) => one.kind === "Place")].sort(inOrder),
     agreements,
-    dates: reading.document.sentences.flatMap((sentence) =>
-      datesWithin(reading.words, sentence, reading.vocabulary, reading.document.article.publishedAt),
-    ),
+    dates,
     titles,
   };
 }

@@ -6,10 +6,10 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { sentenceAt } from "../recognise/reading.js";
 import { entityArgument, type Finding } from "./claims.js";
-import { foundedOn, yearBeside, yearByAge } from "./founding.js";
+import { dateBeside, foundedOn, yearBeside, yearByAge } from "./founding.js";
 import { partiesIn } from "./parties.js";
 import { entityById, entityByKey, type Scene, says } from "./scene.js";
-import { dateOf } from "./when.js";
+import { dateOf, dayBefore, newsDay } from "./when.js";
 import type { Anchored } from "./where.js";
 
 function formOf(entity: LocalEntity): AgreementForm {
@@ -104,15 +104,24 @@ function dateIn(
   const age = yearByAge(scene, sentence, mention);
   const told =
     yearBeside(scene, mention) ??
+    dateBeside(scene, mention) ??
     (form === "partnership"
       ? foundedOn(scene, sentence, mention)
       : status === "signed"
-        ? dateOf(scene, sentence, mention)
+        ? (dateOf(scene, sentence, mention) ?? signedNow(scene, sentence, known))
         : null);
   const fits = (date: string) =>
     known === null || date.startsWith("X") || date.slice(0, 4) === known.slice(0, 4);
   if (told && fits(told.value)) return told;
   return age && (known === null ? age.certain && form === "partnership" : fits(age.value)) ? age : null;
+}
+
+/** The day of the news, where it is that an agreement was signed: the sentence recalls nothing and promises nothing. */
+function signedNow(scene: Scene, sentence: Sentence, known: string | null): Anchored<string> | null {
+  const { recalled, planned } = scene.reading.vocabulary.language.meetings;
+  const elsewhen = wordPattern([...recalled, ...planned], { ignoreCase: true });
+  if (known !== null || says(scene, sentence, elsewhen)) return null;
+  return dayBefore(scene, sentence) ?? newsDay(scene);
 }
 
 /** Bodies must stand in the quote; countries may be anchored elsewhere. */

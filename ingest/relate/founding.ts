@@ -10,6 +10,9 @@ import { type Anchored, distance } from "./where.js";
 /** How far from the name of an agreement its age may stand, in characters. */
 const REACH = 60;
 
+/** How far behind a name its date may stand, in characters. */
+const BESIDE = 14;
+
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 /** A year that is part of the name or stands beside it: "1982 UN Convention", "Hiệp định Genève 1954". */
@@ -25,6 +28,18 @@ export function yearBeside(scene: Scene, mention: Span): Anchored<string> | null
     if (before || behind || inside) return { start, end, value: match[0], basis: "stated" };
   }
   return null;
+}
+
+/** A date right behind a name, or small words away from it: "Hiệp định Sơ bộ năm 1946", "Persetujuan … tahun 1969". */
+export function dateBeside(scene: Scene, mention: Span): Anchored<string> | null {
+  const [first] = near(scene.found.dates, { start: mention.end, end: mention.end + BESIDE })
+    .filter((date) => date.start >= mention.end)
+    .sort((a, b) => a.start - b.start);
+  if (!first) return null;
+  const gap = scene.reading.text.slice(mention.end, first.start);
+  return /^[ \u00a0]?\(?(?:\p{Ll}{1,8}[ \u00a0]?){0,2}$/u.test(gap)
+    ? { start: first.start, end: first.end, value: first.date, basis: "stated" }
+    : null;
 }
 
 /** The day that a sentence gives for the start of a partnership: "upgraded in October 2024". */

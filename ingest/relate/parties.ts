@@ -4,7 +4,7 @@ import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { otherCountry } from "../recognise/countries.js";
 import { near } from "../recognise/near.js";
 import { contains } from "../recognise/reading.js";
-import { entityAt, entityById, type Scene, says } from "./scene.js";
+import { entityAt, entityById, peopleIn, type Scene, says } from "./scene.js";
 
 /** How far behind the name of an agreement "between" may stand, in characters. */
 const REACH = 60;
@@ -51,5 +51,13 @@ export function partiesIn(scene: Scene, sentence: Span, mention: Span, signed: b
   const bodies = namedIn(scene, sentence).filter(
     (one) => one.kind === "Organization" && !contains(mention, one) && one.rule !== "bare-body",
   );
-  return bodies.length === 2 ? entities(bodies) : [];
+  if (bodies.length === 2) return entities(bodies);
+  return bodies.length === 0 ? signersCountries(scene, sentence) : [];
+}
+
+/** The countries for which those who sign stand: two of them, one on each side. */
+function signersCountries(scene: Scene, sentence: Span): LocalEntity[] {
+  const codes = [...new Set(peopleIn(scene, sentence).flatMap(({ country }) => country ?? []))];
+  const countries = codes.flatMap((code) => entityById(scene, `place/${code}`) ?? []);
+  return codes.length === 2 && countries.length === 2 ? countries : [];
 }

@@ -34,18 +34,20 @@ export const agreements: AgreementWords = {
     { pattern: "(?:convention|contrat)s?-cadres?", form: "convention", alone: true, scope: true },
     {
       pattern:
-        "accords? (?:de|d') ?(?:libre-échange|paix|coopération|partenariat|protection|association|pêche|défense|transport aérien|double imposition|prêt|financement|crédit|armistice|cessez-le-feu|extradition|jumelage|siège)",
+        "accord (?:de|d') ?(?:libre-échange|paix|coopération|partenariat|protection|association|pêche|défense|transport aérien|double imposition|prêt|financement|crédit|armistice|cessez-le-feu|extradition|jumelage|siège)",
       form: "accord",
+      alone: true,
       scope: true,
     },
     {
       pattern:
-        "accords? (?:intergouvernementa(?:l|ux)|bilatéra(?:l|ux)|commercia(?:l|ux)|culturels?|multilatéra(?:l|ux))",
+        "accord (?:intergouvernemental|bilatéral|commercial|culturel|militaire|technique|financier|économique|franco-vietnamien|multilatéral)",
       form: "accord",
+      alone: true,
       scope: true,
     },
-    { pattern: "accords?", form: "accord", scope: true },
-    { pattern: "traités?", form: "treaty", scope: true },
+    { pattern: "(?:accord|Accords)", form: "accord", scope: true },
+    { pattern: "(?:traité|Traités)", form: "treaty", scope: true },
     {
       pattern:
         "conventions? (?:de (?:financement|coopération|prêt|crédit|partenariat|subvention)|bilatérale|fiscale|consulaire)",
@@ -53,10 +55,15 @@ export const agreements: AgreementWords = {
       alone: true,
       scope: true,
     },
-    { pattern: "conventions?", form: "convention", scope: true },
+    { pattern: "(?:convention|Conventions)", form: "convention", scope: true },
     { pattern: "chartes? de (?:coopération|jumelage)", form: "accord", alone: true, scope: true },
     { pattern: "feuille de route (?:commune|conjointe)", form: "declaration", alone: true },
     { pattern: "arrangement (?:technique|administratif)", form: "accord", alone: true, scope: true },
+    { pattern: "(?:contrat|protocole|pacte|procès-verbal|avenant)", form: "accord", scope: true },
+    { pattern: "échange de (?:lettres|notes)", form: "accord", scope: true },
+    { pattern: "communiqué (?:commun|conjoint)", form: "declaration", scope: true },
+    { pattern: "modus vivendi", form: "accord", alone: true },
+    { pattern: "[Pp]lan d'action", form: "accord", scope: true },
   ],
   links: [
     "de",
@@ -74,6 +81,22 @@ export const agreements: AgreementWords = {
     "relative",
     "pour",
     "portant",
+  ],
+  about: [
+    "sur",
+    "portant sur",
+    "relati(?:f|ve)s? (?:à|au|aux)",
+    "concernant",
+    "pour",
+    "en matière d",
+    "en vue d",
+    "dans (?:le domaine|les domaines) d",
+  ],
+  aboutEnds: [
+    "(?:qui|que|dont|où|est|sont|a|ont|avait|avaient|sera|seront|doit|doivent|entre|avec|lors|pendant|après|avant|quand|comme|par|dès|mais|puis|afin|selon|signée?s?|conclue?s?|passée?s?)",
+  ],
+  several: [
+    "(?:des|les|ces|ses|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+|plusieurs|quelques|nombreux|nombreuses|divers|diverses|autres|aucun|aucune)",
   ],
   twinning: [
     "jumelées? (?:avec|à|depuis)",

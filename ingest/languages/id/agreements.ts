@@ -29,7 +29,6 @@ export const agreements: AgreementWords = {
       alone: true,
       scope: true,
     },
-    { pattern: "Letter of Intent", form: "letter-of-intent", alone: true, scope: true },
     { pattern: "(?:pernyataan|deklarasi|komunike) bersama", form: "declaration", alone: true, scope: true },
     {
       pattern: "Perjanjian (?:Perdagangan Bebas|Perlindungan Investasi|Proteksi Investasi|Kerangka)",
@@ -43,8 +42,32 @@ export const agreements: AgreementWords = {
     { pattern: "(?:Konvensi|Konvensyen)", form: "convention", scope: true },
     { pattern: "(?:Traktat|Pakta)", form: "treaty", scope: true },
     { pattern: "Piagam (?:Kerja Sama|Persahabatan)", form: "accord", alone: true, scope: true },
+    { pattern: "[Ll]etter of [Ii]ntent", form: "letter-of-intent", alone: true, scope: true },
+    {
+      pattern:
+        "(?:kesepakatan|perjanjian|persetujuan) (?:kerja ?sama|dagang|perdagangan|bilateral|pertahanan|pinjaman|hibah|damai)",
+      form: "accord",
+      alone: true,
+      scope: true,
+    },
+    {
+      pattern: "(?:perjanjian|persetujuan|kesepakatan|permufakatan|kontrak|risalah)",
+      form: "accord",
+      scope: true,
+    },
+    { pattern: "pertukaran (?:surat|nota)", form: "accord", scope: true },
+    { pattern: "modus vivendi", form: "accord", alone: true },
+    { pattern: "(?:[A-Z][a-z]{2,} ){1,3}Agreement", form: "accord", alone: true, scope: true },
+    { pattern: "Rencana Aksi", form: "accord", scope: true },
   ],
   links: ["tentang", "antara", "mengenai", "di bidang", "dalam", "untuk", "dengan", "dan", "soal"],
+  about: ["tentang", "mengenai", "soal", "terkait", "di bidang", "dalam bidang", "untuk"],
+  aboutEnds: [
+    "(?:yang|akan|telah|sudah|sedang|adalah|ini|itu|antara|dengan|di|ke|dari|pada|saat|ketika|setelah|sebelum|oleh|bahwa|karena|agar|juga|tidak|serta|senilai|ditandatangani)",
+  ],
+  several: [
+    "(?:sejumlah|beberapa|berbagai|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d+|banyak|para|semua)",
+  ],
   twinning: ["kota kembar(?: dengan)?", "bersaudara dengan", "kota bersaudara", "sister city", "kembaran"],
   signed: [
     "menandatangani",
