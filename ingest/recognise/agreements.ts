@@ -126,7 +126,7 @@ export function recogniseAgreements(
       if (!head.scope || isOneOfSeveral(reading, start)) return false;
       return (
         isSignedBeside(reading, sentence, span) ||
-        (hasSubject && !reading.words.within(states, sentence).next().done)
+        (hasSubject && reading.words.within(states, sentence).length > 0)
       );
     }
 
