@@ -21,6 +21,8 @@ export interface AgreementWords {
   links: Pattern[];
   /** What leads to the subject of an agreement: "on", "về", "portant sur", "tentang". */
   about: Pattern[];
+  /** Nouns may follow one another without a small word: "kontrak pembelian kereta", "hợp đồng mua tàu". */
+  compounds?: true;
   /** Words that are no part of its subject any more: "that", "was", "ngày", "yang". */
   aboutEnds: Pattern[];
   /** What before a head tells of several: "các", "plusieurs", "sejumlah". They name no agreement. */

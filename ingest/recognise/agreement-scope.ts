@@ -23,7 +23,7 @@ export function subjectEnd(reading: Reading, from: number, limit: number, dates:
   const rest = text.slice(from, Math.min(limit, from + 40));
   const lead = firstMatch(wordPattern(words.about, { ignoreCase: true, anchor: "start" }), rest);
   // "kontrak pembelian jet tempur": where nouns are put one behind the other, the subject needs no small word.
-  if (!lead && !(vocabulary.language.organizations.compounds && /^ \p{Ll}/u.test(rest))) return from;
+  if (!lead && !(words.compounds && /^ \p{Ll}/u.test(rest))) return from;
   const ends = wordPattern([...words.aboutEnds, ...words.signed], { ignoreCase: true, anchor: "start" });
   const links = wordPattern([...words.links, ...vocabulary.language.organizations.links], {
     ignoreCase: true,

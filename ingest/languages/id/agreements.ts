@@ -62,6 +62,7 @@ export const agreements: AgreementWords = {
   ],
   links: ["tentang", "antara", "mengenai", "di bidang", "dalam", "untuk", "dengan", "dan", "soal"],
   about: ["tentang", "mengenai", "soal", "terkait", "di bidang", "dalam bidang", "untuk"],
+  compounds: true,
   aboutEnds: [
     "(?:yang|akan|telah|sudah|sedang|adalah|ini|itu|antara|dengan|di|ke|dari|pada|saat|ketika|setelah|sebelum|oleh|bahwa|karena|agar|juga|tidak|serta|senilai|ditandatangani)",
   ],

@@ -33,6 +33,7 @@ export const agreements: AgreementWords = {
   ],
   links: ["đối với", "về", "của", "và", "giữa", "với", "trong", "việc"],
   about: ["về", "về việc", "trong lĩnh vực", "liên quan (?:đến|tới)", "nhằm"],
+  compounds: true,
   aboutEnds: [
     "(?:đã|đang|sẽ|là|được|bị|do|bởi|khi|nếu|thì|mà|để|này|đó|cũng|còn|không|chưa|trước|sau|ngày|sáng|chiều|tối|hôm|năm|tháng|với|giữa|tại|ở|cho|có|nhưng|song|vì|nên|rằng|ký)",
   ],
