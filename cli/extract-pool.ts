@@ -13,23 +13,19 @@ const WORKER = fileURLToPath(new URL("./extract-worker.js", import.meta.url));
 export const hasThreads = (): boolean => existsSync(WORKER);
 
 /**
- * What files say by the rules, in their order, read by so many threads. A thread that dies takes only the files that it
- * held with it: they are told as failed.
+ * Reads files by the rules with so many threads, and gives what each says, with its place among the paths, as it comes. A
+ * thread that dies takes only the files that it held with it: they are told as failed.
  */
 export async function extractInThreads(
   paths: readonly string[],
   threads: number,
   task: WorkerTask,
-  onProgress: (done: number) => void = () => {},
+  onRead: (read: Read, index: number) => void,
   start: (task: WorkerTask) => Worker = (workerData) => new Worker(WORKER, { workerData }),
-): Promise<Read[]> {
-  const read = new Array<Read>(paths.length);
+): Promise<void> {
   let next = 0;
-  let done = 0;
   const take = (from: number, answer: readonly Read[]) => {
-    for (const [i, one] of answer.entries()) read[from + i] = one;
-    done += answer.length;
-    onProgress(done);
+    for (const [i, one] of answer.entries()) onRead(one, from + i);
   };
 
   async function runThread(): Promise<void> {
@@ -55,7 +51,6 @@ export async function extractInThreads(
   }
 
   await Promise.all(Array.from({ length: threads }, runThread));
-  return read;
 }
 
 function ask(worker: Worker, paths: readonly string[]): Promise<WorkerAnswer> {

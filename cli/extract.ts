@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ndjsonLine } from "#ingest/emit/ndjson";
 import { articleText } from "#ingest/emit/text";
@@ -42,7 +43,7 @@ export function extractCommand(): Command {
 
 async function extract(paths: string[], { format, url, without, jobs, extractor }: Options): Promise<void> {
   const officeHolders = without === undefined;
-  const objects = await extractPaths(paths, {
+  const objects = extractPaths(paths, {
     officeHolders,
     // By the rules, many files are shared out to threads, which open extractors of their own.
     ...(extractor === "rules"
@@ -51,11 +52,15 @@ async function extract(paths: string[], { format, url, without, jobs, extractor 
     ...(url ? { url } : {}),
     ...(jobs === undefined ? {} : { jobs }),
   });
-  for (const object of objects) {
-    process.stdout.write(format === "ndjson" ? ndjsonLine(object) : articleText(object));
+  let failed = true;
+  for await (const object of objects) {
+    const written = process.stdout.write(format === "ndjson" ? ndjsonLine(object) : articleText(object));
     if (hasFailed(object)) for (const { message } of object.problems) process.stderr.write(`${message}\n`);
+    else failed = false;
+    // Who reads slowly is waited for: what is not taken yet would pile up.
+    if (!written) await once(process.stdout, "drain");
   }
-  if (objects.every(hasFailed)) process.exitCode = 1;
+  if (failed) process.exitCode = 1;
 }
 
 function readJobs(text: string): number {

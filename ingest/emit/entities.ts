@@ -2,7 +2,7 @@ import { push } from "#ingest/resolve/grouping";
 import { bodyOf } from "#ingest/resolve/offices";
 import { byText, distinct } from "#ingest/resolve/order";
 import { oneLine } from "#ingest/resolve/record";
-import type { World } from "#model/entity";
+import type { Entity, World } from "#model/entity";
 import type { Extraction } from "#model/extraction";
 import { identityKey } from "#model/identity-key";
 import type { LocalEntity, Mention, RoleMention } from "#model/mention";
@@ -32,10 +32,21 @@ function rolesOf(
   return [...roles.values()];
 }
 
+const byId = new WeakMap<readonly Entity[], Map<string, Entity>>();
+
+function entitiesById(entities: readonly Entity[]): Map<string, Entity> {
+  const known = byId.get(entities) ?? new Map(entities.map((entity) => [entity.id, entity]));
+  byId.set(entities, known);
+  return known;
+}
+
 /** The entities that an article names, by id, each with all its mentions there. */
-export function entityObjects(extraction: Extraction, world: World): EntityObject[] {
+export function entityObjects(
+  extraction: Pick<Extraction, "article" | "entities">,
+  world: Pick<World, "identities" | "entities">,
+): EntityObject[] {
   const byKey = new Map(extraction.entities.map((local) => [local.key, local]));
-  const known = new Map(world.entities.map((entity) => [entity.id, entity]));
+  const known = entitiesById(world.entities);
   const idOf = (key: string | null) =>
     key === null ? null : (world.identities.get(identityKey(extraction.article.id, key)) ?? null);
   const groups = new Map<string, LocalEntity[]>();

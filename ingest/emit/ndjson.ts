@@ -15,8 +15,8 @@ export interface EmitOptions {
 
 /** One article of a resolved set, as the NDJSON contract wants it. */
 export function articleObject(
-  extraction: Extraction,
-  world: World,
+  extraction: Pick<Extraction, "article" | "entities" | "claims" | "problems">,
+  world: Pick<World, "identities" | "entities">,
   options: EmitOptions = {},
 ): ArticleObject {
   const { article } = extraction;

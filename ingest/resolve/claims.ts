@@ -22,7 +22,7 @@ export interface ResolvedClaim extends Omit<Claim, "arguments"> {
 
 /** Puts public ids in the place of local keys. */
 export function resolveClaims(
-  extraction: Extraction,
+  extraction: Pick<Extraction, "article" | "claims">,
   identities: ReadonlyMap<string, string>,
 ): ResolvedClaim[] {
   const { article } = extraction;

@@ -6,6 +6,7 @@ import { findArticleFiles } from "#ingest/read/find-article-files";
 import { readArticleFile } from "#ingest/read/read-article-file";
 import { blockKeys } from "#ingest/resolve/block";
 import { identify } from "#ingest/resolve/identity";
+import { articleIdentity, IdentityPool } from "#ingest/resolve/identity-pool";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import { openKnowledge } from "#ingest/resolve/open-knowledge";
 import { type IdentityRecord, identityRecords } from "#ingest/resolve/record";
@@ -34,6 +35,25 @@ describe("resolution of the seeds", () => {
       fc.property(
         fc.shuffledSubarray(extractions, { minLength: extractions.length }),
         (shuffled) => canonical(resolve(shuffled, [], knowledge)) === world,
+      ),
+      { numRuns: 5 },
+    );
+  });
+
+  it("gives the same identities where articles come one by one, in any order, some of them twice", () => {
+    const { identities, entities } = resolve(extractions, [], knowledge);
+    const world = canonical({ identities, entities, candidates: [] });
+    const relabelled = (one: Extraction) => ({ ...one, article: { ...one.article, label: "~" } });
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...extractions, ...extractions.slice(0, 3).map(relabelled)], {
+          minLength: extractions.length + 3,
+        }),
+        (shuffled) => {
+          const pool = new IdentityPool();
+          for (const one of shuffled) pool.add(articleIdentity(one, knowledge));
+          return canonical({ ...pool.identify(knowledge), candidates: [] }) === world;
+        },
       ),
       { numRuns: 5 },
     );
