@@ -35,7 +35,7 @@ const sections = await preset.buildGeneratesSection({
     useTypeImports: true,
     strictScalars: true,
     skipTypename: false,
-    scalars: { EdtfDate: "string", DateTime: "string" },
+    scalars: { EdtfDate: "string", DateTime: "string", CountryCode: "string", NonNegativeInt: "number" },
   },
   plugins: [],
   pluginMap: {},

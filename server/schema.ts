@@ -23,6 +23,7 @@ import { PreviewResolver } from "./preview/preview.resolver.js";
 import { ReportResolver } from "./report/report.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
 import { RoleResolver } from "./role/role.resolver.js";
+import { ArticleSearchResolver } from "./search/article-search.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { StatisticsResolver } from "./statistics/statistics.resolver.js";
 import { SubgraphResolver } from "./subgraph/subgraph.resolver.js";
@@ -46,6 +47,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ArticleResolver,
       MentionSpanResolver,
       SearchResolver,
+      ArticleSearchResolver,
       SubgraphResolver,
       PathResolver,
       StatisticsResolver,

@@ -1,28 +1,59 @@
-import type { Graph } from "../connection.js";
+import type { AgreementForm, AgreementStatus } from "#model/vocabulary";
 import { ask, type ByIds, groupById } from "./ask.js";
 import { ENTITY_MAP, type EntityMap, type EntityRecord, readEntity } from "./entity.js";
+import { listing } from "./page.js";
 
-const NEWEST_FIRST = "coalesce(e.dateStart, '') DESC, e.id";
-
-function agreementsAround(match: string): ByIds<EntityRecord[]> {
-  return async (graph, ids, first) => {
-    const rows = await ask<{ id: string; entity: EntityMap }>(
-      graph,
-      `UNWIND $ids AS id
-       CALL (id) {
-         ${match}
-         WITH DISTINCT e ORDER BY ${NEWEST_FIRST} LIMIT $first
-         RETURN e
-       }
-       RETURN id, ${ENTITY_MAP} AS entity`,
-      { ids, first },
-    );
-    return groupById(rows, ({ entity }) => readEntity(entity));
-  };
+/** Which agreements. What is left out does not narrow. */
+export interface AgreementFilter {
+  form?: readonly AgreementForm[];
+  status?: readonly AgreementStatus[];
+  /** First and last day, `YYYY-MM-DD`; undated agreements answer only without bounds. */
+  from?: string;
+  to?: string;
+  /** All of these are party to it. */
+  parties?: readonly string[];
+  /** A party's country, ISO 3166-1 alpha-2 in lower case. */
+  country?: string;
+  /** Ids of agreements: what a search by name found. */
+  someOf?: readonly string[];
+  /** Named by so many articles. */
+  minArticles?: number;
 }
 
+export const AGREEMENT_ORDERS = ["newest", "oldest", "most-named"] as const;
+export type AgreementOrder = (typeof AGREEMENT_ORDERS)[number];
+
+const ID = { by: "e.id" };
+
+/** Agreements of any form. */
+export const agreements = listing<AgreementFilter, AgreementOrder, EntityMap, EntityRecord>({
+  item: "e",
+  match: "MATCH (e:Agreement)",
+  starts: {
+    someOf: "UNWIND $filter.someOf AS one MATCH (e:Agreement {id: one})",
+    parties: "MATCH (:Entity {id: $filter.parties[0]})-[:PARTY_TO]->(e:Agreement)",
+  },
+  conditions: {
+    form: "e.form IN $filter.form",
+    status: "e.status IN $filter.status",
+    from: "e.dateEnd >= $filter.from",
+    to: "e.dateStart <= $filter.to",
+    parties: "all(one IN $filter.parties WHERE EXISTS { (e)<-[:PARTY_TO]-(:Entity {id: one}) })",
+    country: "EXISTS { (e)<-[:PARTY_TO]-(:Entity {country: $filter.country}) }",
+    someOf: "e.id IN $filter.someOf",
+    minArticles: "e.articleCount >= $filter.minArticles",
+  },
+  orders: {
+    newest: [{ by: "coalesce(e.dateStart, '')", descending: true }, ID],
+    oldest: [{ by: "coalesce(e.dateStart, '~')" }, ID],
+    "most-named": [{ by: "coalesce(e.articleCount, 0)", descending: true }, ID],
+  },
+  map: ENTITY_MAP,
+  read: readEntity,
+});
+
 /** Agreements that an entity is party to, or that were concluded at a meeting held there. */
-export const agreementsOfEntities = agreementsAround(
+export const agreementsOfEntities = agreements.around(
   `MATCH (n:Entity {id: id})
    CALL (n) {
      MATCH (n)-[:PARTY_TO]->(e:Agreement) RETURN e
@@ -31,39 +62,23 @@ export const agreementsOfEntities = agreementsAround(
    }`,
 );
 
-/** Agreements that were concluded at a meeting. */
-export const agreementsOfMeetings = agreementsAround(
-  "MATCH (:Meeting {id: id})<-[:CONCLUDED_AT]-(e:Agreement)",
-);
-
 /** Agreements that an article states something of. */
-export const agreementsOfArticles = agreementsAround(
+export const agreementsOfArticles = agreements.around(
   "MATCH (:Article {id: id})<-[:FROM]-(:Claim)-[:STATES]->(e:Agreement)",
 );
 
-export interface AgreementFilter {
-  /** First and last day, `YYYY-MM-DD`; null for no bound. Undated agreements answer only without bounds. */
-  from: string | null;
-  to: string | null;
-  /** A party's country, ISO 3166-1 alpha-2 in lower case. */
-  country: string | null;
-}
-
-/** Agreements, newest first. */
-export async function listAgreements(
-  graph: Graph,
-  filter: AgreementFilter,
-  first: number,
-): Promise<EntityRecord[]> {
-  const rows = await ask<{ entity: EntityMap }>(
+/** Agreements that were concluded at a meeting, newest first. */
+export const agreementsOfMeetings: ByIds<EntityRecord[]> = async (graph, ids, first) => {
+  const rows = await ask<{ id: string; entity: EntityMap }>(
     graph,
-    `MATCH (e:Agreement)
-     WHERE ($from IS NULL OR e.dateEnd >= $from)
-       AND ($to IS NULL OR e.dateStart <= $to)
-       AND ($country IS NULL OR EXISTS { (e)<-[:PARTY_TO]-(:Entity {country: $country}) })
-     WITH e ORDER BY ${NEWEST_FIRST} LIMIT $first
-     RETURN ${ENTITY_MAP} AS entity`,
-    { ...filter, first },
+    `UNWIND $ids AS id
+     CALL (id) {
+       MATCH (:Meeting {id: id})<-[:CONCLUDED_AT]-(e:Agreement)
+       WITH DISTINCT e ORDER BY coalesce(e.dateStart, '') DESC, e.id LIMIT $first
+       RETURN e
+     }
+     RETURN id, ${ENTITY_MAP} AS entity`,
+    { ids, first },
   );
-  return rows.map(({ entity }) => readEntity(entity));
-}
+  return groupById(rows, ({ entity }) => readEntity(entity));
+};

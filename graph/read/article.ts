@@ -1,5 +1,4 @@
 import type { EntityKind } from "#model/vocabulary";
-import type { Graph } from "../connection.js";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
 
 /** An article without its text, which is read only where someone asks for it. */
@@ -29,15 +28,15 @@ export interface MentionRecord {
 /** Publisher of texts that this project wrote after published facts. */
 const DIGEST_PUBLISHER = "Liên digest";
 
-type ArticleMap = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt: string | null };
+export type ArticleMap = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt: string | null };
 
 /** What Cypher returns of an article `a`. */
-const ARTICLE_MAP =
+export const ARTICLE_MAP =
   "a {.id, .label, .title, .lang, .url, .basedOn, .publisher, .author, .publishedAt, .loadedAt}";
 
 const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id";
 
-function readArticle({ loadedAt, ...article }: ArticleMap): ArticleRecord {
+export function readArticle({ loadedAt, ...article }: ArticleMap): ArticleRecord {
   return {
     ...article,
     isDigest: article.basedOn !== null || article.publisher === DIGEST_PUBLISHER,
@@ -79,37 +78,6 @@ export const nearCopiesOfArticles: ByIds<ArticleRecord[]> = async (graph, ids, f
   );
   return groupById(rows, ({ article }) => readArticle(article));
 };
-
-/** Articles that name an entity, newest first. */
-export const articlesOfEntities: ByIds<ArticleRecord[]> = async (graph, ids, first) => {
-  const rows = await ask<{ id: string; article: ArticleMap }>(
-    graph,
-    `UNWIND $ids AS id
-     CALL (id) {
-       MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article)
-       RETURN a ORDER BY ${NEWEST_FIRST} LIMIT $first
-     }
-     RETURN id, ${ARTICLE_MAP} AS article`,
-    { ids, first },
-  );
-  return groupById(rows, ({ article }) => readArticle(article));
-};
-
-/** Articles, newest first; of one language where it is given. */
-export async function listArticles(
-  graph: Graph,
-  lang: string | null,
-  first: number,
-): Promise<ArticleRecord[]> {
-  const rows = await ask<{ article: ArticleMap }>(
-    graph,
-    `MATCH (a:Article) WHERE $lang IS NULL OR a.lang = $lang
-     WITH a ORDER BY ${NEWEST_FIRST} LIMIT $first
-     RETURN ${ARTICLE_MAP} AS article`,
-    { lang, first },
-  );
-  return rows.map(({ article }) => readArticle(article));
-}
 
 interface MentionRow {
   id: string;

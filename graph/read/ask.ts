@@ -1,12 +1,19 @@
-import neo4j, { Neo4jError } from "neo4j-driver";
+import { Neo4jError } from "neo4j-driver";
 import type { Graph } from "../connection.js";
 import { GraphError } from "../errors.js";
 
 /** No question of a reader may keep the database busy for longer. */
 const TIMEOUT_MS = 30_000;
 
-/** A question about many ids at once: what it answers for each. Ids it knows nothing of are left out. */
-export type ByIds<T> = (graph: Graph, ids: readonly string[], first: number) => Promise<Map<string, T>>;
+/**
+ * A question about many ids at once: what it answers for each. Ids it knows nothing of are left out. What it is given
+ * besides is, as a rule, how many to answer for each.
+ */
+export type ByIds<T, Given = number> = (
+  graph: Graph,
+  ids: readonly string[],
+  given: Given,
+) => Promise<Map<string, T>>;
 
 /** The database gave up on a question: it would have kept it busy for too long. */
 export class QuestionTooLong extends GraphError {
@@ -21,16 +28,12 @@ export class QuestionTooLong extends GraphError {
 }
 
 /**
- * Runs one reading statement. Whole numbers go out as integers, since `LIMIT` refuses floats.
+ * Runs one reading statement.
  * @throws QuestionTooLong
  */
 export async function ask<T>(graph: Graph, cypher: string, params: Record<string, unknown>): Promise<T[]> {
-  const sent = Object.entries(params).map(([name, value]) => [
-    name,
-    Number.isInteger(value) ? neo4j.int(value as number) : value,
-  ]);
   try {
-    return await graph.read<T>(cypher, Object.fromEntries(sent), { timeoutMs: TIMEOUT_MS });
+    return await graph.read<T>(cypher, params, { timeoutMs: TIMEOUT_MS });
   } catch (error) {
     if (!isTimeout(error)) throw error;
     throw new QuestionTooLong({ cause: error });

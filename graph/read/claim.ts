@@ -26,7 +26,7 @@ export interface ClaimArgumentRecord {
   entityId: string | null;
 }
 
-type ClaimMap = Omit<ClaimRecord, "arguments"> & {
+export type ClaimMap = Omit<ClaimRecord, "arguments"> & {
   named: ClaimArgumentRecord[];
   /** Arguments that name no entity, each as JSON. */
   literals: string[] | null;
@@ -38,16 +38,13 @@ interface ClaimRow {
 }
 
 /** What Cypher returns of a claim `c`. */
-const CLAIM_MAP = `c {
+export const CLAIM_MAP = `c {
   .id, .articleId, .factKind, .quote, .start, .end, .status, .date, .rule, .confidence, .literals,
   recalled: coalesce(c.recalled, false),
   named: [(c)-[n:NAMES]->(e:Entity) | n {.as, .side, .surface, .start, .end, .basis, entityId: e.id}]
 }`;
 
-/** Orders claims of one fact: those of the newest article first, then by place in the text. */
-const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id, c.start, c.id";
-
-function readClaim({ named, literals, ...claim }: ClaimMap): ClaimRecord {
+export function readClaim({ named, literals, ...claim }: ClaimMap): ClaimRecord {
   const unnamed = (literals ?? []).map((literal) => ({
     ...(JSON.parse(literal) as Omit<ClaimArgumentRecord, "side" | "entityId">),
     side: null,
@@ -69,33 +66,17 @@ export const claimsByIds: ByIds<ClaimRecord> = async (graph, ids) => {
   return indexById(rows, ({ claim }) => readClaim(claim));
 };
 
-function claimsAround(pattern: string): ByIds<ClaimRecord[]> {
-  return async (graph, ids, first) => {
-    const rows = await ask<ClaimRow>(
-      graph,
-      `UNWIND $ids AS id
-       CALL (id) {
-         MATCH ${pattern}
-         WITH DISTINCT c, a ORDER BY ${NEWEST_FIRST} LIMIT $first
-         RETURN c
-       }
-       RETURN id, ${CLAIM_MAP} AS claim`,
-      { ids, first },
-    );
-    return groupById(rows, ({ claim }) => readClaim(claim));
-  };
-}
-
-/** Claims that name an entity. */
-export const claimsOfEntities = claimsAround(
-  "(:Entity {id: id})<-[:NAMES|STATES]-(c:Claim)-[:FROM]->(a:Article)",
-);
-
-/** Claims that report a meeting. */
-export const claimsOfMeetings = claimsAround("(:Meeting {id: id})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)");
-
-/** Claims that give a person an office. */
-export const claimsOfRoles = claimsAround("(:Role {id: id})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)");
-
-/** Claims that an article makes. */
-export const claimsOfArticles = claimsAround("(a:Article {id: id})<-[:FROM]-(c:Claim)");
+/** Where the quotes of an article stand that claims rest on, by place in the text. */
+export const quotesOfArticles: ByIds<{ start: number; end: number }[]> = async (graph, ids, first) => {
+  const rows = await ask<{ id: string; start: number; end: number }>(
+    graph,
+    `UNWIND $ids AS id
+     CALL (id) {
+       MATCH (:Article {id: id})<-[:FROM]-(c:Claim)
+       RETURN DISTINCT c.start AS start, c.end AS end ORDER BY start, end LIMIT $first
+     }
+     RETURN id, start, end`,
+    { ids, first },
+  );
+  return groupById(rows, ({ start, end }) => ({ start, end }));
+};

@@ -19,7 +19,7 @@ export interface ParticipantRecord {
 }
 
 /** What Cypher returns of a meeting `m`. */
-const MEETING_MAP = `m {
+export const MEETING_MAP = `m {
   .id, .title, .act, .channel, .status, .date,
   contradictingDates: coalesce(m.contradictingDates, []), sourceCount: coalesce(m.sourceCount, 0)
 }`;
@@ -38,33 +38,21 @@ export const meetingsByIds: ByIds<MeetingRecord> = async (graph, ids) => {
   return indexById(rows, ({ meeting }) => meeting);
 };
 
-function meetingsAround(pattern: string): ByIds<MeetingRecord[]> {
-  return async (graph, ids, first) => {
-    const rows = await ask<{ id: string; meeting: MeetingRecord }>(
-      graph,
-      `UNWIND $ids AS id
-       CALL (id) {
-         MATCH ${pattern}
-         WITH DISTINCT m ORDER BY coalesce(m.dateStart, '') DESC, m.id LIMIT $first
-         RETURN m
-       }
-       RETURN id, ${MEETING_MAP} AS meeting`,
-      { ids, first },
-    );
-    return groupById(rows, ({ meeting }) => meeting);
-  };
-}
-
-/** Meetings that an entity took part in, or that were held there; newest first. */
-export const meetingsOfEntities = meetingsAround("(:Entity {id: id})-[:TOOK_PART|HELD_AT]-(m:Meeting)");
-
-/** Meetings at which an agreement was concluded. */
-export const meetingsOfAgreements = meetingsAround("(:Agreement {id: id})-[:CONCLUDED_AT]->(m:Meeting)");
-
-/** Meetings that an article reports. */
-export const meetingsOfArticles = meetingsAround(
-  "(:Article {id: id})<-[:FROM]-(:Claim)-[:STATES]->(m:Meeting)",
-);
+/** Meetings at which an agreement was concluded, newest first. */
+export const meetingsOfAgreements: ByIds<MeetingRecord[]> = async (graph, ids, first) => {
+  const rows = await ask<{ id: string; meeting: MeetingRecord }>(
+    graph,
+    `UNWIND $ids AS id
+     CALL (id) {
+       MATCH (:Agreement {id: id})-[:CONCLUDED_AT]->(m:Meeting)
+       WITH DISTINCT m ORDER BY coalesce(m.dateStart, '') DESC, m.id LIMIT $first
+       RETURN m
+     }
+     RETURN id, ${MEETING_MAP} AS meeting`,
+    { ids, first },
+  );
+  return groupById(rows, ({ meeting }) => meeting);
+};
 
 /** Who took part in each meeting, people before bodies within a side. */
 export const participantsOfMeetings: ByIds<ParticipantRecord[]> = async (graph, ids, first) => {

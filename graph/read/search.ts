@@ -1,3 +1,4 @@
+import type { Span } from "#model/document";
 import type { Name } from "#model/entity";
 import type { EntityKind } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
@@ -5,11 +6,38 @@ import { foldForSearch } from "../folding.js";
 import { FULL_TEXT } from "../schema.js";
 import { ask } from "./ask.js";
 import { ENTITY_MAP, type EntityMap, type EntityRecord, readEntity } from "./entity.js";
+import { highlightsIn } from "./highlights.js";
+import { comesAfter, cut, type Key, keyOf, orderBy, type Page } from "./page.js";
+
+/** Which entities, besides those whose names answer. What is left out does not narrow. */
+export interface SearchFilter {
+  kinds?: readonly EntityKind[];
+  /** ISO 3166-1 alpha-2 in lower case. */
+  country?: string;
+  minArticles?: number;
+  minMeetings?: number;
+}
 
 export interface SearchHitRecord {
   node: EntityRecord;
   matchedName: string;
+  /** Where what was typed stands in it. */
+  highlights: Span[];
   score: number;
+}
+
+/** What is asked of the index: names as they are typed, or, where none answers, misspelt ones. */
+export type SearchMode = "typed" | "misspelt";
+
+export interface SearchPage extends Page<SearchHitRecord> {
+  mode: SearchMode;
+}
+
+/** How many answer, by what they are and where they are from. */
+export interface SearchCounts {
+  total: number;
+  kinds: { value: EntityKind; count: number }[];
+  countries: { value: string; count: number }[];
 }
 
 /** Words beyond these add nothing to a name, and each makes the question dearer. */
@@ -58,49 +86,152 @@ function bestName({ name, names }: EntityRecord, typed: string): string {
   return ranked.reduce((best, next) => (next.rank > best.rank ? next : best)).text;
 }
 
-async function candidates(
+const QUERIES: Record<SearchMode, (words: readonly string[]) => string> = {
+  typed: typedSoFar,
+  misspelt,
+};
+
+const CONDITIONS: Record<keyof SearchFilter, string> = {
+  kinds: "e.kind IN $filter.kinds",
+  country: "e.country = $filter.country",
+  minArticles: "e.articleCount >= $filter.minArticles",
+  minMeetings: "e.meetingCount >= $filter.minMeetings",
+};
+
+const BEST_FIRST = [{ by: "score", descending: true }, { by: "e.id" }] as const;
+
+function narrowed(filter: SearchFilter, leftOut: readonly (keyof SearchFilter)[] = []): string {
+  const names = (Object.keys(filter) as (keyof SearchFilter)[]).filter(
+    (name) => filter[name] != null && !leftOut.includes(name),
+  );
+  return names.length === 0 ? "" : `WHERE ${names.map((name) => CONDITIONS[name]).join(" AND ")}`;
+}
+
+const FOUND = "CALL db.index.fulltext.queryNodes($index, $query, {limit: $candidates}) YIELD node AS e";
+
+interface Asked {
+  words: readonly string[];
+  mode: SearchMode;
+  filter: SearchFilter;
+}
+
+function parameters({ words, mode, filter }: Asked) {
+  const query = QUERIES[mode](words);
+  return { index: FULL_TEXT.entityNames, query, typed: words.join(" "), filter, candidates: CANDIDATES };
+}
+
+function candidates(
   graph: Graph,
-  query: string,
-  typed: string,
-  kinds: readonly EntityKind[] | null,
+  asked: Asked,
+  after: Key | null,
   first: number,
-): Promise<{ entity: EntityMap; score: number }[]> {
+): Promise<{ entity: EntityMap; score: number; key: Key }[]> {
   return ask(
     graph,
-    `CALL db.index.fulltext.queryNodes($index, $query, {limit: $candidates}) YIELD node AS e, score AS relevance
-     WHERE $kinds IS NULL OR e.kind IN $kinds
-     WITH e, relevance, split(e.search, ' · ') AS spellings
-     WITH e, relevance, CASE
+    `${FOUND}
+     ${narrowed(asked.filter) && `WITH e ${narrowed(asked.filter)}`}
+     WITH e, split(e.search, ' · ') AS spellings
+     WITH e, CASE
             WHEN $typed IN spellings THEN ${EXACT}
             WHEN any(spelling IN spellings WHERE spelling STARTS WITH $typed) THEN ${START}
             WHEN any(spelling IN spellings WHERE spelling CONTAINS ' ' + $typed) THEN ${WORD}
             ELSE ${SOME}
           END AS quality,
           log(1.0 + coalesce(e.articleCount, 0) + 2 * coalesce(e.meetingCount, 0)) AS connectedness
-     WITH e, quality + connectedness / (1 + connectedness) AS score, relevance
-     ORDER BY score DESC, relevance DESC, e.id LIMIT $first
-     RETURN ${ENTITY_MAP} AS entity, score`,
-    { index: FULL_TEXT.entityNames, query, typed, kinds, candidates: CANDIDATES, first },
+     WITH e, quality + connectedness / (1 + connectedness) AS score
+     ${after === null ? "" : `WHERE ${comesAfter(BEST_FIRST)}`}
+     WITH e, score, ${keyOf(BEST_FIRST)} AS key ORDER BY ${orderBy(BEST_FIRST)} LIMIT $most
+     RETURN ${ENTITY_MAP} AS entity, score, key`,
+    { ...parameters(asked), after, most: first + 1 },
   );
+}
+
+/** Letters and digits that are typed, without which nothing can be searched for. */
+export function holdsWords(text: string): boolean {
+  return wordsOf(text).length > 0;
 }
 
 /**
  * Entities whose names answer what was typed: accents do not matter, the last word may be unfinished, and where
  * nothing answers, misspelt names do. Better matches first; among equals, those named and met more.
  */
+export async function searchPage(
+  graph: Graph,
+  text: string,
+  filter: SearchFilter,
+  { first, after }: { first: number; after: { mode: SearchMode; key: Key } | null },
+): Promise<SearchPage> {
+  const words = wordsOf(text);
+  if (words.length === 0) return { mode: "typed", items: [], more: false };
+  const typed = words.join(" ");
+  let mode: SearchMode = after?.mode ?? "typed";
+  let found = await candidates(graph, { words, mode, filter }, after?.key ?? null, first);
+  if (found.length === 0 && after === null) {
+    mode = "misspelt";
+    found = await candidates(graph, { words, mode, filter }, null, first);
+  }
+  const hits = found.map(({ entity, score, key }) => {
+    const node = readEntity(entity);
+    const matchedName = bestName(node, typed);
+    return { key, item: { node, matchedName, highlights: highlightsIn(matchedName, words), score } };
+  });
+  return { mode, ...cut(hits, first) };
+}
+
+/** The best of them. */
 export async function searchEntities(
   graph: Graph,
   text: string,
   kinds: readonly EntityKind[] | null,
   first: number,
 ): Promise<SearchHitRecord[]> {
+  const { items } = await searchPage(graph, text, kinds ? { kinds } : {}, { first, after: null });
+  return items.map(({ item }) => item);
+}
+
+/**
+ * How many answer in all, of the 2,000 that the index finds best. Kinds are counted without the filter by kind, and
+ * countries without that by country: as many as another choice would bring.
+ */
+export async function searchCounts(
+  graph: Graph,
+  text: string,
+  filter: SearchFilter,
+  mode: SearchMode,
+): Promise<SearchCounts> {
   const words = wordsOf(text);
-  if (words.length === 0) return [];
-  const typed = words.join(" ");
-  let found = await candidates(graph, typedSoFar(words), typed, kinds, first);
-  if (found.length === 0) found = await candidates(graph, misspelt(words), typed, kinds, first);
-  return found.map(({ entity, score }) => {
-    const node = readEntity(entity);
-    return { node, matchedName: bestName(node, typed), score };
-  });
+  if (words.length === 0) return { total: 0, kinds: [], countries: [] };
+  const { kinds, country } = filter;
+  const rows = await ask<{ kind: EntityKind; country: string | null; count: number }>(
+    graph,
+    `${FOUND}
+     ${narrowed(filter, ["kinds", "country"]) && `WITH e ${narrowed(filter, ["kinds", "country"])}`}
+     RETURN e.kind AS kind, e.country AS country, count(*) AS count`,
+    parameters({ words, mode, filter }),
+  );
+  const ofKind = rows.filter((row) => !kinds || kinds.includes(row.kind));
+  const ofCountry = rows.filter((row) => !country || row.country === country);
+  return {
+    total: sum(ofKind.filter((row) => ofCountry.includes(row))),
+    kinds: counted(ofCountry, (row) => row.kind),
+    countries: counted(ofKind, (row) => row.country),
+  };
+}
+
+function sum(rows: readonly { count: number }[]): number {
+  return rows.reduce((total, { count }) => total + count, 0);
+}
+
+function counted<Row extends { count: number }, Value extends string>(
+  rows: readonly Row[],
+  read: (row: Row) => Value | null,
+): { value: Value; count: number }[] {
+  const counts = new Map<Value, number>();
+  for (const row of rows) {
+    const value = read(row);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + row.count);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1));
 }

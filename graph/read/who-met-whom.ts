@@ -1,7 +1,9 @@
 import type { Channel, MeetingStatus } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
 import { ask, type ByIds, groupById } from "./ask.js";
+import { comesAfter, cut, type Key, keyOf, type OrderPart, orderBy, type Page } from "./page.js";
 import { COUNTS, ON_TWO_SIDES, PAIR_MAP, type PairRecord, type PairRow, readPair } from "./pair.js";
+import { heldWithin } from "./place-within.js";
 
 /** Which pairs are asked for. What is left out does not narrow. */
 export interface PairFilter {
@@ -26,9 +28,23 @@ export interface PairFilter {
   minCount?: number;
 }
 
-export interface PairPage {
-  total: number;
-  pairs: PairRecord[];
+/** Which pairs come first. */
+export const PAIR_ORDERS = ["most-met", "latest", "earliest"] as const;
+export type PairOrder = (typeof PAIR_ORDERS)[number];
+
+const IDS = [{ by: "a.id" }, { by: "b.id" }];
+const LAST = { by: "coalesce(last, '')", descending: true } as const;
+
+const ORDERS: Record<PairOrder, readonly OrderPart[]> = {
+  "most-met": [{ by: "met", descending: true }, LAST, ...IDS],
+  latest: [LAST, ...IDS],
+  earliest: [{ by: "coalesce(earliest, '~')" }, ...IDS],
+};
+
+export interface PairPageRequest {
+  first: number;
+  after: Key | null;
+  order: PairOrder;
 }
 
 type Condition = (one: "p" | "q") => string;
@@ -43,12 +59,7 @@ const ONE_OF_THE_TWO: Partial<Record<keyof PairFilter, Condition>> = {
 
 const OTHERWISE: Partial<Record<keyof PairFilter, string>> = {
   persons: "p.id IN $persons AND q.id IN $persons",
-  // A country holds all places that carry its code; other places hold those that are stated to be part of them.
-  place: `EXISTS {
-    MATCH (whole:Place {id: $place}), (m)-[:HELD_AT]->(part:Entity)
-    WHERE part = whole OR (toLower(whole.isoCode) = part.country)
-       OR EXISTS { (part)-[:PART_OF|BASED_IN]->{1,4}(whole) }
-  }`,
+  place: heldWithin("m", "$place"),
   from: "m.dateEnd >= $from",
   to: "m.dateStart <= $to",
   status: "m.status IN $status",
@@ -70,11 +81,32 @@ function conditions(filter: PairFilter): string[] {
   ];
 }
 
-/** Sorted by how often they met, then by when they last did. */
-const MOST_FIRST = "met DESC, coalesce(last, '') DESC, a.id, b.id";
+/** What the meetings `m` of a pair add up to. */
+const TOGETHER = `collect(m) AS meetings,
+          sum(CASE WHEN ${COUNTS} THEN 1 ELSE 0 END) AS met,
+          max(CASE WHEN ${COUNTS} THEN m.dateStart END) AS last,
+          min(CASE WHEN ${COUNTS} THEN m.dateStart END) AS earliest`;
+
+function pairs(filter: PairFilter): string {
+  return `MATCH ${ON_TWO_SIDES}
+     WHERE ${conditions(filter).join("\n       AND ")}
+     WITH DISTINCT CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b, m
+     WITH a, b, ${TOGETHER}
+     WHERE met >= $least`;
+}
+
+function least({ minCount, status, channel }: PairFilter): number {
+  return minCount ?? (status || channel ? 0 : 1);
+}
+
+function inOrder({ order, after }: PairPageRequest): string {
+  const by = ORDERS[order];
+  return `${after === null ? "" : `WITH * WHERE ${comesAfter(by)}`}
+     WITH a, b, meetings, ${keyOf(by)} AS key ORDER BY ${orderBy(by)} LIMIT $most`;
+}
 
 /**
- * Who met whom: pairs of people on different sides of a meeting, those with most held meetings first.
+ * Who met whom: pairs of people on different sides of a meeting, in the order asked for.
  *
  * A filter by status or channel also lets in pairs that never met, by the meetings asked for; otherwise one held
  * meeting is the least.
@@ -82,61 +114,69 @@ const MOST_FIRST = "met DESC, coalesce(last, '') DESC, a.id, b.id";
 export async function whoMetWhom(
   graph: Graph,
   filter: PairFilter,
-  page: { skip: number; first: number },
-): Promise<PairPage> {
-  const least = filter.minCount ?? (filter.status || filter.channel ? 0 : 1);
-  const [row] = await ask<{ total: number; pairs: PairRow[] }>(
+  request: PairPageRequest,
+): Promise<Page<PairRecord>> {
+  const rows = await ask<{ key: Key; pair: PairRow }>(
     graph,
-    `MATCH ${ON_TWO_SIDES}
-     WHERE ${conditions(filter).join("\n       AND ")}
-     WITH DISTINCT CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b, m
-     WITH a, b, collect(m) AS meetings,
-          sum(CASE WHEN ${COUNTS} THEN 1 ELSE 0 END) AS met,
-          max(CASE WHEN ${COUNTS} THEN m.dateStart END) AS last
-     WHERE met >= $least
-     WITH a, b, meetings, met, last ORDER BY ${MOST_FIRST}
-     WITH collect({a: a, b: b, meetings: meetings}) AS found
-     RETURN size(found) AS total,
-            COLLECT {
-              UNWIND found[$skip..$end] AS pair
-              WITH pair.a AS a, pair.b AS b, pair.meetings AS meetings
-              RETURN ${PAIR_MAP}
-            } AS pairs`,
-    { ...filter, least, skip: page.skip, end: page.skip + page.first },
+    `${pairs(filter)}
+     ${inOrder(request)}
+     RETURN key, ${PAIR_MAP} AS pair`,
+    { ...filter, least: least(filter), after: request.after, most: request.first + 1 },
   );
-  return { total: row?.total ?? 0, pairs: (row?.pairs ?? []).map(readPair) };
+  return cut(
+    rows.map(({ key, pair }) => ({ key, item: readPair(pair) })),
+    request.first,
+  );
+}
+
+/** How many pairs answer a filter. */
+export async function countPairs(graph: Graph, filter: PairFilter): Promise<number> {
+  const [row] = await ask<{ count: number }>(graph, `${pairs(filter)} RETURN count(*) AS count`, {
+    ...filter,
+    least: least(filter),
+  });
+  return row!.count;
 }
 
 /** What two people have in common, of whatever status; null where no meeting has them on different sides. */
 export async function pairOf(graph: Graph, left: string, right: string): Promise<PairRecord | null> {
-  const { pairs } = await whoMetWhom(
-    graph,
-    { person: left, persons: [left, right], minCount: 0 },
-    { skip: 0, first: 1 },
-  );
-  return pairs[0] ?? null;
+  const filter = { person: left, persons: [left, right], minCount: 0 };
+  const { items } = await whoMetWhom(graph, filter, { first: 1, after: null, order: "most-met" });
+  return items[0]?.item ?? null;
 }
 
-/** Whom each person met, most often first. */
-export const pairsOfPeople: ByIds<PairRecord[]> = async (graph, ids, first) => {
-  const rows = await ask<{ id: string; pair: PairRow }>(
+/** Pairs of each person `id`, from wherever they stand in it. */
+const OF_A_PERSON = `MATCH ${ON_TWO_SIDES}
+       WHERE p.id = id AND tp.side <> tq.side
+       WITH DISTINCT CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b, m
+       WITH a, b, ${TOGETHER}
+       WHERE met >= 1`;
+
+/** Whom each person met. */
+export const pairsOfPeople: ByIds<Page<PairRecord>, PairPageRequest> = async (graph, ids, request) => {
+  const rows = await ask<{ id: string; key: Key; pair: PairRow }>(
     graph,
     `UNWIND $ids AS id
      CALL (id) {
-       MATCH ${ON_TWO_SIDES}
-       WHERE p.id = id AND tp.side <> tq.side
-       WITH DISTINCT p, q, m
-       WITH p, q, collect(m) AS meetings,
-            sum(CASE WHEN ${COUNTS} THEN 1 ELSE 0 END) AS met,
-            max(CASE WHEN ${COUNTS} THEN m.dateStart END) AS last
-       WHERE met >= 1
-       WITH CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b,
-            meetings, met, last
-       ORDER BY ${MOST_FIRST} LIMIT $first
-       RETURN a, b, meetings
+       ${OF_A_PERSON}
+       ${inOrder(request)}
+       RETURN a, b, meetings, key
      }
-     RETURN id, ${PAIR_MAP} AS pair`,
-    { ids, first },
+     RETURN id, key, ${PAIR_MAP} AS pair`,
+    { ids, after: request.after, most: request.first + 1 },
   );
-  return groupById(rows, ({ pair }) => readPair(pair));
+  const lists = groupById(rows, ({ key, pair }) => ({ key, item: readPair(pair) }));
+  return new Map([...lists].map(([id, list]) => [id, cut(list, request.first)]));
+};
+
+/** How many people each person met. */
+export const peopleMet: ByIds<number, null> = async (graph, ids) => {
+  const rows = await ask<{ id: string; count: number }>(
+    graph,
+    `UNWIND $ids AS id
+     CALL (id) { ${OF_A_PERSON} RETURN count(*) AS count }
+     RETURN id, count`,
+    { ids },
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
 };

@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { listAgreements } from "#graph/read/agreement";
+import { agreements } from "#graph/read/agreement";
 import { type EntityRecord, partiesOfAgreements } from "#graph/read/entity";
 import { meetingsOfAgreements } from "#graph/read/meeting";
-import { within } from "../arguments.js";
 import type { Context } from "../context.js";
 import { Entity } from "../entity/entity.type.js";
 import { findEntity } from "../entity/find-entity.js";
 import { Meeting } from "../meeting/meeting.type.js";
-import { firstDay, lastDay } from "../vocabulary/date-bounds.js";
-import { AgreementsArgs } from "./agreement.args.js";
+import { AgreementConnection } from "../page/connections.js";
+import { listPage } from "../page/read-page.js";
+import { AgreementsArgs, readAgreementFilter } from "./agreement.args.js";
 import { Agreement } from "./agreement.type.js";
 
 const MOST_PARTIES = 100;
@@ -24,16 +24,10 @@ export class AgreementResolver {
     return findEntity(context, "Agreement", id);
   }
 
-  @Query(() => [Agreement], { description: "Agreements, newest first." })
-  agreements(
-    @Args(() => AgreementsArgs) { first, from, to, country }: AgreementsArgs,
-    @Ctx() { graph }: Context,
-  ) {
-    return listAgreements(
-      graph,
-      { from: firstDay(from) ?? null, to: lastDay(to) ?? null, country: country?.toLowerCase() ?? null },
-      within("first", first, 50),
-    );
+  @Query(() => AgreementConnection, { description: "Agreements, newest first." })
+  async agreements(@Args(() => AgreementsArgs) args: AgreementsArgs, @Ctx() { graph }: Context) {
+    const filter = await readAgreementFilter(graph, args.filter);
+    return listPage(graph, agreements, filter, args.orderBy ?? "newest", args);
   }
 
   @FieldResolver(() => [Entity], { description: "Who is party to it." })

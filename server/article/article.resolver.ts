@@ -1,33 +1,32 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { agreementsOfArticles } from "#graph/read/agreement";
 import {
   type ArticleRecord,
   articlesByIds,
-  articleTexts,
-  listArticles,
   mentionsOfArticles,
   nearCopiesOfArticles,
 } from "#graph/read/article";
-import { claimsOfArticles } from "#graph/read/claim";
-import { meetingsOfArticles } from "#graph/read/meeting";
-import { Agreement } from "../agreement/agreement.type.js";
+import { articles } from "#graph/read/article-list";
+import { claimsOfArticles } from "#graph/read/claim-list";
+import { meetingsOfArticles } from "#graph/read/meeting-list";
+import { AgreementsArgs } from "../agreement/agreement.args.js";
+import { agreementsAround } from "../agreement/agreements-around.js";
 import { First, within } from "../arguments.js";
-import type { Caller } from "../auth/caller.js";
-import { Claim } from "../claim/claim.type.js";
+import { ClaimsArgs, readClaimFilter } from "../claim/claim.args.js";
 import type { Context } from "../context.js";
-import { Meeting } from "../meeting/meeting.type.js";
+import { MeetingsArgs } from "../meeting/meeting.args.js";
+import { meetingsAround } from "../meeting/meetings-around.js";
+import {
+  AgreementConnection,
+  ArticleConnection,
+  ClaimConnection,
+  MeetingConnection,
+} from "../page/connections.js";
+import { listPage, pageAround } from "../page/read-page.js";
+import { ArticlesArgs, readArticleFilter } from "./article.args.js";
 import { Article } from "./article.type.js";
 import { MentionSpan } from "./mention-span.type.js";
-import { publicText } from "./public-text.js";
-
-const MOST_MEETINGS = 200;
-const MOST_AGREEMENTS = 200;
-const MOST_QUOTES = 500;
-
-/** Digests are this project's own words; the words of others are for those who signed in. */
-function mayReadWhole({ isDigest }: ArticleRecord, { role }: Caller): boolean {
-  return isDigest || role !== null;
-}
+import { mayReadWhole, shownText } from "./shown-text.js";
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -39,26 +38,17 @@ export class ArticleResolver {
     return (await batch(articlesByIds, id)) ?? null;
   }
 
-  @Query(() => [Article], { description: "Articles, newest first." })
-  articles(
-    @First(50) first: number,
-    @Arg("lang", () => String, { nullable: true, description: "Of one language, ISO 639-1." })
-    lang: string | null | undefined,
-    @Ctx() { graph }: Context,
-  ) {
-    return listArticles(graph, lang ?? null, within("first", first, 50));
+  @Query(() => ArticleConnection, { description: "Articles, newest first." })
+  articles(@Args(() => ArticlesArgs) args: ArticlesArgs, @Ctx() { graph }: Context) {
+    return listPage(graph, articles, readArticleFilter(args.filter), args.orderBy ?? "newest", args);
   }
 
   @FieldResolver(() => String, {
     description:
       "The text as stored. All offsets count its UTF-16 units. The public sees the quotes; the rest is covered by dots.",
   })
-  async text(@Root() article: ArticleRecord, @Ctx() { batch, caller }: Context) {
-    const [text = "", quotes = []] = await Promise.all([
-      batch(articleTexts, article.id),
-      batch(claimsOfArticles, article.id, MOST_QUOTES),
-    ]);
-    return mayReadWhole(article, caller) ? text : publicText(text, quotes);
+  text(@Root() article: ArticleRecord, @Ctx() context: Context) {
+    return shownText(context, article);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether `text` is shown whole to the one who asks." })
@@ -78,18 +68,33 @@ export class ArticleResolver {
     return (await batch(mentionsOfArticles, id)) ?? [];
   }
 
-  @FieldResolver(() => [Meeting], { description: "Meetings it reports, newest first." })
-  async meetings(@Root() { id }: ArticleRecord, @Ctx() { batch }: Context) {
-    return (await batch(meetingsOfArticles, id, MOST_MEETINGS)) ?? [];
+  @FieldResolver(() => MeetingConnection, { description: "Meetings it reports." })
+  meetings(
+    @Root() { id }: ArticleRecord,
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @Ctx() context: Context,
+  ) {
+    return meetingsAround(context, meetingsOfArticles, id, args);
   }
 
-  @FieldResolver(() => [Agreement], { description: "Agreements it reports, newest first." })
-  async agreements(@Root() { id }: ArticleRecord, @Ctx() { batch }: Context) {
-    return (await batch(agreementsOfArticles, id, MOST_AGREEMENTS)) ?? [];
+  @FieldResolver(() => AgreementConnection, { description: "Agreements it reports." })
+  agreements(
+    @Root() { id }: ArticleRecord,
+    @Args(() => AgreementsArgs) args: AgreementsArgs,
+    @Ctx() context: Context,
+  ) {
+    return agreementsAround(context, agreementsOfArticles, id, args);
   }
 
-  @FieldResolver(() => [Claim], { description: "Claims it makes, by place in the text." })
-  async claims(@Root() { id }: ArticleRecord, @First(200) first: number, @Ctx() { batch }: Context) {
-    return (await batch(claimsOfArticles, id, within("first", first, 200))) ?? [];
+  @FieldResolver(() => ClaimConnection, { description: "Claims it makes, by place in the text." })
+  claims(@Root() { id }: ArticleRecord, @Args(() => ClaimsArgs) args: ClaimsArgs, @Ctx() { batch }: Context) {
+    return pageAround(
+      batch,
+      claimsOfArticles,
+      id,
+      readClaimFilter(args.filter),
+      args.orderBy ?? "newest",
+      args,
+    );
   }
 }

@@ -1,24 +1,23 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { articlesByIds, articleTexts } from "#graph/read/article";
-import {
-  type ClaimRecord,
-  claimsByIds,
-  claimsOfEntities,
-  claimsOfMeetings,
-  claimsOfRoles,
-} from "#graph/read/claim";
+import { type ClaimRecord, claimsByIds } from "#graph/read/claim";
+import { claims, claimsOfEntities, claimsOfMeetings, claimsOfRoles } from "#graph/read/claim-list";
 import { parseEdgeId } from "#graph/read/edge";
 import { claimIdsOfEdge } from "#graph/read/evidence";
 import { parsePairId } from "#graph/read/pair";
-import { checkedIds, First, within } from "../arguments.js";
 import { Article } from "../article/article.type.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import { typeOfId } from "../node/node.type.js";
+import { ClaimConnection } from "../page/connections.js";
+import { listPage, pageAround } from "../page/read-page.js";
+import { ClaimsArgs, EvidenceArgs, readClaimFilter } from "./claim.args.js";
 import { Claim } from "./claim.type.js";
 import { contextOfQuote, type QuoteInContext } from "./context-of-quote.js";
 
-const BY_TYPE = { Meeting: claimsOfMeetings, Role: claimsOfRoles };
+const BY_TYPE: Record<string, typeof claimsOfEntities> = { Meeting: claimsOfMeetings, Role: claimsOfRoles };
+const WITHOUT_EVIDENCE = ["Claim", "Article", "MeetingPair"];
+const MOST_BEHIND_AN_EDGE = 2_000;
 
 @Resolver(() => Claim)
 export class ClaimResolver {
@@ -30,29 +29,27 @@ export class ClaimResolver {
     return (await batch(claimsByIds, id)) ?? null;
   }
 
-  @Query(() => [Claim], {
-    description: "Claims by id, in the order asked for; those that are gone are left out.",
-  })
-  claims(@Arg("ids", () => [ID], { description: "At most 500." }) ids: string[], @Ctx() { batch }: Context) {
-    return claimsInOrder(batch, checkedIds("ids", ids));
+  @Query(() => ClaimConnection, { description: "Claims, those of the newest articles first." })
+  claims(@Args(() => ClaimsArgs) args: ClaimsArgs, @Ctx() { graph }: Context) {
+    return listPage(graph, claims, readClaimFilter(args.filter), args.orderBy ?? "newest", args);
   }
 
-  @Query(() => [Claim], { description: "Why the graph says so: the claims behind an edge or a node." })
-  async evidence(
-    @Arg("edge", () => ID, {
-      description: "Id of a GraphEdge or a MeetingPair, or of an entity, a meeting or a role.",
-    })
-    id: string,
-    @First(100) first: number,
-    @Ctx() { graph, batch }: Context,
-  ) {
-    const most = within("first", first, 100);
+  @Query(() => ClaimConnection, {
+    description: "Why the graph says so: the claims behind an edge or a node.",
+  })
+  async evidence(@Args(() => EvidenceArgs) args: EvidenceArgs, @Ctx() { graph, batch }: Context) {
+    const { edge: id } = args;
+    const order = args.orderBy ?? "newest";
+    const filter = readClaimFilter(args.filter);
     const edge = parseEdgeId(id) ?? parsePairId(id);
-    if (edge) return claimsInOrder(batch, await claimIdsOfEdge(graph, edge, most));
+    if (edge) {
+      const ids = await claimIdsOfEdge(graph, edge, MOST_BEHIND_AN_EDGE);
+      return listPage(graph, claims, { ...filter, ids }, order, args);
+    }
     const type = typeOfId(id);
-    if (type === undefined || type === "Claim" || type === "Article")
+    if (type === undefined || WITHOUT_EVIDENCE.includes(type))
       throw badInput(`${JSON.stringify(id)} is not the id of an edge, an entity, a meeting or a role.`);
-    return (await batch(BY_TYPE[type as keyof typeof BY_TYPE] ?? claimsOfEntities, id, most)) ?? [];
+    return pageAround(batch, BY_TYPE[type] ?? claimsOfEntities, id, filter, order, args);
   }
 
   @FieldResolver(() => Article, { description: "The article that makes it." })
@@ -78,8 +75,8 @@ export class ClaimResolver {
 
 /** Claims of these ids, in their order. */
 export async function claimsInOrder(batch: Context["batch"], ids: readonly string[]): Promise<ClaimRecord[]> {
-  const claims = await Promise.all(ids.map((id) => batch(claimsByIds, id)));
-  return claims.filter((claim) => claim !== undefined);
+  const found = await Promise.all(ids.map((id) => batch(claimsByIds, id)));
+  return found.filter((claim) => claim !== undefined);
 }
 
 async function inContext(batch: Context["batch"], claim: ClaimRecord): Promise<QuoteInContext> {

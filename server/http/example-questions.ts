@@ -19,23 +19,31 @@ query WhoMetWhom {
   `# Who is this? Accents do not matter, and the last word may be unfinished.
 query Search {
   search(text: "minh", first: 10) {
-    matchedName
-    score
-    node { id kind name country articleCount meetingCount }
+    totalCount
+    facets { kinds { value count } }
+    nodes {
+      matchedName
+      score
+      node { id kind name country articleCount meetingCount }
+    }
   }
 }
 `,
   `# The latest agreements: who is party to them, and which quotes say so?
 query Agreements {
   agreements(first: 5) {
-    name
-    form
-    status
-    date
-    parties { name }
-    claims(first: 3) {
-      quote
-      article { publisher publishedAt lang isDigest }
+    nodes {
+      name
+      form
+      status
+      date
+      parties { name }
+      claims(first: 3) {
+        nodes {
+          quote
+          article { publisher publishedAt lang isDigest }
+        }
+      }
     }
   }
 }

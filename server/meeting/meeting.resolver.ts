@@ -1,13 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { agreementsOfMeetings } from "#graph/read/agreement";
-import { claimsOfMeetings } from "#graph/read/claim";
+import { articlesOfMeetings } from "#graph/read/article-list";
+import { claimsOfMeetings } from "#graph/read/claim-list";
 import { placesOfMeetings } from "#graph/read/entity";
 import { type MeetingRecord, meetingsByIds, participantsOfMeetings } from "#graph/read/meeting";
+import { meetings } from "#graph/read/meeting-list";
 import { Agreement } from "../agreement/agreement.type.js";
-import { First, within } from "../arguments.js";
-import { Claim } from "../claim/claim.type.js";
+import { ArticlesArgs, readArticleFilter } from "../article/article.args.js";
+import { ClaimsArgs, readClaimFilter } from "../claim/claim.args.js";
 import type { Context } from "../context.js";
 import { Entity } from "../entity/entity.type.js";
+import { ArticleConnection, ClaimConnection, MeetingConnection } from "../page/connections.js";
+import { listPage, pageAround } from "../page/read-page.js";
+import { MeetingsArgs, readMeetingFilter } from "./meeting.args.js";
 import { Meeting } from "./meeting.type.js";
 import { Participant } from "./participant.type.js";
 
@@ -25,6 +30,12 @@ export class MeetingResolver {
     return (await batch(meetingsByIds, id)) ?? null;
   }
 
+  @Query(() => MeetingConnection, { description: "Meetings of any status, newest first." })
+  async meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() { graph }: Context) {
+    const filter = await readMeetingFilter(graph, args.filter);
+    return listPage(graph, meetings, filter, args.orderBy ?? "newest", args);
+  }
+
   @FieldResolver(() => [Participant], { description: "Who took part, side by side." })
   async participants(@Root() { id }: MeetingRecord, @Ctx() { batch }: Context) {
     return (await batch(participantsOfMeetings, id, MOST_PARTICIPANTS)) ?? [];
@@ -40,8 +51,25 @@ export class MeetingResolver {
     return (await batch(agreementsOfMeetings, id, MOST_AGREEMENTS)) ?? [];
   }
 
-  @FieldResolver(() => [Claim], { description: "Claims that report it, those of the newest articles first." })
-  async claims(@Root() { id }: MeetingRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(claimsOfMeetings, id, within("first", first, 50))) ?? [];
+  @FieldResolver(() => ArticleConnection, { description: "Articles that report it." })
+  articles(
+    @Root() { id }: MeetingRecord,
+    @Args(() => ArticlesArgs) args: ArticlesArgs,
+    @Ctx() { batch }: Context,
+  ) {
+    const filter = readArticleFilter(args.filter);
+    return pageAround(batch, articlesOfMeetings, id, filter, args.orderBy ?? "newest", args);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: "Claims that report it." })
+  claims(@Root() { id }: MeetingRecord, @Args(() => ClaimsArgs) args: ClaimsArgs, @Ctx() { batch }: Context) {
+    return pageAround(
+      batch,
+      claimsOfMeetings,
+      id,
+      readClaimFilter(args.filter),
+      args.orderBy ?? "newest",
+      args,
+    );
   }
 }

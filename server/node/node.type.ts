@@ -6,6 +6,7 @@ const TYPE_OF_PREFIX: Record<string, string> = {
   role: "Role",
   claim: "Claim",
   article: "Article",
+  pair: "MeetingPair",
 };
 
 /** GraphQL type that a public id names by its prefix: `org/france-2` → `Organization`. Undefined for none of ours. */

@@ -1,13 +1,15 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { agreementsOfEntities } from "#graph/read/agreement";
 import type { EntityRecord } from "#graph/read/entity";
-import { meetingsOfEntities } from "#graph/read/meeting";
+import { meetingsOfEntities } from "#graph/read/meeting-list";
 import { rolesOfEntities } from "#graph/read/role";
-import { Agreement } from "../agreement/agreement.type.js";
-import { First, within } from "../arguments.js";
+import { AgreementsArgs } from "../agreement/agreement.args.js";
+import { agreementsAround } from "../agreement/agreements-around.js";
 import type { Context } from "../context.js";
 import { findEntity } from "../entity/find-entity.js";
-import { Meeting } from "../meeting/meeting.type.js";
+import { MeetingsArgs } from "../meeting/meeting.args.js";
+import { meetingsAround } from "../meeting/meetings-around.js";
+import { AgreementConnection, MeetingConnection } from "../page/connections.js";
 import { Role } from "../role/role.type.js";
 import { Organization } from "./organization.type.js";
 
@@ -31,15 +33,23 @@ export class OrganizationResolver {
     return (await batch(rolesOfEntities, id, MOST_ROLES)) ?? [];
   }
 
-  @FieldResolver(() => [Meeting], {
+  @FieldResolver(() => MeetingConnection, {
     description: "Meetings it took part in, or that were held there, of any status; newest first.",
   })
-  async meetings(@Root() { id }: EntityRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(meetingsOfEntities, id, within("first", first, 50))) ?? [];
+  meetings(
+    @Root() { id }: EntityRecord,
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @Ctx() context: Context,
+  ) {
+    return meetingsAround(context, meetingsOfEntities, id, args);
   }
 
-  @FieldResolver(() => [Agreement], { description: "Agreements it is party to, newest first." })
-  async agreements(@Root() { id }: EntityRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(agreementsOfEntities, id, within("first", first, 50))) ?? [];
+  @FieldResolver(() => AgreementConnection, { description: "Agreements it is party to, newest first." })
+  agreements(
+    @Root() { id }: EntityRecord,
+    @Args(() => AgreementsArgs) args: AgreementsArgs,
+    @Ctx() context: Context,
+  ) {
+    return agreementsAround(context, agreementsOfEntities, id, args);
   }
 }

@@ -1,18 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { entitiesByIds, placesOfMeetings } from "#graph/read/entity";
 import { meetingsByIds } from "#graph/read/meeting";
 import type { PairRecord } from "#graph/read/pair";
-import { pairOf, whoMetWhom } from "#graph/read/who-met-whom";
-import { First, within } from "../arguments.js";
+import { countPairs, pairOf, whoMetWhom } from "#graph/read/who-met-whom";
 import type { Context } from "../context.js";
 import { Entity } from "../entity/entity.type.js";
 import { Meeting } from "../meeting/meeting.type.js";
+import { connectionOf } from "../page/connection.js";
+import { MeetingPairConnection } from "../page/connections.js";
+import { pageBounds } from "../page/read-page.js";
 import { Person } from "../person/person.type.js";
-import { cursorAt, positionAfter } from "./cursor.js";
+import { PairsArgs } from "./pair.args.js";
 import { MeetingPair } from "./pair.type.js";
-import { MeetingPairConnection } from "./pair-connection.type.js";
 import { readPairFilter } from "./pair-filter.js";
-import { WhoMetWhomFilter } from "./who-met-whom.input.js";
 
 const MOST_PLACES = 50;
 
@@ -21,29 +21,12 @@ export class PairResolver {
   @Query(() => MeetingPairConnection, {
     description: "Who met whom: pairs of people, those with most held meetings first.",
   })
-  async whoMetWhom(
-    @Arg("filter", () => WhoMetWhomFilter, { nullable: true, description: "Which pairs; all by default." })
-    filter: WhoMetWhomFilter | null | undefined,
-    @First(25) first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null | undefined,
-    @Ctx() { graph }: Context,
-  ): Promise<MeetingPairConnection> {
-    const skip = positionAfter(after);
-    const page = { skip, first: within("first", first, 25, 200) };
-    const { total, pairs } = await whoMetWhom(graph, await readPairFilter(graph, filter ?? {}), page);
-    const edges = pairs.map((node, index) => ({ cursor: cursorAt(skip + index), node }));
-    return {
-      totalCount: total,
-      edges,
-      nodes: pairs,
-      pageInfo: {
-        hasNextPage: skip + pairs.length < total,
-        hasPreviousPage: skip > 0,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-    };
+  async whoMetWhom(@Args(() => PairsArgs) args: PairsArgs, @Ctx() { graph }: Context) {
+    const order = args.orderBy ?? "most-met";
+    const bounds = pageBounds(order, args);
+    const filter = await readPairFilter(graph, args.filter ?? {});
+    const page = await whoMetWhom(graph, filter, { order, ...bounds });
+    return connectionOf(page, { order, after: args.after }, () => countPairs(graph, filter));
   }
 
   @Query(() => MeetingPair, {

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { Channel as ChannelWord } from "#model/vocabulary";
+import { Node } from "../node/node.type.js";
 import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
 import { Channel } from "../vocabulary/vocabulary.enums.js";
 
@@ -13,13 +14,11 @@ export class YearCount {
 }
 
 @ObjectType("MeetingPair", {
+  implements: Node,
   description:
     "Two people on different sides of at least one held meeting. Computed when asked; letters never count.",
 })
-export class MeetingPair {
-  @Field(() => ID, { description: "`pair/<id a>+<id b>`, ids sorted." })
-  id: string;
-
+export class MeetingPair extends Node {
   @Field(() => Int, { description: "Held meetings, in person, by video or by phone." })
   count: number;
 

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { GraphQLCountryCode, GraphQLNonNegativeInt } from "graphql-scalars";
+import { Field, ID, InputType } from "type-graphql";
 import type { Channel as ChannelWord, MeetingStatus as MeetingStatusWord } from "#model/vocabulary";
 import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
 import { Channel, MeetingStatus } from "../vocabulary/vocabulary.enums.js";
@@ -14,7 +15,7 @@ export class WhoMetWhomFilter {
   @Field(() => ID, { nullable: true, description: "One of the two holds, or held, an office there." })
   organization?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Country of one of the two, ISO 3166-1 alpha-2." })
+  @Field(() => GraphQLCountryCode, { nullable: true, description: "Country of one of the two." })
   country?: string | null;
 
   @Field(() => ID, { nullable: true, description: "They met there, or at a place within it." })
@@ -45,6 +46,6 @@ export class WhoMetWhomFilter {
   @Field(() => String, { nullable: true, description: "The name of one of the two, as in `search`." })
   text?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Least number of held meetings." })
+  @Field(() => GraphQLNonNegativeInt, { nullable: true, description: "Least number of held meetings." })
   minCount?: number | null;
 }

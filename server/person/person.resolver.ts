@@ -1,15 +1,19 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { agreementsOfEntities } from "#graph/read/agreement";
 import type { EntityRecord } from "#graph/read/entity";
-import { meetingsOfEntities } from "#graph/read/meeting";
+import { meetingsOfEntities } from "#graph/read/meeting-list";
 import { rolesOfEntities } from "#graph/read/role";
-import { pairsOfPeople } from "#graph/read/who-met-whom";
-import { Agreement } from "../agreement/agreement.type.js";
-import { First, within } from "../arguments.js";
+import { pairsOfPeople, peopleMet } from "#graph/read/who-met-whom";
+import { AgreementsArgs } from "../agreement/agreement.args.js";
+import { agreementsAround } from "../agreement/agreements-around.js";
 import type { Context } from "../context.js";
 import { findEntity } from "../entity/find-entity.js";
-import { Meeting } from "../meeting/meeting.type.js";
-import { MeetingPair } from "../pair/pair.type.js";
+import { MeetingsArgs } from "../meeting/meeting.args.js";
+import { meetingsAround } from "../meeting/meetings-around.js";
+import { connectionOf } from "../page/connection.js";
+import { AgreementConnection, MeetingConnection, MeetingPairConnection } from "../page/connections.js";
+import { pageBounds } from "../page/read-page.js";
+import { MetArgs } from "../pair/pair.args.js";
 import { Role } from "../role/role.type.js";
 import { Person } from "./person.type.js";
 
@@ -30,18 +34,34 @@ export class PersonResolver {
     return (await batch(rolesOfEntities, id, MOST_ROLES)) ?? [];
   }
 
-  @FieldResolver(() => [Meeting], { description: "Meetings of any status, newest first." })
-  async meetings(@Root() { id }: EntityRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(meetingsOfEntities, id, within("first", first, 50))) ?? [];
+  @FieldResolver(() => MeetingConnection, { description: "Meetings of any status, newest first." })
+  meetings(
+    @Root() { id }: EntityRecord,
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @Ctx() context: Context,
+  ) {
+    return meetingsAround(context, meetingsOfEntities, id, args);
   }
 
-  @FieldResolver(() => [MeetingPair], { description: "Whom this person met, most often first." })
-  async met(@Root() { id }: EntityRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(pairsOfPeople, id, within("first", first, 50))) ?? [];
+  @FieldResolver(() => MeetingPairConnection, { description: "Whom this person met." })
+  async met(@Root() { id }: EntityRecord, @Args(() => MetArgs) args: MetArgs, @Ctx() { batch }: Context) {
+    const order = args.orderBy ?? "most-met";
+    const page = await batch(pairsOfPeople, id, { order, ...pageBounds(order, args) });
+    return connectionOf(
+      page ?? { items: [], more: false },
+      { order, after: args.after },
+      async () => (await batch(peopleMet, id, null)) ?? 0,
+    );
   }
 
-  @FieldResolver(() => [Agreement], { description: "Agreements this person is party to, newest first." })
-  async agreements(@Root() { id }: EntityRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(agreementsOfEntities, id, within("first", first, 50))) ?? [];
+  @FieldResolver(() => AgreementConnection, {
+    description: "Agreements this person is party to, newest first.",
+  })
+  agreements(
+    @Root() { id }: EntityRecord,
+    @Args(() => AgreementsArgs) args: AgreementsArgs,
+    @Ctx() context: Context,
+  ) {
+    return agreementsAround(context, agreementsOfEntities, id, args);
   }
 }

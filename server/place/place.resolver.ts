@@ -1,12 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { agreementsOfEntities } from "#graph/read/agreement";
 import type { EntityRecord } from "#graph/read/entity";
-import { meetingsOfEntities } from "#graph/read/meeting";
-import { Agreement } from "../agreement/agreement.type.js";
-import { First, within } from "../arguments.js";
+import { meetingsOfEntities } from "#graph/read/meeting-list";
+import { AgreementsArgs } from "../agreement/agreement.args.js";
+import { agreementsAround } from "../agreement/agreements-around.js";
 import type { Context } from "../context.js";
 import { findEntity } from "../entity/find-entity.js";
-import { Meeting } from "../meeting/meeting.type.js";
+import { MeetingsArgs } from "../meeting/meeting.args.js";
+import { meetingsAround } from "../meeting/meetings-around.js";
+import { AgreementConnection, MeetingConnection } from "../page/connections.js";
 import { Place } from "./place.type.js";
 
 @Resolver(() => Place)
@@ -16,15 +18,25 @@ export class PlaceResolver {
     return findEntity(context, "Place", id);
   }
 
-  @FieldResolver(() => [Meeting], { description: "Meetings held there, of any status; newest first." })
-  async meetings(@Root() { id }: EntityRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(meetingsOfEntities, id, within("first", first, 50))) ?? [];
+  @FieldResolver(() => MeetingConnection, {
+    description: "Meetings held there, of any status; newest first.",
+  })
+  meetings(
+    @Root() { id }: EntityRecord,
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @Ctx() context: Context,
+  ) {
+    return meetingsAround(context, meetingsOfEntities, id, args);
   }
 
-  @FieldResolver(() => [Agreement], {
+  @FieldResolver(() => AgreementConnection, {
     description: "Agreements it is party to, or that were concluded there; newest first.",
   })
-  async agreements(@Root() { id }: EntityRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(agreementsOfEntities, id, within("first", first, 50))) ?? [];
+  agreements(
+    @Root() { id }: EntityRecord,
+    @Args(() => AgreementsArgs) args: AgreementsArgs,
+    @Ctx() context: Context,
+  ) {
+    return agreementsAround(context, agreementsOfEntities, id, args);
   }
 }

@@ -75,7 +75,11 @@ const BY_KIND: Record<ReviewKindWord, Items> = {
       (await openReports(graph, first)).map(async (report) => ({
         id: report.id,
         message: report.message,
-        report: { ...report, at: new Date(report.at), about: await findNode(batch, report.subject) },
+        report: {
+          ...report,
+          at: new Date(report.at),
+          about: await findNode({ graph, batch }, report.subject),
+        },
       })),
     ),
 };

@@ -1,16 +1,28 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { claimsOfRoles } from "#graph/read/claim";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { claimsOfRoles } from "#graph/read/claim-list";
 import { entitiesByIds } from "#graph/read/entity";
-import type { RoleRecord } from "#graph/read/role";
-import { First, within } from "../arguments.js";
-import { Claim } from "../claim/claim.type.js";
+import { type RoleRecord, rolesByIds } from "#graph/read/role";
+import { ClaimsArgs, readClaimFilter } from "../claim/claim.args.js";
 import type { Context } from "../context.js";
 import { Organization } from "../organization/organization.type.js";
+import { ClaimConnection } from "../page/connections.js";
+import { pageAround } from "../page/read-page.js";
 import { Person } from "../person/person.type.js";
 import { Role } from "./role.type.js";
 
 @Resolver(() => Role)
 export class RoleResolver {
+  @Query(() => Role, {
+    nullable: true,
+    description: "An office that somebody held, by id; null where there is none.",
+  })
+  async role(
+    @Arg("id", () => ID, { description: "Such as `role/1f0c2ab4`." }) id: string,
+    @Ctx() { batch }: Context,
+  ) {
+    return (await batch(rolesByIds, id)) ?? null;
+  }
+
   @FieldResolver(() => Person, { description: "Who holds the office." })
   person(@Root() { personId }: RoleRecord, @Ctx() { batch }: Context) {
     return batch(entitiesByIds, personId);
@@ -24,8 +36,8 @@ export class RoleResolver {
     return organizationId === null ? null : batch(entitiesByIds, organizationId);
   }
 
-  @FieldResolver(() => [Claim], { description: "Claims that say so, those of the newest articles first." })
-  async claims(@Root() { id }: RoleRecord, @First(50) first: number, @Ctx() { batch }: Context) {
-    return (await batch(claimsOfRoles, id, within("first", first, 50))) ?? [];
+  @FieldResolver(() => ClaimConnection, { description: "Claims that say so." })
+  claims(@Root() { id }: RoleRecord, @Args(() => ClaimsArgs) args: ClaimsArgs, @Ctx() { batch }: Context) {
+    return pageAround(batch, claimsOfRoles, id, readClaimFilter(args.filter), args.orderBy ?? "newest", args);
   }
 }

@@ -1,29 +1,48 @@
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { searchEntities } from "#graph/read/search";
-import type { EntityKind as EntityKindWord } from "#model/vocabulary";
-import { First, within } from "../arguments.js";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { Key } from "#graph/read/page";
+import { type SearchMode, searchCounts, searchPage } from "#graph/read/search";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
-import { EntityKind } from "../vocabulary/vocabulary.enums.js";
-import { SearchHit } from "./search-hit.type.js";
+import { connectionOf } from "../page/connection.js";
+import { pageBounds } from "../page/read-page.js";
+import { readBounds, withoutNulls } from "../vocabulary/read-filter.js";
+import { SearchArgs } from "./search.args.js";
+import { SearchConnection } from "./search-connection.type.js";
 
 const LONGEST = 200;
+const ORDER = "best";
+
+/** @throws GraphQLError BAD_INPUT for a text that is too long */
+export function checkedText(text: string): string {
+  if (text.length <= LONGEST) return text;
+  throw badInput(`text has ${text.length} characters; at most ${LONGEST} are searched for. Shorten it.`);
+}
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => [SearchHit], {
+  @Query(() => SearchConnection, {
     description:
       "Entities by name: accents do not matter, the last word may be unfinished, small slips are forgiven. Best first.",
   })
-  search(
-    @Arg("text", () => String, { description: `What was typed, up to ${LONGEST} characters.` }) text: string,
-    @Arg("kinds", () => [EntityKind], { nullable: true, description: "Of these kinds only." })
-    kinds: EntityKindWord[] | null | undefined,
-    @First(12) first: number,
-    @Ctx() { graph }: Context,
-  ) {
-    if (text.length > LONGEST)
-      throw badInput(`text has ${text.length} characters; at most ${LONGEST} are searched for. Shorten it.`);
-    return searchEntities(graph, text, kinds ?? null, within("first", first, 12, 100));
+  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { graph }: Context) {
+    const text = checkedText(args.text);
+    const { country, ...same } = args.filter ?? {};
+    const filter = { ...withoutNulls(same), ...readBounds({ country }) };
+    const { first, after } = pageBounds(ORDER, args);
+    const page = await searchPage(graph, text, filter, { first, after: after && placeOf(after) });
+    const items = page.items.map(({ key, item }) => ({ key: [page.mode, ...key], item }));
+    let counted: ReturnType<typeof searchCounts> | undefined;
+    const counts = () => {
+      counted ??= searchCounts(graph, text, filter, page.mode);
+      return counted;
+    };
+    const total = async () => (await counts()).total;
+    const connection = connectionOf({ ...page, items }, { order: ORDER, after: args.after }, total);
+    return Object.defineProperty(connection, "facets", { get: counts });
   }
+}
+
+/** The pages that follow go on in the same way of searching: it stands before the key. */
+function placeOf([mode, ...key]: Key): { mode: SearchMode; key: Key } {
+  return { mode: mode === "misspelt" ? mode : "typed", key };
 }

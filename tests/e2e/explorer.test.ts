@@ -112,11 +112,11 @@ describe("evidence", () => {
     const shown = await page.locator(".marked-text").textContent();
     expect(quote).toBeTruthy();
     expect(shown).toContain(quote);
-    const { articles } = await askApi<{ articles: { text: string }[] }>(
+    const { articles } = await askApi<{ articles: { nodes: { text: string }[] } }>(
       stack.url,
-      "{ articles(first: 200) { text } }",
+      "{ articles(first: 200) { nodes { text } } }",
     );
-    expect(articles.filter(({ text }) => text.includes(quote!)).length).toBeGreaterThan(0);
+    expect(articles.nodes.filter(({ text }) => text.includes(quote!)).length).toBeGreaterThan(0);
     await closeAll(page);
   });
 

@@ -128,11 +128,11 @@ describe("paths", () => {
     await page.getByRole("menuitem", { name: `Path from ${person.name} to here` }).click();
     await page.locator(".path-step").first().click();
     const quote = await page.locator(".path-evidence mark").first().textContent();
-    const { articles } = await askApi<{ articles: { text: string }[] }>(
+    const { articles } = await askApi<{ articles: { nodes: { text: string }[] } }>(
       stack.url,
-      "{ articles(first: 200) { text } }",
+      "{ articles(first: 200) { nodes { text } } }",
     );
-    expect(articles.some(({ text }) => text.includes(quote!))).toBe(true);
+    expect(articles.nodes.some(({ text }) => text.includes(quote!))).toBe(true);
     await page.getByRole("switch", { name: "Only forward in time" }).click();
     await page.locator(".path, .path-card .quiet").first().waitFor();
     await page.getByText("Swap ends").click();

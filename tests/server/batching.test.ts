@@ -27,12 +27,12 @@ const NESTED = `query ($first: Int!) {
         title
         participants { side entity { id } }
         places { name }
-        claims { quote context quoteStart article { title } arguments { entity { id } } }
+        claims { nodes { quote context quoteStart article { title } arguments { entity { id } } } }
       }
     }
   }
 }
-fragment Who on Person { name roles { title person { id } organization { name } } articles { title } }`;
+fragment Who on Person { name roles { title person { id } organization { name } } articles { nodes { title } } }`;
 
 async function statementsOf(first: number): Promise<number> {
   statements.length = 0;

@@ -10,6 +10,7 @@ import {
   PEOPLE,
   QUOTE,
   ROLE,
+  SECOND,
 } from "../graph/read/small-graph-content.js";
 import { emptyGraph } from "../helpers/graph.js";
 import { type Api, anApi } from "./an-api.js";
@@ -59,10 +60,10 @@ test("a person: names, offices, meetings, whom they met, claims", async () => {
   const answer = await data(
     `query ($id: ID!) { person(id: $id) {
       name country articleCount meetingCount names { text lang }
-      roles { title titles { lang } from to organization { id } person { id } claims { id } }
-      meetings(first: 2) { id status }
-      met { count a { id } b { id } }
-      agreements { id } articles { id isDigest } claims(first: 1) { id }
+      roles { title titles { lang } from to organization { id } person { id } claims { nodes { id } } }
+      meetings(first: 2) { totalCount nodes { id status } }
+      met { totalCount nodes { count a { id } b { id } } }
+      agreements { totalCount nodes { id } } articles { nodes { id isDigest } } claims(first: 1) { nodes { id } }
     } }`,
     { id: PEOPLE.claire },
   );
@@ -84,20 +85,26 @@ test("a person: names, offices, meetings, whom they met, claims", async () => {
           to: "2015",
           organization: { id: EMBASSY },
           person: { id: PEOPLE.claire },
-          claims: [{ id: "claim/role" }],
+          claims: { nodes: [{ id: "claim/role" }] },
         },
       ],
-      meetings: [
-        { id: MEETINGS.planned, status: "PLANNED" },
-        { id: MEETINGS.video, status: "HELD" },
-      ],
-      met: [
-        { count: 2, a: { id: PEOPLE.claire }, b: { id: PEOPLE.an } },
-        { count: 1, a: { id: PEOPLE.claire }, b: { id: PEOPLE.bao } },
-      ],
-      agreements: [],
-      articles: [{ id: FIRST, isDigest: true }],
-      claims: [{ id: "claim/01paris-2" }],
+      meetings: {
+        totalCount: 4,
+        nodes: [
+          { id: MEETINGS.planned, status: "PLANNED" },
+          { id: MEETINGS.video, status: "HELD" },
+        ],
+      },
+      met: {
+        totalCount: 2,
+        nodes: [
+          { count: 2, a: { id: PEOPLE.claire }, b: { id: PEOPLE.an } },
+          { count: 1, a: { id: PEOPLE.claire }, b: { id: PEOPLE.bao } },
+        ],
+      },
+      agreements: { totalCount: 0, nodes: [] },
+      articles: { nodes: [{ id: FIRST, isDigest: true }] },
+      claims: { nodes: [{ id: "claim/01paris-2" }] },
     },
   });
 });
@@ -111,16 +118,26 @@ test("an id of another kind is none", async () => {
 test("organization, place and agreement with what lies around them", async () => {
   const answer = await data(
     `query ($embassy: ID!, $pact: ID!) {
-      organization(id: $embassy) { roles { person { id } } meetings { id } agreements { id } }
-      place(id: "place/vn") { isoCode latitude longitude agreements { id } meetings { id } }
+      organization(id: $embassy) { roles { person { id } } meetings { nodes { id } } agreements { nodes { id } } }
+      place(id: "place/vn") { isoCode latitude longitude agreements { nodes { id } } meetings { nodes { id } } }
       agreement(id: $pact) { form status date parties { id } concludedAt { id } }
-      agreements(from: "2013", to: "2013-09", country: "FR") { id }
+      agreements(filter: { from: "2013", to: "2013-09", country: "FR" }) { nodes { id } }
     }`,
     { embassy: EMBASSY, pact: PACT },
   );
   expect(answer).toEqual({
-    organization: { roles: [{ person: { id: PEOPLE.claire } }], meetings: [], agreements: [] },
-    place: { isoCode: "VN", latitude: 16, longitude: 106, agreements: [{ id: PACT }], meetings: [] },
+    organization: {
+      roles: [{ person: { id: PEOPLE.claire } }],
+      meetings: { nodes: [] },
+      agreements: { nodes: [] },
+    },
+    place: {
+      isoCode: "VN",
+      latitude: 16,
+      longitude: 106,
+      agreements: { nodes: [{ id: PACT }] },
+      meetings: { nodes: [] },
+    },
     agreement: {
       form: "MEMORANDUM",
       status: "SIGNED",
@@ -128,7 +145,7 @@ test("organization, place and agreement with what lies around them", async () =>
       parties: [{ id: "place/fr" }, { id: "place/vn" }],
       concludedAt: [{ id: MEETINGS.paris }],
     },
-    agreements: [{ id: PACT }],
+    agreements: { nodes: [{ id: PACT }] },
   });
 });
 
@@ -136,7 +153,7 @@ test("a meeting: who took part on which side, where, with which claims", async (
   const answer = await data(
     `query ($id: ID!) { meeting(id: $id) {
       title act channel status date contradictingDates sourceCount
-      participants { side entity { id } } places { id } agreements { id } claims { id }
+      participants { side entity { id } } places { id } agreements { id } articles { nodes { id } } claims { nodes { id } }
     } }`,
     { id: MEETINGS.paris },
   );
@@ -156,7 +173,8 @@ test("a meeting: who took part on which side, where, with which claims", async (
       ],
       places: [{ id: "place/paris" }],
       agreements: [{ id: PACT }],
-      claims: [{ id: "claim/01paris-2" }, { id: "claim/01paris-1" }],
+      articles: { nodes: [{ id: SECOND }, { id: FIRST }] },
+      claims: { nodes: [{ id: "claim/01paris-2" }, { id: "claim/01paris-1" }] },
     },
   });
 });
@@ -184,15 +202,17 @@ describe("claims", () => {
     expect(article.isDigest).toBe(true);
   });
 
-  test("in the order asked for, without those that are gone, each once", async () => {
+  test("by id, in the order asked for, null for those that are gone", async () => {
     expect(
       await data(
-        `{ claims(ids: ["claim/role", "claim/gone", "claim/01paris-1", "claim/role"]) { id factKind } }`,
+        `{ nodes(ids: ["claim/role", "claim/gone", "claim/01paris-1", "claim/role"]) { ... on Claim { id factKind } } }`,
       ),
     ).toEqual({
-      claims: [
+      nodes: [
         { id: "claim/role", factKind: "Role" },
+        null,
         { id: "claim/01paris-1", factKind: "Meeting" },
+        { id: "claim/role", factKind: "Role" },
       ],
     });
   });
@@ -206,8 +226,10 @@ describe("claims", () => {
     [ROLE, 1],
     [PEOPLE.denis, 3],
   ])("evidence of %s", async (edge, count) => {
-    const answer = await data("query ($edge: ID!) { evidence(edge: $edge) { id } }", { edge });
-    expect(answer).toMatchObject({ evidence: { length: count } });
+    const answer = await data("query ($edge: ID!) { evidence(edge: $edge) { totalCount nodes { id } } }", {
+      edge,
+    });
+    expect(answer).toMatchObject({ evidence: { totalCount: count, nodes: { length: count } } });
   });
 });
 
@@ -215,8 +237,8 @@ test("an article: text, mentions by place, what it reports", async () => {
   const answer = await data(
     `query ($id: ID!) { article(id: $id) {
       title label lang publisher author publishedAt url basedOn isDigest loadedAt
-      mentions { start text kind entity { id } } meetings { id } agreements { id } claims { id }
-    } articles(lang: "fr") { id } }`,
+      mentions { start text kind entity { id } } meetings { nodes { id } } agreements { nodes { id } } claims { nodes { id } }
+    } articles(filter: { language: "fr" }) { totalCount } }`,
     { id: FIRST },
   );
   expect(answer).toMatchObject({
@@ -231,10 +253,10 @@ test("an article: text, mentions by place, what it reports", async () => {
         { text: "Trần Văn An", kind: "Person", entity: { id: PEOPLE.an } },
         { text: "Claire Dumont", entity: { id: PEOPLE.claire } },
       ],
-      meetings: [{ id: MEETINGS.paris }],
-      agreements: [],
-      claims: [{ id: "claim/01paris-1" }, { id: "claim/role" }],
+      meetings: { nodes: [{ id: MEETINGS.paris }] },
+      agreements: { nodes: [] },
+      claims: { nodes: [{ id: "claim/01paris-1" }, { id: "claim/role" }] },
     },
-    articles: { length: 1 },
+    articles: { totalCount: 1 },
   });
 });

@@ -23,14 +23,14 @@ export function BodyCard({ id }: { id: string }) {
               <RoleList roles={body.roles} of="body" />
             </Section>
           )}
-          {body.meetings.length > 0 && (
-            <Section title={text("card.meetings")} count={body.meetings.length}>
-              <MeetingList meetings={body.meetings} />
+          {body.meetings.nodes.length > 0 && (
+            <Section title={text("card.meetings")} count={body.meetings.nodes.length}>
+              <MeetingList meetings={body.meetings.nodes} />
             </Section>
           )}
-          {body.agreements.length > 0 && (
-            <Section title={text("card.agreements")} count={body.agreements.length}>
-              <AgreementList agreements={body.agreements} />
+          {body.agreements.nodes.length > 0 && (
+            <Section title={text("card.agreements")} count={body.agreements.nodes.length}>
+              <AgreementList agreements={body.agreements.nodes} />
             </Section>
           )}
           <NameList names={body.names} />

@@ -22,7 +22,7 @@ export function PersonCard({ id }: { id: string }) {
   return (
     <Loaded query={query} pick={({ person }) => person}>
       {(person) => {
-        const span = yearSpan(person.met);
+        const span = yearSpan(person.met.nodes);
         return (
           <CardFrame of={{ id }} head={<EntityHead entity={person} />}>
             {person.roles.length > 0 && (
@@ -30,10 +30,10 @@ export function PersonCard({ id }: { id: string }) {
                 <RoleList roles={person.roles} of="person" />
               </Section>
             )}
-            <Section title={text("card.met")} count={person.met.length}>
-              {person.met.length === 0 && <p className="quiet">{text("card.met.none")}</p>}
+            <Section title={text("card.met")} count={person.met.nodes.length}>
+              {person.met.nodes.length === 0 && <p className="quiet">{text("card.met.none")}</p>}
               <ul className="met-list">
-                {person.met.map((pair) => {
+                {person.met.nodes.map((pair) => {
                   const other = pair.a.id === id ? pair.b : pair.a;
                   return (
                     <li key={pair.id}>
@@ -53,14 +53,14 @@ export function PersonCard({ id }: { id: string }) {
                 })}
               </ul>
             </Section>
-            {person.meetings.length > 0 && (
-              <Section title={text("card.meetings")} count={person.meetings.length}>
-                <MeetingList meetings={person.meetings} />
+            {person.meetings.nodes.length > 0 && (
+              <Section title={text("card.meetings")} count={person.meetings.nodes.length}>
+                <MeetingList meetings={person.meetings.nodes} />
               </Section>
             )}
-            {person.agreements.length > 0 && (
-              <Section title={text("card.agreements")} count={person.agreements.length}>
-                <AgreementList agreements={person.agreements} />
+            {person.agreements.nodes.length > 0 && (
+              <Section title={text("card.agreements")} count={person.agreements.nodes.length}>
+                <AgreementList agreements={person.agreements.nodes} />
               </Section>
             )}
             <NameList names={person.names} />

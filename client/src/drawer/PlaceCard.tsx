@@ -17,14 +17,14 @@ export function PlaceCard({ id }: { id: string }) {
     <Loaded query={query} pick={({ place }) => place}>
       {(place) => (
         <CardFrame of={{ id }} head={<EntityHead entity={place} />}>
-          {place.meetings.length > 0 && (
-            <Section title={text("card.meetings")} count={place.meetings.length}>
-              <MeetingList meetings={place.meetings} />
+          {place.meetings.nodes.length > 0 && (
+            <Section title={text("card.meetings")} count={place.meetings.nodes.length}>
+              <MeetingList meetings={place.meetings.nodes} />
             </Section>
           )}
-          {place.agreements.length > 0 && (
-            <Section title={text("card.agreements")} count={place.agreements.length}>
-              <AgreementList agreements={place.agreements} />
+          {place.agreements.nodes.length > 0 && (
+            <Section title={text("card.agreements")} count={place.agreements.nodes.length}>
+              <AgreementList agreements={place.agreements.nodes} />
             </Section>
           )}
           <NameList names={place.names} />

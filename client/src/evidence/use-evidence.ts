@@ -6,9 +6,9 @@ import { type ClaimPartsFragment, EvidenceDocument, PairEvidenceDocument } from 
 export type EvidenceSource = { id: string } | { a: string; b: string };
 
 async function claimsOf(source: EvidenceSource): Promise<ClaimPartsFragment[]> {
-  if ("id" in source) return (await ask(EvidenceDocument, source)).evidence;
+  if ("id" in source) return (await ask(EvidenceDocument, source)).evidence.nodes;
   const { pair } = await ask(PairEvidenceDocument, source);
-  const claims = pair?.meetings.flatMap((meeting) => meeting.claims) ?? [];
+  const claims = pair?.meetings.flatMap((meeting) => meeting.claims.nodes) ?? [];
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }
 

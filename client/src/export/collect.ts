@@ -31,7 +31,7 @@ export async function collectProofs(
       const at = next++;
       const of = ids[at]!;
       const { evidence } = await ask(EvidenceDocument, { id: of });
-      found[at] = evidence.map((claim) => ({ of, claim }));
+      found[at] = evidence.nodes.map((claim) => ({ of, claim }));
       progress(++done, ids.length);
     }
   };

@@ -44,7 +44,7 @@ export function PasteDialog({ opened, onClose }: { opened: boolean; onClose: () 
     const named = article.mentions.flatMap(({ entity }) =>
       entity && entity.kind !== "Place" ? [entity.id] : [],
     );
-    const meetings = article.meetings.map(({ id }) => id);
+    const meetings = article.meetings.nodes.map(({ id }) => id);
     const ids = meetings.length > 0 ? meetings : [...new Set(named)];
     const fresh = [...newEntities, ...newMeetings].map(({ id }) => id);
     close();

@@ -8,7 +8,7 @@ import { SearchDocument, type SearchQuery } from "../api/generated/graphql.js";
 import { useText } from "../i18n/text.js";
 import { SearchResults } from "./SearchResults.jsx";
 
-export type SearchHit = SearchQuery["search"][number];
+export type SearchHit = SearchQuery["search"]["nodes"][number];
 
 interface Props {
   onOpen: (id: string) => void;
@@ -37,7 +37,7 @@ export function SearchBox({ onOpen, large = false }: Props) {
     enabled: asked !== "",
     placeholderData: keepPreviousData,
   });
-  const hits = asked === "" ? [] : (data?.search ?? []);
+  const hits = asked === "" ? [] : (data?.search.nodes ?? []);
 
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {

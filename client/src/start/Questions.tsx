@@ -17,7 +17,7 @@ export function mostMet(pairs: readonly PairPartsFragment[]): { id: string; name
 
 interface Props {
   pairs: readonly PairPartsFragment[];
-  agreement: StartQuery["agreements"][number] | null;
+  agreement: StartQuery["agreements"]["nodes"][number] | null;
 }
 
 /** Questions that the graph can answer now, made of what it holds. */

@@ -26,7 +26,7 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
   const text = useText();
   const { i18n } = useLingui();
   const { data, error, refetch } = useQuery({ queryKey: ["start"], queryFn: () => ask(StartDocument, {}) });
-  const agreements = mostReported(data?.agreements ?? []);
+  const agreements = mostReported(data?.agreements.nodes ?? []);
   return (
     <main id="main" className="start">
       <div className="start-top">

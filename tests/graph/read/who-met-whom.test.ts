@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Graph } from "#graph/connection";
-import { type PairFilter, pairOf, pairsOfPeople, whoMetWhom } from "#graph/read/who-met-whom";
+import type { Key, Page } from "#graph/read/page";
+import type { PairRecord } from "#graph/read/pair";
+import {
+  countPairs,
+  type PairFilter,
+  pairOf,
+  pairsOfPeople,
+  peopleMet,
+  whoMetWhom,
+} from "#graph/read/who-met-whom";
 import { emptyGraph } from "../../helpers/graph.js";
 import { writeSmallGraph } from "./small-graph.js";
 import { EMBASSY, MEETINGS, PEOPLE } from "./small-graph-content.js";
@@ -19,7 +28,7 @@ const DENIS_BAO = `pair/${PEOPLE.denis}+${PEOPLE.bao}`;
 const DENIS_AN = `pair/${PEOPLE.denis}+${PEOPLE.an}`;
 const CLAIRE_DENIS = `pair/${PEOPLE.claire}+${PEOPLE.denis}`;
 
-const all = { skip: 0, first: 50 };
+const all = { first: 50, after: null, order: "most-met" } as const;
 
 const cases: [string, PairFilter, string[]][] = [
   ["no filter: those who met, most often first", {}, [CLAIRE_AN, DENIS_BAO, CLAIRE_BAO]],
@@ -44,16 +53,26 @@ const cases: [string, PairFilter, string[]][] = [
 ];
 
 test.each(cases)("%s", async (_, filter, expected) => {
-  const { total, pairs } = await whoMetWhom(graph, filter, all);
-  expect(pairs.map(({ id }) => id)).toEqual(expected);
-  expect(total).toBe(expected.length);
+  const { items } = await whoMetWhom(graph, filter, all);
+  expect(items.map(({ item }) => item.id)).toEqual(expected);
+  expect(await countPairs(graph, filter)).toBe(expected.length);
 });
 
-test("a page tells the whole number, also beyond the end", async () => {
-  const second = await whoMetWhom(graph, {}, { skip: 1, first: 1 });
-  expect(second.pairs.map(({ id }) => id)).toEqual([DENIS_BAO]);
-  expect(second.total).toBe(3);
-  expect(await whoMetWhom(graph, {}, { skip: 9, first: 5 })).toEqual({ total: 3, pairs: [] });
+test.each([
+  ["most-met", [CLAIRE_AN, DENIS_BAO, CLAIRE_BAO]],
+  ["latest", [DENIS_BAO, CLAIRE_AN, CLAIRE_BAO]],
+  ["earliest", [CLAIRE_BAO, CLAIRE_AN, DENIS_BAO]],
+] as const)("page by page, %s first", async (order, expected) => {
+  const ids: string[] = [];
+  let after: Key | null = null;
+  for (const more of [true, true, false]) {
+    const page: Page<PairRecord> = await whoMetWhom(graph, {}, { first: 1, after, order });
+    expect(page.more).toBe(more);
+    ids.push(page.items[0]!.item.id);
+    after = page.items[0]!.key;
+  }
+  expect(ids).toEqual(expected);
+  expect(await whoMetWhom(graph, {}, { first: 5, after, order })).toEqual({ items: [], more: false });
 });
 
 describe("what a pair adds up to", () => {
@@ -92,9 +111,10 @@ describe("what a pair adds up to", () => {
 });
 
 test("whom several people met, in one question", async () => {
-  const met = await pairsOfPeople(graph, [PEOPLE.bao, PEOPLE.emile, PEOPLE.claire], 1);
-  expect([...met].map(([id, pairs]) => [id, pairs.map((pair) => pair.id)])).toEqual([
+  const met = await pairsOfPeople(graph, [PEOPLE.bao, PEOPLE.emile, PEOPLE.claire], { ...all, first: 1 });
+  expect([...met].map(([id, { items }]) => [id, items.map(({ item }) => item.id)])).toEqual([
     [PEOPLE.bao, [DENIS_BAO]],
     [PEOPLE.claire, [CLAIRE_AN]],
   ]);
+  expect([...(await peopleMet(graph, [PEOPLE.bao, PEOPLE.emile], null)).values()]).toEqual([2, 0]);
 });

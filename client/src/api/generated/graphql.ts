@@ -216,7 +216,7 @@ export type LoadArticleMutationVariables = Exact<{
 }>;
 
 
-export type LoadArticleMutation = { loadArticle: { outcome: LoadOutcome, article: { id: string, title: string | null, label: string, meetings: Array<{ id: string }>, mentions: Array<{ entity:
+export type LoadArticleMutation = { loadArticle: { outcome: LoadOutcome, article: { id: string, title: string | null, label: string, meetings: { nodes: Array<{ id: string }> }, mentions: Array<{ entity:
           | { id: string, kind: EntityKind }
           | { id: string, kind: EntityKind }
           | { id: string, kind: EntityKind }
@@ -256,21 +256,21 @@ export type PersonDetailsQueryVariables = Exact<{
 }>;
 
 
-export type PersonDetailsQuery = { person: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, met: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }>, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }>, names: Array<{ text: string, lang: string }> } | null };
+export type PersonDetailsQuery = { person: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, met: { nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
 
 export type OrganizationDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationDetailsQuery = { organization: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }>, names: Array<{ text: string, lang: string }> } | null };
+export type OrganizationDetailsQuery = { organization: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
 
 export type PlaceDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlaceDetailsQuery = { place: { isoCode: string | null, id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }>, names: Array<{ text: string, lang: string }> } | null };
+export type PlaceDetailsQuery = { place: { isoCode: string | null, id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
 
 export type AgreementDetailsQueryVariables = Exact<{
   id: string | number;
@@ -321,7 +321,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { evidence: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> };
+export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } };
 
 export type PairEvidenceQueryVariables = Exact<{
   a: string | number;
@@ -329,7 +329,7 @@ export type PairEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type PairEvidenceQuery = { pair: { meetings: Array<{ claims: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> }> } | null };
+export type PairEvidenceQuery = { pair: { meetings: Array<{ claims: { nodes: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } }> } | null };
 
 export type ReportingPartsFragment = { languages: Array<string>, publishers: Array<string>, confidence: number | null };
 
@@ -396,17 +396,17 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: Array<{ matchedName: string, node:
-      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
-      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
-      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
-      | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
-     }> };
+export type SearchQuery = { search: { nodes: Array<{ matchedName: string, node:
+        | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+        | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+        | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+        | { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number }
+       }> } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { statistics: { articles: number, people: number, organizations: number, places: number, agreements: number, meetings: number, claims: number, firstYear: number | null, lastYear: number | null, languages: Array<{ lang: string, articles: number }> }, whoMetWhom: { totalCount: number, nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, agreements: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null, articleCount: number }> };
+export type StartQuery = { statistics: { articles: number, people: number, organizations: number, places: number, agreements: number, meetings: number, claims: number, firstYear: number | null, lastYear: number | null, languages: Array<{ lang: string, articles: number }> }, whoMetWhom: { totalCount: number, nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null, articleCount: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -766,7 +766,9 @@ export const LoadArticleDocument = new TypedDocumentString(`
       title
       label
       meetings {
-        id
+        nodes {
+          id
+        }
       }
       mentions {
         entity {
@@ -800,13 +802,19 @@ export const PersonDetailsDocument = new TypedDocumentString(`
       ...RoleParts
     }
     met(first: 50) {
-      ...PairParts
+      nodes {
+        ...PairParts
+      }
     }
     meetings(first: 50) {
-      ...MeetingParts
+      nodes {
+        ...MeetingParts
+      }
     }
     agreements(first: 20) {
-      ...AgreementParts
+      nodes {
+        ...AgreementParts
+      }
     }
   }
 }
@@ -884,10 +892,14 @@ export const OrganizationDetailsDocument = new TypedDocumentString(`
       ...RoleParts
     }
     meetings(first: 50) {
-      ...MeetingParts
+      nodes {
+        ...MeetingParts
+      }
     }
     agreements(first: 20) {
-      ...AgreementParts
+      nodes {
+        ...AgreementParts
+      }
     }
   }
 }
@@ -940,10 +952,14 @@ export const PlaceDetailsDocument = new TypedDocumentString(`
     ...EntityParts
     isoCode
     meetings(first: 50) {
-      ...MeetingParts
+      nodes {
+        ...MeetingParts
+      }
     }
     agreements(first: 20) {
-      ...AgreementParts
+      nodes {
+        ...AgreementParts
+      }
     }
   }
 }
@@ -1106,7 +1122,9 @@ fragment PairParts on MeetingPair {
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   evidence(edge: $id, first: 100) {
-    ...ClaimParts
+    nodes {
+      ...ClaimParts
+    }
   }
 }
     fragment ClaimParts on Claim {
@@ -1138,7 +1156,9 @@ export const PairEvidenceDocument = new TypedDocumentString(`
   pair(a: $a, b: $b) {
     meetings {
       claims(first: 50) {
-        ...ClaimParts
+        nodes {
+          ...ClaimParts
+        }
       }
     }
   }
@@ -1474,14 +1494,16 @@ export const CoverageDocument = new TypedDocumentString(`
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int) {
   search(text: $text, first: $first) {
-    matchedName
-    node {
-      id
-      name
-      kind
-      country
-      articleCount
-      meetingCount
+    nodes {
+      matchedName
+      node {
+        id
+        name
+        kind
+        country
+        articleCount
+        meetingCount
+      }
     }
   }
 }
@@ -1510,12 +1532,14 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
   agreements(first: 30) {
-    id
-    name
-    form
-    date
-    status
-    articleCount
+    nodes {
+      id
+      name
+      form
+      date
+      status
+      articleCount
+    }
   }
 }
     fragment PairParts on MeetingPair {

@@ -1,0 +1,53 @@
+import { ARTICLE_MAP, type ArticleMap, type ArticleRecord, readArticle } from "./article.js";
+import { listing } from "./page.js";
+
+/** Which articles. What is left out does not narrow. */
+export interface ArticleFilter {
+  language?: string;
+  publisher?: string;
+  /** First and last day of publication, `YYYY-MM-DD`; undated articles answer only without bounds. */
+  from?: string;
+  to?: string;
+  /** All of these are named. */
+  mentions?: readonly string[];
+  /** Whether its words are a digest's. */
+  digest?: boolean;
+}
+
+export const ARTICLE_ORDERS = ["newest", "oldest"] as const;
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
+
+const ID = { by: "a.id" };
+
+/** Stored articles. */
+export const articles = listing<ArticleFilter, ArticleOrder, ArticleMap, ArticleRecord>({
+  item: "a",
+  match: "MATCH (a:Article)",
+  starts: {
+    mentions: "MATCH (:Entity {id: $filter.mentions[0]})<-[:MENTIONS]-(a:Article)",
+    from: "MATCH (a:Article) WHERE a.publishedStart >= $filter.from",
+    to: "MATCH (a:Article) WHERE a.publishedStart <= $filter.to",
+  },
+  conditions: {
+    language: "a.lang = $filter.language",
+    publisher: "a.publisher = $filter.publisher",
+    from: "a.publishedStart >= $filter.from",
+    to: "a.publishedStart <= $filter.to",
+    mentions: "all(one IN $filter.mentions WHERE EXISTS { (a)-[:MENTIONS]->(:Entity {id: one}) })",
+    digest: "(a.basedOn IS NOT NULL) = $filter.digest",
+  },
+  orders: {
+    newest: [{ by: "coalesce(a.publishedStart, '')", descending: true }, ID],
+    oldest: [{ by: "coalesce(a.publishedStart, '~')" }, ID],
+  },
+  map: ARTICLE_MAP,
+  read: readArticle,
+});
+
+/** Articles that name an entity. */
+export const articlesOfEntities = articles.around("MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article)");
+
+/** Articles that report a meeting. */
+export const articlesOfMeetings = articles.around(
+  "MATCH (:Meeting {id: id})<-[:STATES]-(:Claim)-[:FROM]->(a:Article)",
+);

@@ -1,0 +1,164 @@
+import type { Graph } from "../connection.js";
+import { ask, type ByIds } from "./ask.js";
+
+/** The values by which an item was ordered: where a page goes on after it, however the list has grown meanwhile. */
+export type Key = readonly (string | number)[];
+
+/** What a list is ordered by: a Cypher expression that is never null. The last of an order tells all items apart. */
+export interface OrderPart {
+  by: string;
+  descending?: true;
+}
+
+export interface PageRequest<Filter, Order extends string> {
+  first: number;
+  /** Goes on after the item of this key. */
+  after: Key | null;
+  order: Order;
+  /** What is left out does not narrow. */
+  filter: Filter;
+}
+
+export interface Page<T> {
+  items: { key: Key; item: T }[];
+  /** Whether any come after these. */
+  more: boolean;
+}
+
+/** How a list is read. All of it is text of ours: what callers give goes in as parameters `$filter.…`. */
+export interface ListingParts<Filter, Order extends string, Row, T> {
+  /** Name of an item in the clauses. */
+  item: string;
+  /** Finds all items. */
+  match: string;
+  /** Finds those of one filter, where something better to start from is given than all: the best of them first. */
+  starts?: Partial<Record<keyof Filter & string, string>>;
+  /** Brings in what an order or a condition needs besides the item. */
+  besides?: string;
+  conditions: Partial<Record<keyof Filter & string, string>>;
+  orders: Record<Order, readonly OrderPart[]>;
+  /** What is returned of an item. */
+  map: string;
+  read(row: Row): T;
+}
+
+/** A list that can be read page by page and counted: as a whole, or around nodes. */
+export interface Listing<Filter, Order extends string, T> {
+  page(graph: Graph, request: PageRequest<Filter, Order>): Promise<Page<T>>;
+  count(graph: Graph, filter: Filter): Promise<number>;
+  around(match: string): Around<Filter, Order, T>;
+}
+
+export interface Around<Filter, Order extends string, T> {
+  page: ByIds<Page<T>, PageRequest<Filter, Order>>;
+  count: ByIds<number, Filter>;
+}
+
+export function orderBy(parts: readonly OrderPart[]): string {
+  return parts.map(({ by, descending }) => (descending ? `${by} DESC` : by)).join(", ");
+}
+
+/** The values of an order, as a list: the key of an item. */
+export function keyOf(parts: readonly OrderPart[]): string {
+  return `[${parts.map(({ by }) => by).join(", ")}]`;
+}
+
+/** What comes after `$after`: greater in the first value by which they differ. */
+export function comesAfter(parts: readonly OrderPart[], at = 0): string {
+  const { by, descending } = parts[at]!;
+  const beyond = `${by} ${descending ? "<" : ">"} $after[${at}]`;
+  if (at === parts.length - 1) return beyond;
+  return `(${beyond} OR (${by} = $after[${at}] AND ${comesAfter(parts, at + 1)}))`;
+}
+
+function given<Filter extends object>(filter: Filter): (keyof Filter & string)[] {
+  return (Object.keys(filter) as (keyof Filter & string)[]).filter((name) => filter[name] != null);
+}
+
+/** Rows, one more than asked for where there are more → a page. */
+export function cut<T>(rows: readonly { key: Key; item: T }[], first: number): Page<T> {
+  return { items: rows.slice(0, first), more: rows.length > first };
+}
+
+export function listing<Filter extends object, Order extends string, Row, T>(
+  parts: ListingParts<Filter, Order, Row, T>,
+): Listing<Filter, Order, T> {
+  const { item, conditions, besides = "", orders, map, read } = parts;
+  const where = (texts: readonly string[]) => (texts.length === 0 ? "" : `WHERE ${texts.join(" AND ")}`);
+  const narrowed = (filter: Filter) => given(filter).flatMap((name) => conditions[name] ?? []);
+
+  /** Items that answer a filter, each once. */
+  function found(match: string, filter: Filter): string {
+    return `${match} WITH DISTINCT ${item} ${besides} ${where(narrowed(filter))}`;
+  }
+
+  function pageOf(match: string, { filter, order, after }: PageRequest<Filter, Order>): string {
+    const by = orders[order];
+    return `${found(match, filter)}
+     ${after === null ? "" : `WITH * WHERE ${comesAfter(by)}`}
+     WITH ${item}, ${keyOf(by)} AS key ORDER BY ${orderBy(by)} LIMIT $most`;
+  }
+
+  const parameters = ({ filter, after, first }: PageRequest<Filter, Order>) => ({
+    filter,
+    after,
+    most: first + 1,
+  });
+
+  function startOf(filter: Filter): string {
+    const names = given(filter) as string[];
+    const [best] = (Object.entries(parts.starts ?? {}) as [string, string][]).filter(([name]) =>
+      names.includes(name),
+    );
+    return best?.[1] ?? parts.match;
+  }
+
+  return {
+    async page(graph, request) {
+      const rows = await ask<{ key: Key; item: Row }>(
+        graph,
+        `${pageOf(startOf(request.filter), request)} RETURN key, ${map} AS item`,
+        parameters(request),
+      );
+      return cut(
+        rows.map((row) => ({ key: row.key, item: read(row.item) })),
+        request.first,
+      );
+    },
+    async count(graph, filter) {
+      const [row] = await ask<{ count: number }>(
+        graph,
+        `${found(startOf(filter), filter)} RETURN count(DISTINCT ${item}) AS count`,
+        { filter },
+      );
+      return row!.count;
+    },
+    around: (match) => ({
+      async page(graph, ids, request) {
+        const rows = await ask<{ id: string; key: Key; item: Row }>(
+          graph,
+          `UNWIND $ids AS id
+     CALL (id) {
+       ${pageOf(match, request)}
+       RETURN ${item}, key
+     }
+     RETURN id, key, ${map} AS item`,
+          { ids, ...parameters(request) },
+        );
+        const lists = new Map<string, { key: Key; item: T }[]>(ids.map((id) => [id, []]));
+        for (const row of rows) lists.get(row.id)!.push({ key: row.key, item: read(row.item) });
+        return new Map([...lists].map(([id, list]) => [id, cut(list, request.first)]));
+      },
+      async count(graph, ids, filter) {
+        const rows = await ask<{ id: string; count: number }>(
+          graph,
+          `UNWIND $ids AS id
+     CALL (id) { ${found(match, filter)} RETURN count(DISTINCT ${item}) AS count }
+     RETURN id, count`,
+          { ids, filter },
+        );
+        return new Map(rows.map(({ id, count }) => [id, count]));
+      },
+    }),
+  };
+}

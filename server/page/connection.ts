@@ -1,0 +1,66 @@
+import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import type { Page } from "#graph/read/page";
+import { cursorOf } from "./cursor.js";
+import { PageInfo } from "./page-info.type.js";
+
+/** A page of a list, as Relay has it. What is counted is counted only when somebody asks. */
+export interface Connection<T> {
+  readonly edges: { cursor: string; node: T }[];
+  readonly nodes: T[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Promise<number>;
+}
+
+/** The types of a list: `MeetingConnection` and `MeetingEdge`. */
+export function connectionType<T extends object>(
+  name: string,
+  node: () => object,
+  things: string,
+): ClassType<Connection<T>> {
+  @ObjectType(`${name}Edge`, { description: `One of ${things}, and its place in the list.` })
+  class Edge {
+    @Field(() => String, { description: "Opaque; give it as `after`." })
+    cursor: string;
+
+    @Field(() => node() as ClassType, { description: "The item." })
+    node: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${things}.` })
+  class ConnectionOfType implements Connection<T> {
+    @Field(() => Int, { description: "How many there are over all pages." })
+    totalCount: Promise<number>;
+
+    @Field(() => [Edge], { description: "The items with their cursors." })
+    edges: Edge[];
+
+    @Field(() => [node() as ClassType], { description: "The items." })
+    nodes: T[];
+
+    @Field(() => PageInfo, { description: "Where this page stands." })
+    pageInfo: PageInfo;
+  }
+  return ConnectionOfType;
+}
+
+/** A page that was read → what a connection answers. */
+export function connectionOf<T>(
+  { items, more }: Page<T>,
+  { order, after }: { order: string; after: string | null | undefined },
+  count: () => Promise<number>,
+): Connection<T> {
+  const edges = items.map(({ key, item }) => ({ cursor: cursorOf(order, key), node: item }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: more,
+      hasPreviousPage: after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    get totalCount() {
+      return count();
+    },
+  };
+}
