@@ -25,3 +25,45 @@ export async function coverage(graph: Graph, from: string, to: string): Promise<
   );
   return row!;
 }
+
+/** Articles that share a value, and how many independent sources they are. */
+export interface CoverageCount {
+  value: string;
+  articles: number;
+  sources: number;
+}
+
+/** By what articles are counted. */
+const VALUES = {
+  years: "left(a.publishedStart, 4)",
+  languages: "a.lang",
+  publishers: "a.publisher",
+} as const;
+export type CoverageBy = keyof typeof VALUES;
+
+const MOST_VALUES = 200;
+
+/**
+ * Articles published within a stretch of time, or that name an entity, by year, language or publisher. Years come
+ * earliest first, all else by how many.
+ */
+export function coverageBy(
+  graph: Graph,
+  by: CoverageBy,
+  { from, to, entity }: { from: string; to: string; entity: string | null },
+): Promise<CoverageCount[]> {
+  const start =
+    entity === null ? "MATCH (a:Article)" : "MATCH (:Entity {id: $entity})<-[:MENTIONS]-(a:Article)";
+  const always = "$from = '' AND $to = '~'";
+  return ask(
+    graph,
+    `${start}
+     WHERE (${always}) OR (a.publishedStart >= $from AND a.publishedStart <= $to)
+     WITH ${VALUES[by]} AS value, a WHERE value IS NOT NULL
+     WITH value, count(DISTINCT a) AS articles,
+          count(DISTINCT coalesce(a.nearCopyGroup, a.sourceKey, a.id)) AS sources
+     ORDER BY ${by === "years" ? "value" : "articles DESC, value"} LIMIT $most
+     RETURN value, articles, sources`,
+    { from, to, entity, most: MOST_VALUES },
+  );
+}

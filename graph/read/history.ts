@@ -3,6 +3,7 @@ import type { AuditAction } from "../project/audit.js";
 import { type RecordedJudgement, recordedJudgement } from "../project/judgements.js";
 import type { Properties } from "../project/rows.js";
 import { ask } from "./ask.js";
+import { listing } from "./page.js";
 
 /** What somebody did, as it was written down. */
 export interface ChangeRecord {
@@ -30,6 +31,20 @@ export async function changesSince(graph: Graph, since: string, first: number): 
   );
   return rows.map(({ change }) => change);
 }
+
+/** What was changed since a moment, or ever; read page by page. */
+export const changes = listing<{ since?: string }, "oldest" | "newest", ChangeRecord, ChangeRecord>({
+  item: "c",
+  match: "MATCH (c:Audit)",
+  starts: { since: "MATCH (c:Audit) WHERE c.at >= $filter.since" },
+  conditions: { since: "c.at >= $filter.since" },
+  orders: {
+    oldest: [{ by: "c.at" }, { by: "c.id" }],
+    newest: [{ by: "c.at", descending: true }, { by: "c.id" }],
+  },
+  map: CHANGE,
+  read: (change) => change,
+});
 
 export interface JudgementQuestion {
   /** Only those that stand in this article. */

@@ -17,6 +17,9 @@ export interface NeighborhoodQuestion {
 export const NEIGHBOR_ORDERS = ["most-connected", "least-connected", "newest"] as const;
 export type NeighborOrder = (typeof NEIGHBOR_ORDERS)[number];
 
+/** A country may have a hundred thousand neighbours: so many of each node are looked at, those linked last. */
+const MOST_LOOKED_AT = 5_000;
+
 const ORDERINGS: Record<NeighborOrder, string> = {
   "most-connected": "degree DESC, coalesce(n.dateStart, '') DESC",
   "least-connected": "degree, coalesce(n.dateStart, '') DESC",
@@ -68,11 +71,15 @@ async function neighbours(
     graph,
     `UNWIND $from AS id
      MATCH (start:Entity|Meeting {id: id})
-     ${AROUND} WHERE NOT n.id IN $known AND ($kinds IS NULL OR coalesce(n.kind, 'Meeting') IN $kinds)
+     CALL (start) {
+       ${AROUND} WHERE NOT n.id IN $known AND ($kinds IS NULL OR coalesce(n.kind, 'Meeting') IN $kinds)
+       RETURN n LIMIT $looked
+     }
+     WITH DISTINCT n
      WITH n, ${DEGREE} AS degree ORDER BY ${ORDERINGS[order]}, n.id
      WITH collect(n.id) AS found
      RETURN size(found) AS total, found[..$limit] AS ids`,
-    { from, known, kinds, limit },
+    { from, known, kinds, limit, looked: MOST_LOOKED_AT },
   );
   return row ?? { total: 0, ids: [] };
 }

@@ -47,6 +47,8 @@ export interface Listing<Filter, Order extends string, T> {
   page(graph: Graph, request: PageRequest<Filter, Order>): Promise<Page<T>>;
   count(graph: Graph, filter: Filter): Promise<number>;
   around(match: string): Around<Filter, Order, T>;
+  /** The clauses that find the items of a filter, for statements that add them up. */
+  found(filter: Filter): string;
 }
 
 export interface Around<Filter, Order extends string, T> {
@@ -133,6 +135,7 @@ export function listing<Filter extends object, Order extends string, Row, T>(
       );
       return row!.count;
     },
+    found: (filter) => found(startOf(filter), filter),
     around: (match) => ({
       async page(graph, ids, request) {
         const rows = await ask<{ id: string; key: Key; item: Row }>(

@@ -1,8 +1,20 @@
-import { dateBounds } from "#model/date";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
 import { type EdgeKind, edgeId } from "./edge.js";
+import { forwardPaths, movesForward } from "./forward-paths.js";
+import {
+  A_PERSON_OR_MEETING,
+  HAPPENED,
+  LINK_MAP,
+  MOST_STEPS,
+  NODE_MAP,
+  NOT_A_PLACE,
+  type StoredLink,
+  type StoredNode,
+  type StoredPath,
+  visitsNothingTwice,
+} from "./stored-path.js";
 import { drawNodes, FACT_TYPES, type GraphEdgeRecord, type GraphNodeRecord } from "./subgraph.js";
 
 /** A link of a path, with the claims behind it. */
@@ -24,60 +36,26 @@ export type PathWays = (typeof PATH_WAYS)[number];
 export interface PathQuestion {
   from: string;
   to: string;
+  /** A node to lead through. */
+  via: string | null;
   limit: number;
   ways: PathWays;
   /** Only paths whose meetings are dated and follow each other in time. */
   forward: boolean;
 }
 
-interface StoredNode {
-  id: string;
-  isRole: boolean;
-  title: string | null;
-  from: string | null;
-  to: string | null;
-}
-
-interface StoredLink {
-  kind: EdgeKind | "HELD" | "AT";
-  source: string;
-  target: string;
-  side: number | null;
-  date: string | null;
-  claimIds: string[] | null;
-}
-
-interface StoredPath {
-  nodes: StoredNode[];
-  links: StoredLink[];
-}
-
-/** A step through a meeting or an office takes two stored ones. */
-const MOST_STEPS = 12;
 /** How many paths are compared before the best are kept; more where many of them will not do. */
 const COMPARED = 100;
 const COMPARED_STRICTLY = 400;
-
-/** What a path may go through: no meeting that did not happen, and nothing in writing. */
-const HAPPENED = "(NOT x:Meeting OR (x.status = 'held' AND x.channel <> 'letter'))";
-
-/** Through a place everyone is near everyone: places are gone through only where there is no other way. */
-const NOT_A_PLACE = "AND NOT x:Place";
-
-const A_PERSON_OR_MEETING = "AND (x:Person OR x:Meeting)";
+/** Of each of two legs, so many: pairs of them are compared. */
+const COMPARED_LEGS = 20;
 
 function shortest(through: string, compared: number, types: string): string {
   return `MATCH (a:Entity|Meeting {id: $from}), (b:Entity|Meeting {id: $to})
     MATCH path = SHORTEST ${compared} (a)
       (()-[:${types}]-(x WHERE x.id = $to OR (${HAPPENED} ${through}))){1,${MOST_STEPS}}
       (b)
-    RETURN [n IN nodes(path) | {id: n.id, isRole: n:Role, title: n.title, from: n.from, to: n.to}] AS nodes,
-           [r IN relationships(path) | {kind: type(r), source: startNode(r).id, target: endNode(r).id,
-                                        side: r.side, date: r.date, claimIds: r.claimIds}] AS links`;
-}
-
-function visitsNothingTwice({ nodes }: StoredPath): boolean {
-  return new Set(nodes.map(({ id }) => id)).size === nodes.length;
+    RETURN [n IN nodes(path) | ${NODE_MAP}] AS nodes, [r IN relationships(path) | ${LINK_MAP}] AS links`;
 }
 
 /** Two stored steps through an office become one edge; all others stay. */
@@ -150,18 +128,9 @@ function oneForTheSameNodes(sorted: FoldedPath[]): FoldedPath[] {
   return [...kept.values()];
 }
 
-/** Whether each meeting of a path can have been no earlier than the one before. An undated one proves nothing. */
-export function movesForward(meetings: readonly { date: string | null }[]): boolean {
-  let since = "";
-  for (const { date } of meetings) {
-    const { start, end } = date === null ? { start: null, end: null } : dateBounds(date);
-    if (start === null || end === null || end < since) return false;
-    if (start > since) since = start;
-  }
-  return true;
-}
+type Ends = Pick<PathQuestion, "from" | "to" | "ways" | "forward">;
 
-async function foundBetween(graph: Graph, { from, to, ways, forward }: PathQuestion): Promise<StoredPath[]> {
+async function foundBetween(graph: Graph, { from, to, ways, forward }: Ends): Promise<StoredPath[]> {
   const compared = forward || ways === "organizations" ? COMPARED_STRICTLY : COMPARED;
   if (ways === "people")
     return ask(graph, shortest(A_PERSON_OR_MEETING, compared, "TOOK_PART"), { from, to });
@@ -169,9 +138,30 @@ async function foundBetween(graph: Graph, { from, to, ways, forward }: PathQuest
   return found.length > 0 ? found : ask(graph, shortest("", compared, FACT_TYPES), { from, to });
 }
 
-/** The shortest ways between two nodes, best first; empty where there is none of up to twelve stored steps. */
-export async function shortestPaths(graph: Graph, question: PathQuestion): Promise<PathRecord[]> {
-  const found = await foundBetween(graph, question);
+/** Ways in two legs, each of the shortest. */
+async function foundVia(graph: Graph, ends: Ends, via: string, between: typeof foundBetween) {
+  const [before, after] = await Promise.all([
+    between(graph, { ...ends, to: via }),
+    between(graph, { ...ends, from: via }),
+  ]);
+  return before.slice(0, COMPARED_LEGS).flatMap((left) =>
+    after.slice(0, COMPARED_LEGS).map((right) => ({
+      nodes: [...left.nodes, ...right.nodes.slice(1)],
+      links: [...left.links, ...right.links],
+    })),
+  );
+}
+
+function legs(graph: Graph, { via, ...ends }: PathQuestion, between: typeof foundBetween) {
+  return via === null ? between(graph, ends) : foundVia(graph, ends, via, between);
+}
+
+/** Of the paths that were found, those that will do, best first. */
+async function chosen(
+  graph: Graph,
+  found: readonly StoredPath[],
+  { ways, forward, limit }: PathQuestion,
+): Promise<PathRecord[]> {
   const sorted = found.filter(visitsNothingTwice).map(foldOffices).sort(better);
   const candidates = oneForTheSameNodes(sorted);
   const drawn = await drawNodes(graph, [...new Set(candidates.flatMap(({ ids }) => ids))]);
@@ -179,15 +169,24 @@ export async function shortestPaths(graph: Graph, question: PathQuestion): Promi
   const will = ({ ids }: FoldedPath) => {
     const all = ids.map((id) => nodes.get(id)!);
     const between = all.slice(1, -1);
-    if (question.ways === "organizations" && !between.some(({ kind }) => kind === "Organization"))
-      return false;
-    return !question.forward || movesForward(all.filter(({ kind }) => kind === "Meeting"));
+    if (ways === "organizations" && !between.some(({ kind }) => kind === "Organization")) return false;
+    return !forward || movesForward(all.filter(({ kind }) => kind === "Meeting"));
   };
   return candidates
     .filter(will)
-    .slice(0, question.limit)
+    .slice(0, limit)
     .map(({ ids, links }) => ({
       nodes: ids.map((id) => nodes.get(id)!),
       links: links.map((one) => withMeeting(one, nodes)),
     }));
+}
+
+/**
+ * The shortest ways between two nodes, best first; empty where there is none of up to twelve stored steps. Where
+ * meetings must follow each other and the shortest ways do not, longer ones are looked for step by step.
+ */
+export async function shortestPaths(graph: Graph, question: PathQuestion): Promise<PathRecord[]> {
+  const found = await chosen(graph, await legs(graph, question, foundBetween), question);
+  if (!question.forward || found.length > 0) return found;
+  return chosen(graph, await legs(graph, question, forwardPaths), question);
 }

@@ -1,5 +1,6 @@
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
+import { listing } from "./page.js";
 
 /** Two identities that were kept apart, with what speaks for and against their being one. */
 export interface CandidateRecord {
@@ -8,6 +9,27 @@ export interface CandidateRecord {
   score: number;
   reasons: { name: string; weight: number; value: number }[];
 }
+
+/** The same pairs, page by page: those of at least a score, the likeliest first. */
+export const candidates = listing<
+  { minScore?: number; entity?: string },
+  "likeliest",
+  Omit<CandidateRecord, "reasons"> & { reasons: string[] },
+  CandidateRecord
+>({
+  item: "r",
+  match: "MATCH (:Entity)-[r:RESEMBLES]->(:Entity)",
+  starts: { entity: "MATCH (:Entity {id: $filter.entity})-[r:RESEMBLES]-(:Entity)" },
+  conditions: { minScore: "r.score >= $filter.minScore" },
+  orders: {
+    likeliest: [{ by: "r.score", descending: true }, { by: "startNode(r).id" }, { by: "endNode(r).id" }],
+  },
+  map: "{left: startNode(r).id, right: endNode(r).id, score: r.score, reasons: r.reasons}",
+  read: ({ reasons, ...pair }) => ({
+    ...pair,
+    reasons: reasons.map((reason) => JSON.parse(reason) as CandidateRecord["reasons"][number]),
+  }),
+});
 
 /** Pairs of identities that a person may judge, the likeliest first. */
 export async function candidatePairs(graph: Graph, first: number): Promise<CandidateRecord[]> {

@@ -1,11 +1,11 @@
-import { GraphQLDateTime } from "graphql-scalars";
-import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from "type-graphql";
-import { type ChangeRecord, changesSince } from "#graph/read/history";
+import { Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from "type-graphql";
+import { type ChangeRecord, changes } from "#graph/read/history";
 import type { LoadProgress } from "#load/report";
-import { First, within } from "../arguments.js";
 import { includes } from "../auth/caller.js";
 import type { Context } from "../context.js";
-import { GraphChange, LoadStep } from "./change.type.js";
+import { listPage } from "../page/read-page.js";
+import { ChangesArgs } from "./change.args.js";
+import { GraphChange, GraphChangeConnection, LoadStep } from "./change.type.js";
 
 /** How type-graphql hands the context to a subscription. */
 interface Subscribing {
@@ -15,13 +15,10 @@ interface Subscribing {
 @Resolver(() => GraphChange)
 export class ChangeResolver {
   @Authorized("contributor")
-  @Query(() => [GraphChange], { description: "What was changed since a moment, oldest first." })
-  changes(
-    @Arg("since", () => GraphQLDateTime, { description: "From when on." }) since: Date,
-    @First(100) first: number,
-    @Ctx() { graph }: Context,
-  ): Promise<ChangeRecord[]> {
-    return changesSince(graph, since.toISOString(), within("first", first, 100));
+  @Query(() => GraphChangeConnection, { description: "What was changed since a moment, oldest first." })
+  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() { graph }: Context) {
+    const filter = args.since == null ? {} : { since: args.since.toISOString() };
+    return listPage(graph, changes, filter, "oldest", args);
   }
 
   @Subscription(() => GraphChange, {

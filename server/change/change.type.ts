@@ -1,6 +1,8 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { AUDIT_ACTIONS, type AuditAction } from "#graph/project/audit";
+import type { ChangeRecord } from "#graph/read/history";
+import { connectionType } from "../page/connection.js";
 import { describeValues, enumValues } from "../vocabulary/enum-values.js";
 
 const GraphAction = enumValues(AUDIT_ACTIONS);
@@ -69,3 +71,9 @@ export class LoadStep {
   @Field(() => Int, { description: "Of how many." })
   total: number;
 }
+
+export const GraphChangeConnection = connectionType<ChangeRecord>(
+  "GraphChange",
+  () => GraphChange,
+  "changes",
+);

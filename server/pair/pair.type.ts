@@ -40,3 +40,17 @@ export class MeetingPair extends Node {
   @Field(() => [Channel], { description: "How they were in contact." })
   channels: ChannelWord[];
 }
+
+@ObjectType("FollowedAgreement", {
+  description: "An agreement that came at or after a meeting of two people.",
+})
+export class FollowedAgreement {
+  @Field(() => Boolean, { description: "Whether it was concluded at that meeting." })
+  there: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Days from the meeting to it, where both are known to the day.",
+  })
+  days: number | null;
+}

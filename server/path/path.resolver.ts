@@ -16,12 +16,18 @@ const MOST_PATHS = 20;
 @Resolver(() => PathStep)
 export class PathResolver {
   @Query(() => [Path], {
+    complexity: 500,
     description:
       "The shortest ways from one node to another, best first. Only through meetings that were held; empty where there is no way.",
   })
   async paths(
     @Arg("from", () => ID, { description: "An entity or a meeting." }) from: string,
     @Arg("to", () => ID, { description: "Another." }) to: string,
+    @Arg("via", () => ID, {
+      nullable: true,
+      description: "A node to lead through: two legs, each of the shortest.",
+    })
+    via: string | null | undefined,
     @Arg("limit", () => Int, {
       nullable: true,
       defaultValue: 5,
@@ -34,23 +40,28 @@ export class PathResolver {
       description: "What the paths may lead through.",
     })
     ways: PathWaysWord | null,
-    @Arg("forward", () => Boolean, {
+    @Arg("forwardInTime", () => Boolean, {
       nullable: true,
       defaultValue: false,
-      description: "Only paths whose meetings are dated and follow each other, among the 400 shortest.",
+      description: "Only paths whose meetings are dated and follow each other, however long they are.",
     })
-    forward: boolean | null,
+    forwardInTime: boolean | null,
     @Ctx() { graph }: Context,
   ): Promise<Path[]> {
     const most = within("limit", limit, 5, MOST_PATHS);
-    const ends = found([from, to], await existingNodes(graph, [from, to]));
-    if (ends.length < 2) throw badInput("from and to name the same node: there is no way to look for.");
+    const asked = via == null ? [from, to] : [from, to, via];
+    const ends = found(asked, await existingNodes(graph, asked));
+    if (ends.length < asked.length)
+      throw badInput(
+        `${via == null ? "from and to" : "from, to and via"} name the same node twice: there is no way to look for.`,
+      );
     const paths = await shortestPaths(graph, {
       from: ends[0]!,
       to: ends[1]!,
+      via: ends[2] ?? null,
       limit: most,
       ways: ways ?? "any",
-      forward: forward ?? false,
+      forward: forwardInTime ?? false,
     });
     return paths.map((path) => ({ nodes: path.nodes, edges: path.links, sentences: sentencesOf(path) }));
   }

@@ -16,7 +16,7 @@ export class StatisticsResolver {
   @Query(() => Coverage, {
     description: "How much was read about a stretch of time: to be told beside every count of meetings.",
   })
-  coverage(
+  async coverage(
     @Arg("from", () => EdtfDate, {
       nullable: true,
       description: "From the first day of this date; none for all.",
@@ -26,6 +26,8 @@ export class StatisticsResolver {
     to: string | null | undefined,
     @Ctx() { graph }: Context,
   ) {
-    return coverage(graph, firstDay(from) ?? "0000-01-01", lastDay(to) ?? "9999-12-31");
+    const [first, last] = [firstDay(from), lastDay(to)];
+    const counted = await coverage(graph, first ?? "0000-01-01", last ?? "9999-12-31");
+    return { ...counted, of: { from: first ?? "", to: last ?? "~", entity: null } };
   }
 }

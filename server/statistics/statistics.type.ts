@@ -52,3 +52,15 @@ export class Coverage {
   @Field(() => Int, { description: "The same, copies and digests of one report counted once." })
   sources: number;
 }
+
+@ObjectType("CoverageCount", { description: "How much was read that shares one value." })
+export class CoverageCount {
+  @Field(() => String, { description: "The year, the language (ISO 639-1) or the publisher." })
+  value: string;
+
+  @Field(() => Int, { description: "Articles." })
+  articles: number;
+
+  @Field(() => Int, { description: "The same, copies and digests of one report counted once." })
+  sources: number;
+}

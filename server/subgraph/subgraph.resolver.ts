@@ -16,6 +16,7 @@ const MOST_DEPTH = 3;
 @Resolver()
 export class SubgraphResolver {
   @Query(() => Subgraph, {
+    complexity: 300,
     description:
       "What lies around some nodes: meetings, offices, agreements, places, in the order asked for.",
   })
@@ -47,6 +48,7 @@ export class SubgraphResolver {
   }
 
   @Query(() => Subgraph, {
+    complexity: 300,
     description:
       "The people view: who met whom or is announced to, among some people and those around them, or the best connected.",
   })
@@ -67,6 +69,7 @@ export class SubgraphResolver {
   }
 
   @Query(() => Subgraph, {
+    complexity: 300,
     description: "The picture to start from: best connected meetings, people, bodies, agreements and places.",
   })
   overview(

@@ -73,7 +73,7 @@ test("subgraphs: around someone merged away, the people view, the start", async 
       neighborhood(ids: $ids, kinds: [Meeting], limit: 2) { nodes { id kind } totalNodes truncated edges { kind status side } }
       meetingNetwork { nodes { kind degree } edges { kind count planned } }
       overview { nodes { id } truncated }
-      search(text: "claire") { node { id } }
+      search(text: "claire") { nodes { node { id } } }
     }`,
     { ids: [MERGED_AWAY] },
   );
@@ -85,7 +85,7 @@ test("subgraphs: around someone merged away, the people view, the start", async 
     },
     meetingNetwork: { nodes: { length: 4 }, edges: { length: 3 } },
     overview: { truncated: true },
-    search: [{ node: { id: PEOPLE.claire } }],
+    search: { nodes: [{ node: { id: PEOPLE.claire } }] },
   });
 });
 

@@ -1395,7 +1395,7 @@ export const NeighborCountsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $ways: PathWays, $forward: Boolean) {
-  paths(from: $from, to: $to, limit: 6, ways: $ways, forward: $forward) {
+  paths(from: $from, to: $to, limit: 6, ways: $ways, forwardInTime: $forward) {
     nodes {
       ...NodeParts
     }
