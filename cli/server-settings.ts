@@ -6,6 +6,7 @@ export interface ServerSettings {
   limits: Limits;
   introspection: boolean;
   corsOrigins: string[];
+  onlyKnown: boolean;
   proxies: number;
 }
 
@@ -52,6 +53,7 @@ export const serverShape = {
   LIEN_RATE: count(rate.perAddress),
   LIEN_RATE_KEY: count(rate.perKey),
   LIEN_INTROSPECTION: yesOrNo(true),
+  LIEN_ONLY_KNOWN: yesOrNo(false),
   LIEN_CORS: z
     .string()
     .transform((text) => text.split(",").map((origin) => origin.trim()))
@@ -79,6 +81,7 @@ export function serverSettings(env: z.infer<z.ZodObject<typeof serverShape>>): S
     },
     introspection: env.LIEN_INTROSPECTION,
     corsOrigins: env.LIEN_CORS,
+    onlyKnown: env.LIEN_ONLY_KNOWN,
     proxies: env.LIEN_PROXIES,
   };
 }

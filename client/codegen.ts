@@ -26,7 +26,7 @@ const documents = readdirSync(operationsFolder)
 
 const sections = await preset.buildGeneratesSection({
   baseOutputDir: outputFolder,
-  presetConfig: { fragmentMasking: false },
+  presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: "sha256" } },
   schema: parse(readFileSync(schemaFile, "utf8")),
   documents,
   // Documents as strings: the browser needs no GraphQL parser or printer for them.
@@ -46,3 +46,8 @@ for (const section of sections.filter(({ filename }) => filename.endsWith("graph
   const text = await codegen(section);
   writeFileSync(join(outputFolder, basename(section.filename)), text);
 }
+
+// What the explorer asks, by hash: the server finds it beside the built page, and needs no text from it any more.
+const persisted = sections.find(({ filename }) => filename.endsWith("persisted-documents.json"));
+if (!persisted) throw new Error("The preset wrote no persisted documents.");
+writeFileSync(join(here, "public/operations.json"), `${(await codegen(persisted)).trim()}\n`);

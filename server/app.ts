@@ -26,6 +26,8 @@ import { createBatch } from "./loaders.js";
 import { maskError } from "./mask-error.js";
 import { metricsEndpoint } from "./metrics/endpoint.js";
 import { createMetrics, type Metrics } from "./metrics/metrics.js";
+import { knownOperations } from "./operations/known-operations.js";
+import { takeKnownOperations } from "./operations/known-operations.plugin.js";
 import { reading } from "./reading/reading.js";
 import { createSchema } from "./schema.js";
 import { CLOSING } from "./serve.js";
@@ -104,6 +106,11 @@ async function createGraphQL({ graph, extractor, config, feed, identify, logger,
       return { ...shared, req, res, batch: createBatch(graph), caller: await identify(req) };
     },
     plugins: [
+      takeKnownOperations({
+        operations: knownOperations(config.clientDir),
+        identify,
+        onlyKnown: config.onlyKnown,
+      }),
       limitQuestions(config.limits.question, config.introspection),
       guardAccess(config.read),
       codeErrors(),

@@ -19,6 +19,8 @@ export interface ServerConfig {
   introspection: boolean;
   /** Origins whose pages may read here, such as `https://news.example`. */
   corsOrigins: readonly string[];
+  /** Whether the public may ask what the explorer asks, and nothing else. */
+  onlyKnown: boolean;
   /** How many proxies stand in front: so many addresses in `X-Forwarded-For` are believed. */
   proxies: number;
 }

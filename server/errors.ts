@@ -10,6 +10,7 @@ export type ErrorCode =
   | "TOO_DEEP"
   | "TOO_EXPENSIVE"
   | "RATE_LIMITED"
+  | "PERSISTED_QUERY_NOT_FOUND"
   | "UNAVAILABLE";
 
 /** An error that a caller may read: one sentence that says what, where and what to do. */

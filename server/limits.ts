@@ -51,7 +51,7 @@ export const DEFAULT_LIMITS: Limits = {
     directives: 50,
     tokens: 3_000,
     cost: 20_000,
-    seconds: 20,
+    seconds: 30,
     rows: 100_000,
   },
   rate: { perAddress: 300, perKey: 1_200 },

@@ -29,7 +29,7 @@ describe("without any setting", () => {
       allowWrites: false,
       read: "public",
       log: "warn",
-      server: { limits: DEFAULT_LIMITS, introspection: true, corsOrigins: [], proxies: 0 },
+      server: { limits: DEFAULT_LIMITS, introspection: true, corsOrigins: [], onlyKnown: false, proxies: 0 },
       llm: undefined,
       javaHome: undefined,
       chromiumPath: undefined,

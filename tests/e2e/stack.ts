@@ -65,6 +65,7 @@ export async function startStack(settings: GraphSettings): Promise<Stack> {
       limits: DEFAULT_LIMITS,
       introspection: true,
       corsOrigins: [],
+      onlyKnown: false,
       proxies: 0,
     },
   });

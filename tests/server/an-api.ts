@@ -44,6 +44,7 @@ export async function anApi(
       limits: DEFAULT_LIMITS,
       introspection: true,
       corsOrigins: [],
+      onlyKnown: false,
       proxies: 0,
       ...config,
     },

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import {
+  buildSchema,
+  findBreakingChanges,
   type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -10,6 +12,7 @@ import {
 } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ENTITY_KINDS, MEETING_STATUSES } from "#model/vocabulary";
+import { referenceText } from "#server/print-reference";
 import { schemaText } from "#server/print-schema";
 import { createSchema } from "#server/schema";
 
@@ -22,6 +25,17 @@ beforeAll(async () => {
 test("server/schema.graphql is what the code says; `npm run schema` writes it anew", async () => {
   const committed = await readFile(new URL("../../server/schema.graphql", import.meta.url), "utf8");
   expect(committed).toBe(schemaText(schema));
+});
+
+test("docs/api.md is what the schema says; `npm run schema` writes it anew", async () => {
+  const committed = await readFile(new URL("../../docs/api.md", import.meta.url), "utf8");
+  expect(committed).toBe(referenceText(schema));
+});
+
+test("whoever wrote against the last release is still answered", async () => {
+  const released = await readFile(new URL("../../server/released.graphql", import.meta.url), "utf8");
+  const broken = findBreakingChanges(buildSchema(released), schema);
+  expect(broken.map(({ description }) => description)).toEqual([]);
 });
 
 function undescribed(type: GraphQLNamedType): string[] {

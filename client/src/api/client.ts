@@ -17,7 +17,8 @@ export class ServerFailure extends Error {
 
 const TIMEOUT_MS = 30_000;
 
-const client = new GraphQLClient(new URL("/graphql", window.location.origin).href);
+const ENDPOINT = new URL("/graphql", window.location.origin).href;
+const client = new GraphQLClient(ENDPOINT);
 
 function failureOf(error: unknown): ServerFailure {
   if (error instanceof ClientError) {
@@ -32,6 +33,28 @@ function failureOf(error: unknown): ServerFailure {
   return new ServerFailure("broken", error instanceof Error ? error.message : null);
 }
 
+const NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND";
+
+function isUnknownHash(error: unknown): boolean {
+  return error instanceof ClientError && error.response.errors?.[0]?.extensions?.code === NOT_FOUND;
+}
+
+/** Names a question by the hash of its text, which the server knows from the build: fewer bytes each time. */
+function byHash<Result, Variables extends object>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
+  const sha256Hash = document.__meta__?.hash;
+  const named = new GraphQLClient(ENDPOINT, {
+    requestMiddleware: (request) => ({
+      ...request,
+      body: JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+    }),
+  });
+  return named.request<Result>({ document: document.toString(), variables, signal });
+}
+
 /**
  * Asks the server one operation.
  * @throws ServerFailure when no answer comes, or the server refuses.
@@ -40,12 +63,15 @@ export async function ask<Result, Variables extends object>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    return await client.request<Result>({
-      document: document.toString(),
-      variables,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
+    return await byHash(document, variables, signal);
+  } catch (error) {
+    if (!isUnknownHash(error)) throw failureOf(error);
+  }
+  try {
+    // A server of another version than this page: it is told the whole text.
+    return await client.request<Result>({ document: document.toString(), variables, signal });
   } catch (error) {
     throw failureOf(error);
   }

@@ -683,7 +683,7 @@ export const ArticleTextDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
+    `, {"hash":"sha256:a5d267e31dc8bfa38d72ecb537e19e29aa83b5018742df302e91c032e1c0c360"}) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
 export const PreviewArticleDocument = new TypedDocumentString(`
     mutation PreviewArticle($input: ArticleInput!) {
   previewArticle(input: $input) {
@@ -756,7 +756,7 @@ export const PreviewArticleDocument = new TypedDocumentString(`
   kind
   name
   isNew
-}`) as unknown as TypedDocumentString<PreviewArticleMutation, PreviewArticleMutationVariables>;
+}`, {"hash":"sha256:9a9d5c3db51950c3271168d365f50c90e8df4c605854a33418f15b7b344daf9d"}) as unknown as TypedDocumentString<PreviewArticleMutation, PreviewArticleMutationVariables>;
 export const LoadArticleDocument = new TypedDocumentString(`
     mutation LoadArticle($input: ArticleInput!) {
   loadArticle(input: $input) {
@@ -793,7 +793,7 @@ export const LoadArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LoadArticleMutation, LoadArticleMutationVariables>;
+    `, {"hash":"sha256:6b4ed772465d61fa1c2200950a50f2ae45d48434ecb5cd07d15c470e4b55d454"}) as unknown as TypedDocumentString<LoadArticleMutation, LoadArticleMutationVariables>;
 export const PersonDetailsDocument = new TypedDocumentString(`
     query PersonDetails($id: ID!) {
   person(id: $id) {
@@ -883,7 +883,7 @@ fragment PairParts on MeetingPair {
     name
     country
   }
-}`) as unknown as TypedDocumentString<PersonDetailsQuery, PersonDetailsQueryVariables>;
+}`, {"hash":"sha256:b98d5b24b867e9072c22cf109a122e632107614ae5ef99539791ea5884068670"}) as unknown as TypedDocumentString<PersonDetailsQuery, PersonDetailsQueryVariables>;
 export const OrganizationDetailsDocument = new TypedDocumentString(`
     query OrganizationDetails($id: ID!) {
   organization(id: $id) {
@@ -945,7 +945,7 @@ fragment AgreementParts on Agreement {
   form
   date
   status
-}`) as unknown as TypedDocumentString<OrganizationDetailsQuery, OrganizationDetailsQueryVariables>;
+}`, {"hash":"sha256:48109b5307e21c2f110c82588cf23847c234a44245f0c2b3d70e34c36af8df8c"}) as unknown as TypedDocumentString<OrganizationDetailsQuery, OrganizationDetailsQueryVariables>;
 export const PlaceDetailsDocument = new TypedDocumentString(`
     query PlaceDetails($id: ID!) {
   place(id: $id) {
@@ -991,7 +991,7 @@ fragment AgreementParts on Agreement {
   form
   date
   status
-}`) as unknown as TypedDocumentString<PlaceDetailsQuery, PlaceDetailsQueryVariables>;
+}`, {"hash":"sha256:075dc31aff287c1294cec6aa63558e1d195a151937d5ae24e83a91fe9b920e2b"}) as unknown as TypedDocumentString<PlaceDetailsQuery, PlaceDetailsQueryVariables>;
 export const AgreementDetailsDocument = new TypedDocumentString(`
     query AgreementDetails($id: ID!) {
   agreement(id: $id) {
@@ -1031,7 +1031,7 @@ fragment MeetingParts on Meeting {
   date
   contradictingDates
   sourceCount
-}`) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
+}`, {"hash":"sha256:bc9ddd760b10d1c1775e5fb55e681ee10d841357371380b926aa2b24edf1f14f"}) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
 export const MeetingDetailsDocument = new TypedDocumentString(`
     query MeetingDetails($id: ID!) {
   meeting(id: $id) {
@@ -1072,7 +1072,7 @@ fragment AgreementParts on Agreement {
   form
   date
   status
-}`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
+}`, {"hash":"sha256:6388f971a6d08d0b90146ce33e9b371e7486e01fa6be01b52e4b2d8fe6f39321"}) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
 export const PairDetailsDocument = new TypedDocumentString(`
     query PairDetails($a: ID!, $b: ID!) {
   pair(a: $a, b: $b) {
@@ -1118,7 +1118,7 @@ fragment PairParts on MeetingPair {
     name
     country
   }
-}`) as unknown as TypedDocumentString<PairDetailsQuery, PairDetailsQueryVariables>;
+}`, {"hash":"sha256:ca83f835c1b1d3e13554748b44cc8b01aee455aa6861dbb8ea6cc1b8a6c9ca16"}) as unknown as TypedDocumentString<PairDetailsQuery, PairDetailsQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   evidence(edge: $id, first: 100) {
@@ -1150,7 +1150,7 @@ export const EvidenceDocument = new TypedDocumentString(`
     basedOn
     isDigest
   }
-}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+}`, {"hash":"sha256:c30109f542e2b8680158aa2860cd9efebbd0ff01465b066777067e752437ad54"}) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const PairEvidenceDocument = new TypedDocumentString(`
     query PairEvidence($a: ID!, $b: ID!) {
   pair(a: $a, b: $b) {
@@ -1186,7 +1186,7 @@ export const PairEvidenceDocument = new TypedDocumentString(`
     basedOn
     isDigest
   }
-}`) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
+}`, {"hash":"sha256:2693d65778105f4cd597e1ddc7829657d35a6f1884270f08c3b8a08dc60247db"}) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int, $kinds: [NodeKind!], $limit: Int, $order: NeighborOrder) {
   neighborhood(
@@ -1256,7 +1256,7 @@ fragment SubgraphParts on Subgraph {
   edges {
     ...EdgeParts
   }
-}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+}`, {"hash":"sha256:712d5aa7d01687f3b208d5549824542dd3279fea9d0bba01d98de759436dcc26"}) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const MeetingNetworkDocument = new TypedDocumentString(`
     query MeetingNetwork($ids: [ID!], $limit: Int) {
   meetingNetwork(ids: $ids, limit: $limit) {
@@ -1320,7 +1320,7 @@ fragment SubgraphParts on Subgraph {
   edges {
     ...EdgeParts
   }
-}`) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
+}`, {"hash":"sha256:9e10e76d072c4e832fdd34072250ad56df797afaf17252a3ccdc94145178ee7c"}) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($limit: Int) {
   overview(limit: $limit) {
@@ -1384,7 +1384,7 @@ fragment SubgraphParts on Subgraph {
   edges {
     ...EdgeParts
   }
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"sha256:3058a1edbae6b1d6044b6caa30fa86f5d782069a7fe75e52936023fad2f41868"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const NeighborCountsDocument = new TypedDocumentString(`
     query NeighborCounts($id: ID!) {
   neighborCounts(id: $id) {
@@ -1392,7 +1392,7 @@ export const NeighborCountsDocument = new TypedDocumentString(`
     count
   }
 }
-    `) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
+    `, {"hash":"sha256:a6fccf71362ab63389fb17c7cc9b2a201dd92e94008670e333243da9857b9c6d"}) as unknown as TypedDocumentString<NeighborCountsQuery, NeighborCountsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $ways: PathWays, $forward: Boolean) {
   paths(from: $from, to: $to, limit: 6, ways: $ways, forwardInTime: $forward) {
@@ -1482,7 +1482,7 @@ fragment EdgeParts on GraphEdge {
       ...ReportingParts
     }
   }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:e7d359b33170b51029f42eb57392d4e04bd2fedf7573d04bdfe63b350acaf13c"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($from: EdtfDate, $to: EdtfDate) {
   coverage(from: $from, to: $to) {
@@ -1490,7 +1490,7 @@ export const CoverageDocument = new TypedDocumentString(`
     sources
   }
 }
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    `, {"hash":"sha256:6b6f77605ba28c90cfbf15d8538369f3b7ac05991b0e05d9791c805567d91a9f"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int) {
   search(text: $text, first: $first) {
@@ -1507,7 +1507,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:c4acd4d9c19721211baf5b7aace7c34df6d80f504d434dac48618eda20da0ad7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   statistics {
@@ -1564,4 +1564,4 @@ export const StartDocument = new TypedDocumentString(`
     name
     country
   }
-}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`, {"hash":"sha256:254b0e6ea13578034bbb46886e04ef237d43e7036ed03e71423bca721753285f"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
