@@ -48,6 +48,52 @@ query Agreements {
   }
 }
 `,
+  `# How much happened in each year, and where?
+query Years {
+  periods(by: YEAR) { period meetings planned agreements }
+  placeCounts(filter: { status: [HELD] }, first: 10) { meetings place { name } }
+}
+`,
+  `# Meetings of some years, with who took part, where, and who reports them.
+query Meetings {
+  meetings(filter: { from: "2013", to: "2025", status: [HELD] }, orderBy: OLDEST, first: 10) {
+    totalCount
+    nodes {
+      date
+      act
+      participants { side entity { name } }
+      places { name }
+      articles(first: 3) { nodes { title publisher } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  `# Where do articles disagree on the day?
+query Contradictions {
+  contradictions(about: DATE, first: 5) {
+    totalCount
+    nodes {
+      meeting { title }
+      values { value claims { quote article { title } } }
+    }
+  }
+}
+`,
+  `# Which articles hold these words? Facets follow the search.
+query Articles {
+  searchArticles(text: "hanoi", first: 5) {
+    totalCount
+    facets { languages { value count } publishers { value count } years { value count } }
+    nodes { score snippet { text } article { title } }
+  }
+}
+`,
+  `# How much was read, and of whom?
+query Coverage {
+  coverage { articles sources years { value articles } languages { value articles } publishers { value articles } }
+}
+`,
   `# What does the graph hold?
 query Statistics {
   statistics {

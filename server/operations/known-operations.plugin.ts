@@ -21,35 +21,26 @@ function hashOf({ extensions }: GraphQLParams): string | null {
 /** Lets a question be asked by the hash of its text, and where it is set so, the public by nothing else. */
 export function takeKnownOperations({ operations, identify, onlyKnown }: Options): Plugin<{ req?: Request }> {
   return {
-    async onParams({ params, setParams, setResult, context }) {
+    async onParams({ params, setParams, context }) {
       const hash = hashOf(params);
       if (hash !== null && !params.query) {
         const query = operations(hash);
-        if (query !== undefined) setParams({ ...params, query });
-        else
-          setResult({
-            errors: [
-              callerError(
-                "PERSISTED_QUERY_NOT_FOUND",
-                "No question has this hash. Send the text as well.",
-                200,
-              ),
-            ],
-          });
-        return;
+        if (query === undefined)
+          throw callerError(
+            "PERSISTED_QUERY_NOT_FOUND",
+            "No question has this hash. Send the text as well.",
+            200,
+          );
+        return setParams({ ...params, query });
       }
       if (!onlyKnown || !params.query) return;
       const { role } = await identify((context as { req?: Request }).req);
-      if (role !== null) return;
-      setResult({
-        errors: [
-          callerError(
-            "UNAUTHENTICATED",
-            "Questions of one's own need a key here. Without one, only those of the explorer are answered.",
-            401,
-          ),
-        ],
-      });
+      if (role === null)
+        throw callerError(
+          "UNAUTHENTICATED",
+          "Questions of one's own need a key here. Without one, only those of the explorer are answered.",
+          401,
+        );
     },
   };
 }
