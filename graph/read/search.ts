@@ -146,11 +146,6 @@ function candidates(
   );
 }
 
-/** Letters and digits that are typed, without which nothing can be searched for. */
-export function holdsWords(text: string): boolean {
-  return wordsOf(text).length > 0;
-}
-
 /**
  * Entities whose names answer what was typed: accents do not matter, the last word may be unfinished, and where
  * nothing answers, misspelt names do. Better matches first; among equals, those named and met more.
