@@ -31,6 +31,8 @@ export class PortBusy extends Error {
 /** The event by which an app is told that its server ends: it sends away who only listens, and says it is not ready. */
 export const CLOSING = "closing";
 
+/** Connections that wait to be taken in, where the system lets so many. */
+const MOST_WAITING = 4_096;
 const PATIENCE_MS = 5_000;
 /** A request that comes in drop by drop holds a connection so long, and no longer. */
 const HEADERS_MS = 15_000;
@@ -43,7 +45,7 @@ const SWEEP_MS = 50;
  */
 export async function serve(app: Express, { host, port }: ServeOptions): Promise<Serving> {
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, app);
-  server.listen(port, host);
+  server.listen({ port, host, backlog: MOST_WAITING });
   try {
     await once(server, "listening");
   } catch (error) {
