@@ -45,6 +45,10 @@ export interface DateWords {
   onWeekday: Pattern[];
   /** What means the day named last before: "cùng ngày", "the same day". */
   sameDay?: Pattern[];
+  /** What tells that an event lies ahead: "to be held", "mời dự", "prévu". */
+  announced?: Pattern[];
+  /** Arrivals and departures: the day beside them is that of the journey, not of what was done there. */
+  journeys?: Pattern[];
   /** Words for small numbers → the number: "ten", "mười". */
   numbers?: Record<string, number>;
   /** How old something is, with `NUMBER` for a number: "(?<age>NUMBER)(?:th)? anniversary". */

@@ -2,6 +2,7 @@ import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { articlePair, recogniseAgreements } from "./agreements.js";
+import { withAnnouncedYear } from "./announced-year.js";
 import { otherCountry } from "./countries.js";
 import { datesWithin } from "./dates.js";
 import type { BodyMention, Found, PersonMention } from "./found.js";
@@ -51,9 +52,10 @@ export function recognise(reading: Reading): Found {
       (!isNamesake(reading, person) &&
         !near(venues, person).some((venue) => contains(venue, person) && venue.start < person.start)),
   );
-  const dates = reading.document.sentences.flatMap((sentence) =>
+  const written = reading.document.sentences.flatMap((sentence) =>
     datesWithin(reading.words, sentence, reading.vocabulary, reading.document.article.publishedAt),
   );
+  const dates = withAnnouncedYear(reading, written);
   const agreements = recogniseAgreements(reading, pair, people, dates).filter(
     (agreement) => !near(venues, agreement).some((venue) => contains(venue, agreement)),
   );

@@ -35,7 +35,7 @@ export function relateMeetings(scene: Scene): Finding[] {
   const { document, vocabulary } = scene.reading;
   const recalledWords = wordPattern(vocabulary.language.meetings.recalled, { ignoreCase: true });
   const triggers = triggersBySentence(scene);
-  const day = newsDay(scene);
+  const newsDays = { journey: newsDay(scene, true), other: newsDay(scene) };
   const visit = visitDays(scene);
   const from = datelinePlace(scene) ?? newsPlace(scene);
   const findings: Finding[] = [];
@@ -68,6 +68,7 @@ export function relateMeetings(scene: Scene): Finding[] {
       const headline = document.blocks[sentence.block]!.role !== "body";
       const news = !recalled && status === "held";
       const channel = channelOf(scene, sentence, match.trigger);
+      const day = match.trigger.act === "welcome" ? newsDays.journey : newsDays.other;
       const lead = headline || index < 6;
       const told = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
       const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : told);

@@ -17,12 +17,27 @@ export function dateOf(
   const nearest = (list: DateMention[]) =>
     list.sort((a, b) => distance(a, trigger) - distance(b, trigger) || a.start - b.start)[0];
   const clause = clauseAround(scene, sentence, trigger);
+  const days = dates.filter((date) => date.rule !== "year" && !isOfJourney(scene, sentence, date, trigger));
   const own =
-    nearest(dates.filter((date) => contains(clause, date) && date.rule !== "year")) ??
-    nearest(dates.filter((date) => contains(sentence, date) && date.rule !== "year")) ??
+    nearest(days.filter((date) => contains(clause, date))) ??
+    nearest(days.filter((date) => contains(sentence, date))) ??
     nearest(dates.filter((date) => contains(clause, date)));
   if (own) return { start: own.start, end: own.end, value: own.date, basis: "stated" };
   return sameDay(scene, sentence);
+}
+
+/** How far from an arrival or departure its day may stand, in characters. */
+const BESIDE = 60;
+
+/** "Arrived on 17 July, he met A on Monday", "left on the evening of the 9th": the day of a journey, unless the trigger tells of it. */
+function isOfJourney(scene: Scene, sentence: Span, date: Span, trigger: Span | null): boolean {
+  const words = wordPattern(scene.reading.vocabulary.language.dates.journeys ?? [], { ignoreCase: true });
+  const { text } = scene.reading;
+  const comma = text.slice(date.end, sentence.end).search(/[,;]/u);
+  const from = Math.max(sentence.start, date.start - BESIDE, text.lastIndexOf(",", date.start) + 1);
+  const to = Math.min(comma < 0 ? sentence.end : date.end + comma, date.end + BESIDE);
+  if (trigger && contains({ start: from, end: to }, trigger)) return false;
+  return says(scene, { start: from, end: to }, words);
 }
 
 /** "The same day": the day that the text named last before the sentence. */
@@ -34,15 +49,20 @@ function sameDay(scene: Scene, sentence: Span): Anchored<string> | null {
   return null;
 }
 
-/** The day that the article's news is about: the first one that its lead names, else the month that it is published under. */
-export function newsDay(scene: Scene): Anchored<string> | null {
+/**
+ * The day that the article's news is about: the first one that its lead names, else the month that it is published under.
+ * The day of an arrival or departure tells of those who welcome or see off, and of nothing else.
+ */
+export function newsDay(scene: Scene, journeys = false): Anchored<string> | null {
   const { document } = scene.reading;
   const body = document.sentences
     .filter((sentence) => document.blocks[sentence.block]!.role === "body")
     .slice(0, 3);
   const days = scene.found.dates.filter((x) => /-\d{2}$/u.test(x.date) && x.date.length >= 10);
   for (const sentence of body) {
-    const own = days.filter((x) => contains(sentence, x));
+    const own = days.filter(
+      (x) => contains(sentence, x) && (journeys || !isOfJourney(scene, sentence, x, null)),
+    );
     // "in the night from Monday to Tuesday … yesterday at eight": a day's name says less than a date.
     const date = own.find((x) => x.rule !== "weekday") ?? own[0];
     if (date) return { start: date.start, end: date.end, value: date.date, basis: "anchored" };

@@ -31,6 +31,16 @@ export const dates: DateWords = {
   ],
   years: ["(?:in|since|of|year) (?<year>(?:19|20)\\d{2})"],
   visit: ["during (?:his|her|their|the|this) (?:\\p{L}+ )?(?:visit|stay|trip|tour)", "while in"],
+  announced: ["to be held", "to take place", "invited", "invites", "ahead of", "takes place"],
+  journeys: [
+    "(?:arriv|depart|land)(?:ed|es|ing)",
+    "left (?!behind)",
+    "boarded",
+    "flew (?:out|home|back|in)",
+    "flies home",
+    "took off",
+    "(?:wrapped up|wound up|ended|concluded|completed) (?:his|her|their|the|a|an)(?: \\p{L}+){0,3} (?:visit|trip|tour|stay)",
+  ],
   sameDay: ["the same day", "that day", "later that day"],
   onWeekday: ["(?:on |this |late )?(?<weekday>WEEKDAY)"],
   numbers: {

@@ -65,6 +65,26 @@ export const dates: DateWords = {
   visit: [
     "(?:lors de|pendant|durant|au cours de|au fil de) (?:sa|son|leur|la|cette|ce) (?:visite|séjour|voyage|déplacement|tournée)",
   ],
+  announced: [
+    "a invité",
+    "invite",
+    "prévue?s?",
+    "se tiendra",
+    "aura lieu",
+    "devant se tenir",
+    "à la veille d",
+  ],
+  journeys: [
+    "arrivée?s?",
+    "a quitté",
+    "ont quitté",
+    "quittait",
+    "s'est envolée?",
+    "décollé",
+    "est repartie?",
+    "sont repartis",
+    "a (?:achevé|conclu|terminé|bouclé) (?:sa|son|cette|une)",
+  ],
   sameDay: ["(?:le )?même jour", "ce jour-là", "dans la foulée", "(?:le )?même (?:après-midi|matin|soir)"],
   numbers: {
     cinq: 5,

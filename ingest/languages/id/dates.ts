@@ -73,6 +73,16 @@ export const dates: DateWords = {
     "(?<weekday>senin|selasa|rabu|kamis|jumat|sabtu|isnin|khamis|jumaat)(?: (?:pagi|siang|sore|petang|malam|lalu|ini))?",
   ],
   visit: ["(?:selama|dalam|di sela) (?:rangkaian )?(?:kunjungan|lawatan)(?:nya)?"],
+  announced: ["mengundang", "direncanakan", "menjelang", "mendatang"],
+  journeys: [
+    "tiba",
+    "bertolak",
+    "meninggalkan",
+    "lepas landas",
+    "mendarat",
+    "mengakhiri (?:kunjungan|lawatan)",
+    "kembali ke tanah air",
+  ],
   sameDay: ["pada hari yang sama", "hari yang sama", "(?:masih )?(?:di|pada) hari itu(?: juga)?"],
   numbers: {
     lima: 5,

@@ -61,6 +61,17 @@ export const dates: DateWords = {
     "trong (?:khuôn khổ )?(?:chuyến (?:thăm|đi|công tác)|thời gian (?:thăm|ở|lưu lại))",
     "những ngày này",
   ],
+  announced: ["mời", "hướng tới", "sắp", "tới đây", "chuẩn bị cho"],
+  journeys: [
+    "rời",
+    "cất cánh",
+    "lên đường",
+    "khép lại",
+    "kết thúc (?:tốt đẹp )?chuyến",
+    "đặt chân",
+    "hạ cánh",
+    "về nước",
+  ],
   sameDay: ["cùng ngày", "trong ngày", "cũng trong ngày"],
   onWeekday: ["(?:hôm|ngày|sáng|chiều|tối) (?<weekday>WEEKDAY)"],
   numbers: {
