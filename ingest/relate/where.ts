@@ -30,12 +30,22 @@ const isFree = ({ found }: Scene, place: Span) =>
   !near(found.titles, place).some((title) => contains(title, place)) &&
   !near(found.people, place).some((person) => contains(person, place));
 
+/** "The friendship group in the National Assembly": where a body sits is not where it met. */
+function isSeatOfAnother({ found, reading }: Scene, clause: Span, place: Mention): boolean {
+  if (place.kind !== "Organization") return false;
+  return near(found.bodies, clause).some(
+    (body) =>
+      body.end < place.start &&
+      /^(?: \p{Ll}{1,3}['’]?){1,2} ?$/u.test(reading.text.slice(body.end, place.start)),
+  );
+}
+
 /** The place of an event: a place or body of the clause behind a word such as "at", that is in nobody's title. */
 export function placeOf(scene: Scene, sentence: Span, trigger: Span): Anchored<LocalEntity> | null {
   const { found } = scene;
   const clause = clauseAround(scene, sentence, trigger);
   const venues = [...near(found.places, clause), ...near(found.bodies, clause)].filter(
-    (place) => contains(clause, place) && isFree(scene, place),
+    (place) => contains(clause, place) && isFree(scene, place) && !isSeatOfAnother(scene, clause, place),
   );
   const introduced = venues.filter((place) => isIntroduced(scene, place, clause.start));
   introduced.sort((a, b) => distance(a, trigger) - distance(b, trigger) || a.start - b.start);
@@ -49,14 +59,20 @@ export function placeOf(scene: Scene, sentence: Span, trigger: Span): Anchored<L
 /** What may stand between the place that opens a text and the text: ", Dec. 10 –", " (VNA) –". */
 const DATELINE = /^(?:, [^–—\n]{1,24})?\s*(?:\([^)]{2,20}\)\s*)?[,.]?\s*(?:[–—]|-{1,2}\s)/u;
 
+/** A dateline stands in one of so many sentences; above it there may be headlines and lines of the page. */
+const OPENING = 4;
+
 /** The place that opens the text: "HANOI, Dec. 10 –". News from there happened there. */
 export function datelinePlace(scene: Scene): Anchored<LocalEntity> | null {
   const { document, text } = scene.reading;
-  const first = document.sentences.find((sentence) => document.blocks[sentence.block]!.role === "body");
-  const place = first && scene.found.places.find((x) => x.start === first.start);
-  if (!place || !DATELINE.test(text.slice(place.end, place.end + 50))) return null;
-  const entity = entityAt(scene, place);
-  return entity ? { start: place.start, end: place.end, value: entity, basis: "anchored" } : null;
+  const body = document.sentences.filter((sentence) => document.blocks[sentence.block]!.role === "body");
+  for (const sentence of body.slice(0, OPENING)) {
+    const place = near(scene.found.places, sentence).find((x) => x.start === sentence.start);
+    const entity =
+      place && DATELINE.test(text.slice(place.end, place.end + 50)) ? entityAt(scene, place) : undefined;
+    if (place && entity) return { start: place.start, end: place.end, value: entity, basis: "anchored" };
+  }
+  return null;
 }
 
 const FINE: ReadonlySet<string> = new Set(["city", "district", "commune", "venue"]);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { extractText, meetingClaims } from "../extract-text.js";
+
+const held = async (text: string, publishedAt?: string) => {
+  const extraction = await extractText(text, publishedAt ? { publishedAt } : {});
+  return { extraction, meetings: meetingClaims(extraction, "held") };
+};
+
+describe("days without a year", () => {
+  const VISIT =
+    "LYON – Vietnam's Ambassador Lê Thành Đông met French Minister Paul Martin in Lyon on June 9. ";
+
+  it("are the last ones before what the text announces", async () => {
+    const { meetings } = await held(`${VISIT}The conference is to be held in Hanoi in December 2022.`);
+    expect(meetings.map(({ date }) => date)).toEqual(["2022-06-09"]);
+  });
+
+  it("lie in the year before where the announced month comes first", async () => {
+    const { meetings } = await held(`${VISIT}The conference will take place in Hanoi in March 2022.`);
+    expect(meetings.map(({ date }) => date)).toEqual(["2021-06-09"]);
+  });
+
+  it("stay without one where the text only looks back", async () => {
+    const { meetings } = await held(
+      `${VISIT}The letter that they looked back on was of December 2018, long before any of this was thought of.`,
+    );
+    expect(meetings.map(({ date }) => date)).toEqual(["XXXX-06-09"]);
+  });
+});
+
+describe("the day of a journey", () => {
+  it("is not that of the meetings before it", async () => {
+    const { meetings } = await held(
+      "Minister Paul Martin of France flew home from Hanoi on December 9. The guest from Paris was happy.\n\n" +
+        "Prime Minister Lê Thành Đông of Vietnam received Minister Paul Martin of France.",
+      "2022-12-10",
+    );
+    expect(meetings.map(({ date }) => date)).toEqual([null]);
+  });
+});
+
+describe("the dateline", () => {
+  it("may stand below lines of the page", async () => {
+    const { extraction, meetings } = await held(
+      "The news of the day in short\n\nA guest from far away\n\nHUẾ, 6 October – French Minister Paul Martin met Vietnamese Minister Lê Thành Đông.",
+      "2004-10-07",
+    );
+    const places = meetings.flatMap((claim) => claim.arguments.filter((argument) => argument.as === "place"));
+    expect(places.map(({ entity }) => extraction.entities.find(({ key }) => key === entity)?.name)).toEqual([
+      "HUẾ",
+    ]);
+  });
+});
