@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { backUp, restore } from "#graph/backup/backup";
 import { startLocalNeo4j } from "#graph/local/start";
-import { type Config, ConfigError, readConfig } from "./config.js";
+import { type Config, readConfig } from "./config.js";
+import { ConfigError } from "./config-error.js";
 import { progress } from "./progress.js";
 import { withStopping } from "./stopping.js";
 

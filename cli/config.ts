@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { parse } from "dotenv";
 import { z } from "zod";
+import { ConfigError } from "./config-error.js";
 import { packageRoot } from "./package-root.js";
 import { type ServerSettings, serverSettings, serverShape, yesOrNo } from "./server-settings.js";
 
@@ -34,15 +35,6 @@ export interface Config {
   searchPath: string[];
   /** npm started us: when it dies without a word, so should we. */
   underNpm: boolean;
-}
-
-/** Faults in the environment or .env, all of them at once. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-
-  constructor(readonly faults: readonly string[]) {
-    super(`The configuration has faults:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
-  }
 }
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;

@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { ConfigError, readConfig } from "./config.js";
+import { readConfig } from "./config.js";
+import { ConfigError } from "./config-error.js";
 import { CHECKS, type Finding } from "./doctor-checks.js";
 
 const MARKS = { ok: "ok   ", note: "note ", fault: "FAULT" } as const;

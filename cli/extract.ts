@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ndjsonLine } from "#ingest/emit/ndjson";
 import { articleText } from "#ingest/emit/text";
-import { readConfig } from "./config.js";
+import type { Extractor } from "#ingest/extractor";
 import { extractPaths, hasFailed } from "./extract-files.js";
 import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
 
@@ -46,9 +46,7 @@ async function extract(paths: string[], { format, url, without, jobs, extractor 
   const objects = extractPaths(paths, {
     officeHolders,
     // By the rules, many files are shared out to threads, which open extractors of their own.
-    ...(extractor === "rules"
-      ? {}
-      : { extractor: await openExtractor(extractor, readConfig(), { officeHolders }) }),
+    ...(extractor === "rules" ? {} : { extractor: await openModel(extractor, officeHolders) }),
     ...(url ? { url } : {}),
     ...(jobs === undefined ? {} : { jobs }),
   });
@@ -61,6 +59,12 @@ async function extract(paths: string[], { format, url, without, jobs, extractor 
     if (!written) await once(process.stdout, "drain");
   }
   if (failed) process.exitCode = 1;
+}
+
+/** The settings are read only for an extractor that has any. */
+async function openModel(name: ExtractorName, officeHolders: boolean): Promise<Extractor> {
+  const { readConfig } = await import("./config.js");
+  return openExtractor(name, readConfig(), { officeHolders });
 }
 
 function readJobs(text: string): number {

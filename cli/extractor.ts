@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import type { Extractor } from "#ingest/extractor";
-import { llmExtractor } from "#ingest/llm/extractor";
 import { rulesExtractor } from "#ingest/pipeline";
 import { always, type ExtractorOf } from "#load/extractors";
-import { type Config, ConfigError } from "./config.js";
+import type { Config } from "./config.js";
+import { ConfigError } from "./config-error.js";
 
 /** What reads articles. */
 export type ExtractorName = "rules" | "llm";
@@ -62,5 +62,6 @@ export async function openExtractor(
     ]);
   const rules = await rulesExtractor(options);
   if (name === "rules" || !llm) return rules;
+  const { llmExtractor } = await import("#ingest/llm/extractor");
   return llmExtractor(rules, { ...llm, timeout: TIMEOUT, tries: TRIES, pause: PAUSE });
 }

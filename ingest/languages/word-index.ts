@@ -143,11 +143,12 @@ export class WordIndex {
 
   /** Where words stand that an expression can begin with; nowhere, if the text does not hold what it needs. */
   #wordStarts(start: PatternStart): readonly number[] {
-    const { number, needed } = start;
+    const { number } = start;
     const starts = this.#starts[number] ?? this.#lookUp(start);
-    if (starts.length === 0 || needed === null || this.#checked[number]) return starts;
+    if (starts.length === 0 || this.#checked[number]) return starts;
     this.#checked[number] = true;
-    if (this.#holds(needed)) return starts;
+    const { needed } = start;
+    if (needed === null || this.#holds(needed)) return starts;
     this.#starts[number] = NOWHERE;
     return NOWHERE;
   }

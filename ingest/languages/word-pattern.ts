@@ -60,16 +60,41 @@ export function alternatives(patterns: readonly Pattern[], options: WordPatternO
     .join("|");
 }
 
-/** How to find an expression by the words that it begins with. */
-export interface PatternStart {
+/** How to find an expression by the words that it begins with. What it needs and compiles to is told when first asked. */
+export class PatternStart {
   /** Counts the expressions, from 0. */
-  number: number;
-  words: FirstWords;
+  readonly number: number;
+  readonly words: FirstWords;
+  readonly #made: Made;
+  #needed: readonly string[] | null | undefined;
+  #sticky: RegExp | undefined;
+
+  constructor(words: FirstWords, made: Made) {
+    this.number = count++;
+    this.words = words;
+    this.#made = made;
+  }
+
   /** What every match holds besides its first word, see `neededWords`. */
-  needed: readonly string[] | null;
+  get needed(): readonly string[] | null {
+    if (this.#needed === undefined) {
+      const needed = neededWords(this.#made.body);
+      this.#needed = needed?.every((piece) => this.words.whole.has(piece)) ? null : needed;
+    }
+    return this.#needed;
+  }
+
   /** The expression for one offset, at which a word starts. */
-  sticky: RegExp;
+  get sticky(): RegExp {
+    this.#sticky ??= new RegExp(this.#made.rest, `${this.#made.flags}y`);
+    return this.#sticky;
+  }
 }
+
+let count = 0;
+
+/** How many numbers expressions have so far. */
+export const patternCount = (): number => count;
 
 /** What an expression was made of. */
 interface Made {
@@ -123,27 +148,12 @@ export function startOf(pattern: RegExp): PatternStart | null {
   return parts && !parts.anchored ? startOfParts(parts) : null;
 }
 
-let count = 0;
-
-/** How many numbers expressions have so far. */
-export const patternCount = (): number => count;
-
 function startOfParts(parts: Made): PatternStart | null {
   if (parts.start === undefined) {
     const words = parts.body === `(?:${NEVER})` ? NOTHING : firstWords(parts.body);
-    parts.start = words && startWith(words, parts);
+    parts.start = words && new PatternStart(words, parts);
   }
   return parts.start;
-}
-
-function startWith(words: FirstWords, { body, rest, flags }: Made): PatternStart {
-  const needed = neededWords(body);
-  return {
-    number: count++,
-    words,
-    needed: needed?.every((piece) => words.whole.has(piece)) ? null : needed,
-    sticky: new RegExp(rest, `${flags}y`),
-  };
 }
 
 /** The match of an expression right at an offset, where this word in lower case starts. */

@@ -1,4 +1,6 @@
-import { parse } from "yaml";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 
 /** What the head of a Markdown file tells, and where the text below it starts. */
 export interface FrontMatter {
@@ -16,6 +18,8 @@ export function splitFrontMatter(text: string): FrontMatter {
   if (!match) return { fields: {}, body: text, fault: null };
   let head: unknown;
   try {
+    // Opened here, as most articles have no head.
+    const { parse } = require("yaml") as typeof import("yaml");
     head = parse(match[1]!, { schema: "failsafe" });
   } catch (error) {
     return {

@@ -1,8 +1,5 @@
-import { readDocx } from "./docx.js";
 import { adviceFor, type Format, formatOfBytes, formatOfName } from "./format.js";
-import { readHtml } from "./html/read-html.js";
 import type { Origin } from "./origin.js";
-import { readPdf } from "./pdf/read-pdf.js";
 import { readText } from "./read-text.js";
 import { type ReadResult, refuse } from "./reading.js";
 
@@ -12,12 +9,13 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** PDF and Word documents carry pictures and fonts. */
 export const MAX_BOUND_BYTES = 50 * 1024 * 1024;
 
+/** What reads each form. The packages behind the larger ones are opened when a document of the form comes. */
 const READERS: Partial<Record<Format, (bytes: Buffer, origin: Origin) => ReadResult | Promise<ReadResult>>> =
   {
     text: readText,
-    html: readHtml,
-    pdf: readPdf,
-    docx: readDocx,
+    html: async (bytes, origin) => (await import("./html/read-html.js")).readHtml(bytes, origin),
+    pdf: async (bytes, origin) => (await import("./pdf/read-pdf.js")).readPdf(bytes, origin),
+    docx: async (bytes, origin) => (await import("./docx.js")).readDocx(bytes, origin),
   };
 
 /** How large a document of a form may be. */

@@ -9,7 +9,7 @@ interface Found {
 }
 
 function firstHead(title: WordIndex, vocabulary: Vocabulary): Found[] {
-  return vocabulary.titles.flatMap(({ head, pattern }) => {
+  return title.present(vocabulary.titles).flatMap(({ head, pattern }) => {
     const [match] = title.matches(pattern);
     return match ? [{ office: head.office, start: match.index, length: match[0].length }] : [];
   });
@@ -20,15 +20,20 @@ function firstHead(title: WordIndex, vocabulary: Vocabulary): Found[] {
  * longest head decides; of equals, the first in the title. A list's own word ("head-of-state") stands for itself.
  */
 export function officeReader(vocabularies: readonly Vocabulary[]): (title: string) => string | null {
-  const offices = new Set(
-    vocabularies.flatMap(({ titles }) => titles.map(({ head }) => head.office as string)),
-  );
   const known = new Map<string, string | null>();
-  const starts = new StartTable(vocabularies.flatMap(({ titles }) => titles.map(({ pattern }) => pattern)));
+  const open = () => {
+    const heads = vocabularies.flatMap(({ titles }) => titles);
+    return {
+      offices: new Set<string>(heads.map(({ head }) => head.office)),
+      starts: new StartTable(heads.map(({ pattern }) => pattern)),
+    };
+  };
+  let opened: ReturnType<typeof open> | undefined;
   const read = (title: string) => {
-    if (offices.has(title)) return title;
+    opened ??= open();
+    if (opened.offices.has(title)) return title;
     const words = new WordIndex(title);
-    words.open(starts);
+    words.open(opened.starts);
     const heads = vocabularies.flatMap((vocabulary) => firstHead(words, vocabulary));
     const [best] = heads.sort(
       (a, b) => b.length - a.length || a.start - b.start || (a.office < b.office ? -1 : 1),

@@ -3,7 +3,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "#server/limits";
-import { ConfigError, readConfig } from "../../cli/config.js";
+import { readConfig } from "../../cli/config.js";
+import { ConfigError } from "../../cli/config-error.js";
 import { aFolder } from "../helpers/fake-programs.js";
 
 function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { ConfigError, readConfig } from "#cli/config";
+import { readConfig } from "#cli/config";
+import { ConfigError } from "#cli/config-error";
 import { openExtractor, openExtractors } from "#cli/extractor";
 import { articleFromText } from "#ingest/read/article-from-text";
 import { aFolder } from "../helpers/fake-programs.js";

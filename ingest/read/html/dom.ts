@@ -1,4 +1,6 @@
-import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 
 /** The little of a DOM that the reader of pages uses; the parser brings no types that hold without a browser. */
 export interface PageNode {
@@ -40,6 +42,8 @@ export function parsePage(html: string): PageDocument {
   const whole = /<html[\s>]/iu.test(html)
     ? html
     : `<!doctype html><html>${html.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>`;
+  // Opened here, as it is large, and most texts are no pages.
+  const { parseHTML } = require("linkedom") as typeof import("linkedom");
   const page = parseHTML(whole).document as unknown as PageDocument;
   completePage(page);
   return page;
