@@ -106,12 +106,13 @@ export class WordIndex {
     let i = starts.length === 0 ? 0 : indexFrom(starts, span.start);
     if (!(starts[i]! < span.end)) return NOTHING_FOUND;
     const found: Found[] = [];
+    const { sticky } = start;
     const text = this.text.slice(span.start, span.end);
     for (let from = span.start; i < starts.length && starts[i]! < span.end; i++) {
       const index = starts[i]!;
       if (index < from) continue;
-      start.sticky.lastIndex = index - span.start;
-      const match = start.sticky.exec(text);
+      sticky.lastIndex = index - span.start;
+      const match = sticky.exec(text);
       if (!match) continue;
       from = index + match[0].length;
       found.push({ index, match });
@@ -124,11 +125,14 @@ export class WordIndex {
     const start = startOf(pattern);
     if (!start) return [...this.text.matchAll(pattern)];
     const matches: RegExpExecArray[] = [];
+    const starts = this.#startsOf(pattern, start);
+    if (starts.length === 0) return matches;
+    const { sticky } = start;
     let from = 0;
-    for (const at of this.#startsOf(pattern, start)) {
+    for (const at of starts) {
       if (at < from) continue;
-      start.sticky.lastIndex = at;
-      const match = start.sticky.exec(this.text);
+      sticky.lastIndex = at;
+      const match = sticky.exec(this.text);
       if (!match) continue;
       matches.push(match);
       from = at + match[0].length;
