@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeSection } from "../results.js";
 import { type Corpus, repeatedCorpus } from "./corpus.js";
 import { ahoCorasick, compromise, lien, type Row, startUp, warmRules } from "./engines.js";
 
@@ -66,14 +67,6 @@ async function inTurn(engines: readonly (() => Promise<Row>)[], times: number): 
   for (let i = 0; i < times; i++)
     for (const [at, engine] of engines.entries()) runs[at]!.push(await engine());
   return runs.map(middle);
-}
-
-/** Puts the section in the place of the former one; what else stands in the file stays. */
-function writeSection(text: string): void {
-  const path = join(root, "bench", "results.md");
-  const [head = "", ...others] = readFileSync(path, "utf8").split(/^(?=## )/mu);
-  const sections = others.filter((section) => !section.startsWith("## Extraction\n"));
-  writeFileSync(path, [head, `${text}\n`, ...sections].join("").replace(/\n+$/u, "\n"));
 }
 
 const machine = facts();

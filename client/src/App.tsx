@@ -12,7 +12,8 @@ import { StartPage } from "./start/StartPage.jsx";
 const Workspace = lazy(async () => {
   // The canvas measures its labels once: in the typeface they are drawn in, with every script that names need.
   const letters = document.fonts.load('12px "Be Vietnam Pro"', "aéœőắỡĐ").catch(() => []);
-  const [module] = await Promise.all([import("./workspace/Workspace.jsx"), letters]);
+  const glyphs = import("./canvas/glyph-images.js").then(({ loadGlyphs }) => loadGlyphs());
+  const [module] = await Promise.all([import("./workspace/Workspace.jsx"), letters, glyphs]);
   return { default: module.Workspace };
 });
 const PasteDialog = lazy(() =>

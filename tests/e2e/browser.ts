@@ -3,8 +3,15 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** A headless Chromium that talks to nobody but this machine. */
-export function startBrowser(): Promise<Browser> {
+// Drawing by software, also of WebGL: the same on every machine.
+const SOFTWARE_GL = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-accelerated-2d-canvas",
+];
+
+/** A headless Chromium that talks to nobody but this machine; with WebGL only where it is asked for. */
+export function startBrowser({ webgl = false } = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
   if (!executablePath)
     throw new Error("No Chromium found: install it, or set CHROMIUM_PATH to a Chrome or Chromium.");
@@ -12,7 +19,7 @@ export function startBrowser(): Promise<Browser> {
     executablePath,
     args: [
       "--no-sandbox",
-      "--disable-gpu",
+      ...(webgl ? SOFTWARE_GL : ["--disable-gpu"]),
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-default-apps",

@@ -1,5 +1,13 @@
-import cytoscape, { type Core } from "cytoscape";
-import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from "react";
+import type { Core, ElementDefinition } from "cytoscape";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useText } from "../i18n/text.js";
 import { placeNewcomers } from "../state/placement.js";
 import { drawnId } from "../state/subject.js";
@@ -8,12 +16,14 @@ import type { Visible } from "../state/visible.js";
 import type { Palette } from "../theme/palette.js";
 import { isInside } from "./area.js";
 import { bindGestures, type Gestures, type Hover } from "./controllers/gestures.js";
-import { fitAll, isFitted, nodeByArrow, reveal, zoomBy } from "./controllers/keys.js";
+import { nodeByArrow } from "./controllers/keys.js";
 import { bindLabels } from "./controllers/labels.js";
 import { syncElements, syncPositions, syncSelection } from "./controllers/sync.js";
+import { fitAll, fitTo, isFitted, reveal, zoomBy } from "./controllers/viewport.js";
 import { elementsOf } from "./elements.js";
 import { HoverCard } from "./HoverCard.jsx";
 import { arrange } from "./layouts/arrange.js";
+import { openCore } from "./open-core.js";
 import { type AreaTool, SelectLayer } from "./SelectLayer.jsx";
 import { stylesheet } from "./stylesheet.js";
 
@@ -46,6 +56,12 @@ interface Props {
   ref: RefObject<CanvasHandle | null>;
 }
 
+const NOTHING: readonly ElementDefinition[] = [];
+
+function placesOf(cy: Core): View["positions"] {
+  return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+}
+
 /** A place in an element, in pixels of the page. */
 function onPage(element: HTMLElement, { x, y }: Position): Position {
   const { left, top } = element.getBoundingClientRect();
@@ -58,9 +74,11 @@ export function GraphCanvas(props: Props) {
   const { selection } = view;
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
+  const letters = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
   const running = useRef<AbortController | null>(null);
+  const drawn = useRef<readonly ElementDefinition[]>(NOTHING);
   const awaited = useRef<ReadonlySet<string>>(new Set());
   const [hover, setHover] = useState<Hover | null>(null);
   const latest = useRef(props);
@@ -69,6 +87,7 @@ export function GraphCanvas(props: Props) {
   const arrangeNow = async (
     fixed: ReadonlySet<string>,
     moves: boolean,
+    standing: View["positions"],
     layout = latest.current.view.layout,
   ) => {
     const cy = core.current!;
@@ -77,22 +96,26 @@ export function GraphCanvas(props: Props) {
     running.current = controller;
     latest.current.onArranging(true);
     const { visible: arranged, view: now } = latest.current;
-    const { signal } = controller;
-    const options = { layout, visible: arranged, focus: focusOf(now), fixed, motion: moves, signal };
-    const positions = await arrange(cy, options);
+    const positions = await arrange(cy, {
+      layout,
+      visible: arranged,
+      elements: drawn.current,
+      standing,
+      focus: focusOf(now),
+      fixed,
+      motion: moves,
+      signal: controller.signal,
+    });
     if (running.current !== controller || cy.destroyed()) return;
     running.current = null;
     awaited.current = new Set();
-    box.current?.classList.remove("unarranged");
     latest.current.onArranging(false);
-    const standing = cy.nodes().map((node) => [node.id(), { ...node.position() }] as const);
-    latest.current.onArranged(positions ?? Object.fromEntries(standing));
+    latest.current.onArranged(positions ?? standing);
     fitAll(cy);
   };
 
-  useEffect(() => {
-    // While the picture moves, a texture of it does: drawing a thousand nodes anew each frame would stutter.
-    const cy = cytoscape({ container: box.current, minZoom: 0.12, maxZoom: 3, textureOnViewport: true });
+  useLayoutEffect(() => {
+    const cy = openCore(box.current!, stylesheet(latest.current.palette, latest.current.motion));
     core.current = cy;
     const unbind = bindGestures(cy, {
       select: (id, adding) => latest.current.gestures.select(id, adding),
@@ -102,8 +125,11 @@ export function GraphCanvas(props: Props) {
       menu: (id, at) => latest.current.onMenu(id, onPage(box.current!, at)),
       hover: setHover,
     });
-    const labels = bindLabels(cy);
-    const watcher = new ResizeObserver(() => {
+    const unbindLabels = bindLabels(cy, letters.current!, () => latest.current.palette);
+    const watcher = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      // It tells the size once at the beginning, too.
+      if (width === cy.width() && height === cy.height()) return;
       cy.resize();
       const focus = focusOf(latest.current.view);
       if (isFitted(cy)) fitAll(cy);
@@ -115,53 +141,58 @@ export function GraphCanvas(props: Props) {
       running.current = null;
       awaited.current = new Set();
       watcher.disconnect();
-      labels.unbind();
+      unbindLabels();
       unbind();
       cy.destroy();
       core.current = null;
     };
   }, []);
 
-  useEffect(() => {
-    core.current?.style(stylesheet(palette, motion));
+  useLayoutEffect(() => {
+    core.current!.style(stylesheet(palette, motion));
+    core.current!.emit("relabel");
   }, [palette, motion]);
 
+  const { pins } = view;
+  const elements = useMemo(
+    () => elementsOf(visible, { palette, fresh, measures, pins: new Set(pins), text }),
+    [visible, palette, fresh, measures, pins, text],
+  );
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: arranging reads the latest properties by itself
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cy = core.current!;
-    const drawing = { palette, fresh, measures, pins: new Set(view.pins), text };
-    const isFirst = cy.nodes().empty();
     const known = view.positions;
     const newcomers = visible.nodes.map(({ id }) => id).filter((id) => !known[id]);
-    const positions = { ...known, ...placeNewcomers(newcomers, visible.edges, known) };
-    const added = syncElements(cy, elementsOf(visible, drawing), positions);
-    syncPositions(cy, known);
-    if (newcomers.length === 0) {
-      if (isFirst && added.length > 0) fitAll(cy);
-      return;
-    }
-    if (newcomers.every((id) => awaited.current.has(id))) return;
-    awaited.current = new Set(newcomers);
     const old = visible.nodes.map(({ id }) => id).filter((id) => known[id]);
+    const positions = { ...known, ...placeNewcomers(newcomers, visible.edges, known) };
+    drawn.current = elements;
+    // Where nothing has a place yet, nothing is drawn before it has: a picture that nobody sees costs as much as one.
+    const isUnarranged = old.length === 0 && newcomers.length > 0;
+    if (cy.nodes().empty() && !isUnarranged) fitTo(cy, elements, positions);
+    syncElements(cy, isUnarranged ? NOTHING : elements, positions);
+    syncPositions(cy, known);
+    if (newcomers.length === 0 || newcomers.every((id) => awaited.current.has(id))) return;
+    awaited.current = new Set(newcomers);
     // A layout of fixed shape has no place that could be kept; only the reader's own pins are.
     const fixed = new Set(view.layout === "force" ? old : view.pins);
-    // What nobody has seen yet need not be seen on its way.
-    if (old.length === 0) box.current?.classList.add("unarranged");
-    void arrangeNow(fixed, motion && !isFirst);
-  }, [visible, view.positions, view.pins, fresh, measures, palette, motion, text]);
+    const standing = Object.fromEntries(visible.nodes.map(({ id }) => [id, positions[id]!]));
+    void arrangeNow(fixed, motion, standing);
+  }, [visible, elements, view.positions, view.pins, motion]);
 
-  useEffect(() => {
-    const drawn = selection.map((id) => drawnId(visible.edges, id));
-    syncSelection(core.current!, drawn);
-    const focus = drawn.at(-1);
+  useLayoutEffect(() => {
+    const chosen = selection.map((id) => drawnId(visible.edges, id));
+    syncSelection(core.current!, chosen);
+    const focus = chosen.at(-1);
     // Also when what is visible changes: the selected node may have come in only now.
-    if (focus && drawn.length === 1 && visible.nodes.length > 0) reveal(core.current!, focus);
+    if (focus && chosen.length === 1 && visible.nodes.length > 0) reveal(core.current!, focus);
   }, [selection, visible]);
 
   useImperativeHandle(props.ref, () => ({
     zoom: (direction) => zoomBy(core.current!, direction),
     fit: () => fitAll(core.current!),
-    tidy: (layout) => void arrangeNow(new Set(latest.current.view.pins), motion, layout),
+    tidy: (layout) =>
+      void arrangeNow(new Set(latest.current.view.pins), motion, placesOf(core.current!), layout),
     cancel: () => running.current?.abort(),
     core: () => core.current!,
     focus: () => frame.current?.focus(),
@@ -203,6 +234,9 @@ export function GraphCanvas(props: Props) {
       onContextMenu={(event) => event.preventDefault()}
     >
       <div className="network-canvas" ref={box} />
+      <div className="network-labels" aria-hidden="true">
+        <canvas ref={letters} />
+      </div>
       <p id="network-help" className="for-ears">
         {text("canvas.help")}
       </p>

@@ -5,8 +5,8 @@ import type { Values } from "../i18n/text.js";
 import type { GraphEdge, GraphNode } from "../state/graph.js";
 import { lineOfEdge, lineOfStatus } from "../state/line.js";
 import type { Visible } from "../state/visible.js";
-import { glyphImage } from "../theme/glyphs.js";
-import { type Palette, sideColour, sideOf } from "../theme/palette.js";
+import { type Palette, sideOf } from "../theme/palette.js";
+import { glyphOf } from "./glyph-images.js";
 
 /** All that decides how an element looks, beside the node or edge itself. */
 export interface Drawing {
@@ -63,56 +63,45 @@ const PIN = (colour: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" width="24" height="24"><circle cx="6" cy="6" r="4.5" fill="${colour}" stroke="white" stroke-width="1.5"/></svg>`,
   )}`;
 
-function pictures(node: GraphNode, drawing: Drawing, fill: string) {
-  const { palette, pins } = drawing;
-  const glyph = node.kind === "Agreement" ? palette.gold : node.kind === "Place" ? fill : palette.onColour;
-  const own =
-    node.kind === "Meeting"
-      ? []
-      : [{ image: glyphImage(node.kind, glyph), width: "56%", x: "50%", y: "50%" }];
-  const pin = pins.has(node.id) ? [{ image: PIN(palette.ink), width: "10px", x: "100%", y: "0%" }] : [];
-  const all = [...own, ...pin];
+/** Only what is pinned carries pictures of its own; the glyph of a kind is a matter of the style sheet. */
+function pinned(node: GraphNode, { palette, pins }: Drawing) {
+  if (!pins.has(node.id)) return {};
+  const glyph = glyphOf(palette, node.kind, sideOf(node.country));
+  const pictures = [
+    ...(glyph ? [{ image: glyph, width: "56%", x: "50%", y: "50%" }] : []),
+    { image: PIN(palette.ink), width: "10px", x: "100%", y: "0%" },
+  ];
   return {
-    images: all.map(({ image }) => image),
-    imageWidths: all.map(({ width }) => width),
-    imageXs: all.map(({ x }) => x),
-    imageYs: all.map(({ y }) => y),
+    images: pictures.map(({ image }) => image),
+    imageWidths: pictures.map(({ width }) => width),
+    imageXs: pictures.map(({ x }) => x),
+    imageYs: pictures.map(({ y }) => y),
   };
 }
 
 function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
-  const { palette, fresh, measures } = drawing;
+  const { pins, fresh, measures } = drawing;
   const measure = measures.get(node.id);
-  const size = measure?.size ?? sizeOf(node);
-  const side = sideColour(palette, node.country);
-  const paperFill = node.kind === "Agreement" || node.kind === "Place";
+  const hasSide = node.kind !== "Agreement" && node.kind !== "Meeting";
   return {
     group: "nodes",
     data: {
       id: node.id,
       label: labelOf(node),
-      size,
-      drawnSize: size,
+      size: measure?.size ?? sizeOf(node),
       // The ring of a French node stands off it, and the label off the ring.
       gap: sideOf(node.country) === "france" ? 8 : 4,
       textSize: node.kind === "Meeting" ? 10.5 : node.degree >= 8 ? 13 : 12,
-      // As the labels' controller sets it at zoom 1.
-      caption: labelOf(node),
-      fontSize: 12,
-      textGap: 4,
-      textGapBack: -4,
-      textCorner: 0,
-      textCornerBack: 0,
       importance: importanceOf(node),
-      colour:
-        measure?.colour ?? (node.kind === "Agreement" ? palette.goldWash : paperFill ? palette.leaf : side),
-      ring: side,
-      ...pictures(node, drawing, side),
+      ...(measure?.colour ? { colour: measure.colour } : {}),
+      ...pinned(node, drawing),
     },
     classes: [
       node.kind,
-      node.kind === "Person" || node.kind === "Organization" ? sideOf(node.country) : "",
-      lineOfStatus(node.kind === "Meeting" ? node.status : null),
+      hasSide ? sideOf(node.country) : "",
+      node.kind === "Meeting" ? lineOfStatus(node.status) : "",
+      measure?.colour ? "measured" : "",
+      pins.has(node.id) ? "pinned" : "",
       fresh.has(node.id) ? "fresh" : "",
     ].filter(Boolean),
   };
@@ -135,9 +124,7 @@ function edgeElement(edge: GraphEdge, drawing: Drawing): ElementDefinition {
       target: edge.target,
       label: isPair ? pairLabel(edge, drawing.text) : "",
       textSize: 10.5,
-      fontSize: 10.5,
       importance: 500 + edge.count,
-      drawnWidth: 1.3,
       width: isPair ? 1.2 + 1.8 * Math.sqrt(Math.max(0, edge.count - 1)) : 1.3,
     },
     classes: [

@@ -1,27 +1,51 @@
 import type { StylesheetJson } from "cytoscape";
 import type { NodeKind } from "../api/generated/graphql.js";
 import type { Line } from "../state/line.js";
-import type { Palette } from "../theme/palette.js";
+import { type Palette, type Side, sideColour } from "../theme/palette.js";
+import { glyphOf } from "./glyph-images.js";
 
-/** Outline of each kind. A kind that is not listed here does not compile: nothing is ever drawn without a shape. */
-const SHAPES: Record<NodeKind, Record<string, string | number>> = {
-  Person: { shape: "ellipse" },
-  Organization: { shape: "round-rectangle" },
-  Place: { shape: "diamond" },
-  // A sheet with its corner folded in.
-  Agreement: { shape: "polygon", "shape-polygon-points": "-0.72 -1 0.3 -1 0.72 -0.5 0.72 1 -0.72 1" },
-  Meeting: { shape: "ellipse" },
+type Style = Record<string, string | number | number[]>;
+
+const glyph = (palette: Palette, kind: NodeKind, side: Side): Style => ({
+  "background-image": glyphOf(palette, kind, side) ?? "none",
+  "background-width": "56%",
+  "background-height": "56%",
+});
+
+/** Look of each kind. A kind that is not listed here does not compile: nothing is ever drawn without a shape. */
+const KINDS: Record<NodeKind, (palette: Palette) => Style> = {
+  // A circle is what Cytoscape draws of itself.
+  Person: (palette) => glyph(palette, "Person", "other"),
+  Organization: (palette) => ({
+    shape: "round-rectangle",
+    ...glyph(palette, "Organization", "other"),
+  }),
+  Place: (palette) => ({
+    shape: "diamond",
+    "border-width": 2,
+    "background-color": palette.leaf,
+    ...glyph(palette, "Place", "other"),
+  }),
+  Agreement: (palette) => ({
+    shape: "polygon",
+    // A sheet with its corner folded in.
+    "shape-polygon-points": "-0.72 -1 0.3 -1 0.72 -0.5 0.72 1 -0.72 1",
+    "border-width": 2,
+    "border-color": palette.gold,
+    "background-color": palette.goldWash,
+    ...glyph(palette, "Agreement", "other"),
+  }),
+  Meeting: () => ({ "border-width": 2 }),
 };
 
-/** Line style of each state of knowledge. */
-const LINE_STYLES: Record<Line, Record<string, string | number | number[]>> = {
-  held: { "line-style": "solid" },
+/** Line style of each state of knowledge but the usual one, which is solid. */
+const LINE_STYLES: Record<Exclude<Line, "held">, Style> = {
   planned: { "line-style": "dashed", "line-dash-pattern": [8, 5] },
   dismissed: { "line-style": "dotted" },
-  unclear: { "line-style": "solid", "line-opacity": 0.38 },
+  unclear: { "line-opacity": 0.38 },
 };
 
-const HUB_STYLES: Record<Line, (palette: Palette) => Record<string, string | number>> = {
+const HUB_STYLES: Record<Line, (palette: Palette) => Style> = {
   held: (palette) => ({ "background-color": palette.ink, "border-color": palette.ink }),
   planned: (palette) => ({
     "background-color": palette.paper,
@@ -39,7 +63,23 @@ const HUB_STYLES: Record<Line, (palette: Palette) => Record<string, string | num
 const entries = <Key extends string, Value>(record: Record<Key, Value>) =>
   Object.entries(record) as [Key, Value][];
 
-/** The look of the network in one palette. */
+const SIDES: readonly [Side, string | null][] = [
+  ["vietnam", "vn"],
+  ["france", "fr"],
+  ["other", null],
+];
+
+/** The side is told by a ring as well, for readers who cannot tell red from blue. */
+const RING = (palette: Palette): Style => ({
+  "outline-width": 2,
+  "outline-offset": 2.5,
+  "outline-color": palette.indigo,
+});
+
+/**
+ * The look of the network in one palette. Values are written out wherever a class can tell them, since a value read
+ * from each element's data costs its share of every first picture. Labels are no part of it: see `labels/`.
+ */
 export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
   const fade = motion ? { "transition-property": "opacity", "transition-duration": 120 } : {};
   const rules: { selector: string; style: object }[] = [
@@ -59,20 +99,30 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
       style: {
         width: "data(drawnSize)",
         height: "data(drawnSize)",
-        label: "data(caption)",
-        color: palette.ink,
-        "font-family": '"Be Vietnam Pro", sans-serif',
-        "font-size": "data(fontSize)",
-        "text-valign": "bottom",
-        "text-wrap": "wrap",
-        // Lines are broken beforehand, by the labels' controller.
-        "text-max-width": "10000px",
-        "line-height": 1.2,
-        "text-background-color": palette.paper,
-        "text-background-opacity": 0.86,
-        "text-background-padding": "2px",
-        "text-background-shape": "roundrectangle",
-        "background-color": "data(colour)",
+        "border-width": 1.5,
+        "border-color": palette.paper,
+      },
+    },
+    ...SIDES.map(([side, country]) => ({
+      selector: `node.${side}`,
+      style: {
+        "background-color": sideColour(palette, country),
+        ...(side === "france" ? RING(palette) : {}),
+      },
+    })),
+    ...entries(KINDS).map(([kind, styleOf]) => ({ selector: `node.${kind}`, style: styleOf(palette) })),
+    ...SIDES.map(([side, country]) => ({
+      selector: `node.Place.${side}`,
+      style: { "border-color": sideColour(palette, country), ...glyph(palette, "Place", side) },
+    })),
+    ...entries(HUB_STYLES).map(([line, style]) => ({
+      selector: `node.Meeting.${line}`,
+      style: style(palette),
+    })),
+    { selector: "node.measured", style: { "background-color": "data(colour)" } },
+    {
+      selector: "node.pinned",
+      style: {
         "background-image": "data(images)",
         "background-width": "data(imageWidths)",
         "background-height": "data(imageWidths)",
@@ -81,78 +131,21 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
         "background-clip": "none",
         "bounds-expansion": 6,
         "background-image-containment": "over",
-        "border-width": 1.5,
-        "border-color": palette.paper,
-        "overlay-opacity": 0,
-        ...fade,
       },
     },
-    ...entries(SHAPES).map(([kind, style]) => ({ selector: `node.${kind}`, style })),
-    { selector: "node.below", style: { "text-valign": "bottom", "text-margin-y": "data(textGap)" } },
-    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": "data(textGapBack)" } },
-    {
-      selector: "node.right",
-      style: { "text-valign": "center", "text-halign": "right", "text-margin-x": "data(textGap)" },
-    },
-    {
-      selector: "node.left",
-      style: { "text-valign": "center", "text-halign": "left", "text-margin-x": "data(textGapBack)" },
-    },
-    ...(["low", "high"] as const).flatMap((height) =>
-      (["right", "left"] as const).map((side) => ({
-        selector: `node.${height}${side}`,
-        style: {
-          "text-valign": height === "low" ? "bottom" : "top",
-          "text-halign": side,
-          "text-margin-x": side === "right" ? "data(textCorner)" : "data(textCornerBack)",
-          "text-margin-y": height === "low" ? "data(textCorner)" : "data(textCornerBack)",
-        },
-      })),
-    ),
-    // The side is told by the ring as well, for readers who cannot tell red from blue.
-    {
-      selector: "node.france",
-      style: { "outline-width": 2, "outline-offset": 2.5, "outline-color": palette.indigo },
-    },
-    { selector: "node.Agreement", style: { "border-width": 2, "border-color": palette.gold } },
-    { selector: "node.Place", style: { "border-width": 2, "border-color": "data(ring)" } },
-    {
-      selector: "node.Meeting",
-      style: {
-        "border-width": 2,
-        "text-background-opacity": 0.7,
-        color: palette.inkSoft,
-      },
-    },
-    ...entries(HUB_STYLES).map(([line, style]) => ({
-      selector: `node.Meeting.${line}`,
-      style: style(palette),
-    })),
     {
       selector: "edge",
       style: {
-        width: "data(drawnWidth)",
+        width: 1.5,
         "line-color": palette.edge,
-        "curve-style": "straight",
         "line-opacity": 0.75,
-        "overlay-opacity": 0,
-        ...fade,
       },
     },
+    { selector: "edge.MET", style: { width: "data(drawnWidth)" } },
+    // What is pressed needs no veil over it.
+    { selector: ":active", style: { "overlay-opacity": 0 } },
     ...entries(LINE_STYLES).map(([line, style]) => ({ selector: `edge.${line}`, style })),
     { selector: "edge.background", style: { "line-opacity": 0.45, width: 1 } },
-    {
-      selector: "edge.MET",
-      style: {
-        label: "data(label)",
-        "font-family": '"Be Vietnam Pro", sans-serif',
-        "font-size": "data(fontSize)",
-        color: palette.inkSoft,
-        "text-background-color": palette.paper,
-        "text-background-opacity": 0.92,
-        "text-background-padding": "2px",
-      },
-    },
     {
       selector: "node.fresh",
       style: {
@@ -163,8 +156,7 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
       },
     },
     { selector: "edge.fresh", style: { "line-color": palette.gold, "line-opacity": 1 } },
-    { selector: ".unlabelled", style: { "text-opacity": 0, "text-background-opacity": 0 } },
-    { selector: ".dimmed", style: { opacity: 0.16 } },
+    { selector: ".dimmed", style: { opacity: 0.16, ...fade } },
     {
       selector: "node.chosen",
       style: {

@@ -115,7 +115,8 @@ export function ExportDialog({ visible, palette, core, onClose }: Props) {
         )}
         {button(
           text("export.svg"),
-          () => core && save("network.svg", toSvg(sceneOf(core()), frame(), palette), "image/svg+xml"),
+          () =>
+            core && save("network.svg", toSvg(sceneOf(core(), palette), frame(), palette), "image/svg+xml"),
           core === null,
         )}
         {core === null && <p className="quiet">{text("export.needsCanvas")}</p>}

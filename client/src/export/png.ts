@@ -1,29 +1,77 @@
 import type { Core } from "cytoscape";
+import type { Box } from "../canvas/labels/box-grid.js";
+import { paintLabels } from "../canvas/labels/paint.js";
+import { placeLabels } from "../canvas/labels/place.js";
+import type { Position } from "../state/view.js";
 import type { Palette } from "../theme/palette.js";
 import { DASHES, type Frame } from "./svg.js";
 
 const SCALE = 2;
 const LETTERS = '"Be Vietnam Pro", sans-serif';
 
+interface Picture {
+  image: ImageBitmap;
+  /** Room that labels need beyond what Cytoscape draws, in the measures of the network. */
+  box: Box;
+  /** Puts the labels where they belong, once the pen stands at the picture's corner. */
+  label: (pen: CanvasRenderingContext2D) => void;
+  /** Where in the box the image lies. */
+  at: Position;
+}
+
+async function pictureOf(cy: Core, palette: Palette): Promise<Picture> {
+  const drawn = cy.elements().boundingBox();
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  const labels = placeLabels(cy).map((label) => ({ ...label, isDimmed: false }));
+  const xs = labels.flatMap(({ box }) => [(box.x1 - pan.x) / zoom, (box.x2 - pan.x) / zoom]);
+  const ys = labels.flatMap(({ box }) => [(box.y1 - pan.y) / zoom, (box.y2 - pan.y) / zoom]);
+  const box = {
+    x1: Math.min(drawn.x1, ...xs),
+    y1: Math.min(drawn.y1, ...ys),
+    x2: Math.max(drawn.x2, ...xs),
+    y2: Math.max(drawn.y2, ...ys),
+  };
+  return {
+    image: await createImageBitmap(cy.png({ output: "blob", full: true, scale: SCALE, bg: palette.paper })),
+    box,
+    at: { x: (drawn.x1 - box.x1) * SCALE, y: (drawn.y1 - box.y1) * SCALE },
+    label: (pen) => {
+      pen.save();
+      pen.scale(SCALE, SCALE);
+      pen.translate(-box.x1, -box.y1);
+      pen.scale(1 / zoom, 1 / zoom);
+      pen.translate(-pan.x, -pan.y);
+      paintLabels(pen, labels, palette);
+      pen.restore();
+    },
+  };
+}
+
 /** The network at double size, with caption, legend, date and address around it. */
 export async function toPng(cy: Core, frame: Frame, palette: Palette): Promise<Blob> {
-  const drawn = await createImageBitmap(
-    cy.png({ output: "blob", full: true, scale: SCALE, bg: palette.paper }),
-  );
+  const picture = await pictureOf(cy, palette);
+  const [width, height] = [
+    (picture.box.x2 - picture.box.x1) * SCALE,
+    (picture.box.y2 - picture.box.y1) * SCALE,
+  ];
   const [margin, head] = [24 * SCALE, 60 * SCALE];
   const foot = (52 + 15 * frame.footer.length) * SCALE;
   const canvas = document.createElement("canvas");
-  canvas.width = Math.max(drawn.width, 760 * SCALE) + 2 * margin;
-  canvas.height = drawn.height + head + foot;
+  canvas.width = Math.max(width, 760 * SCALE) + 2 * margin;
+  canvas.height = height + head + foot;
   const pen = canvas.getContext("2d")!;
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.drawImage(drawn, (canvas.width - drawn.width) / 2, head);
+  pen.save();
+  pen.translate((canvas.width - width) / 2, head);
+  pen.drawImage(picture.image, picture.at.x, picture.at.y);
+  picture.label(pen);
+  pen.restore();
   pen.fillStyle = palette.ink;
   pen.font = `600 ${20 * SCALE}px ${LETTERS}`;
   pen.fillText(frame.caption, margin, 38 * SCALE);
 
-  const y = head + drawn.height + 26 * SCALE;
+  const y = head + height + 26 * SCALE;
   let x = margin;
   pen.font = `${12 * SCALE}px ${LETTERS}`;
   const word = (text: string) => {

@@ -1,8 +1,11 @@
-import type { Core } from "cytoscape";
+import type { Core, NodeSingular } from "cytoscape";
 import type { NodeKind } from "../api/generated/graphql.js";
-import { DIAGONAL } from "../canvas/controllers/labels.js";
+import { glyphColour, SIDES } from "../canvas/glyph-images.js";
+import { linesOf } from "../canvas/labels/paint.js";
+import { placeLabels } from "../canvas/labels/place.js";
 import { LINES, type Line } from "../state/line.js";
 import type { Position } from "../state/view.js";
+import type { Palette } from "../theme/palette.js";
 
 /** A node as it stands on the canvas. */
 export interface DrawnNode {
@@ -12,7 +15,16 @@ export interface DrawnNode {
   fill: string;
   stroke: string;
   isFrench: boolean;
-  label: { lines: string[]; size: number; at: Position; anchor: "middle" | "start" | "end" } | null;
+  /** The colour of the picture within; a meeting has none. */
+  glyph: string | null;
+}
+
+/** Words and the place of each of their lines. */
+export interface DrawnLabel {
+  lines: { text: string; x: number; y: number }[];
+  size: number;
+  anchor: "middle" | "start" | "end";
+  isSoft: boolean;
 }
 
 /** A line as it stands on the canvas. */
@@ -21,63 +33,54 @@ export interface DrawnEdge {
   to: Position;
   width: number;
   line: Line;
-  label: { text: string; size: number } | null;
 }
 
 /** The picture without the means that drew it. */
 export interface Scene {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
+  labels: DrawnLabel[];
 }
 
 const KINDS: readonly NodeKind[] = ["Person", "Organization", "Place", "Agreement", "Meeting"];
-const LINE_HEIGHT = 1.25;
+const kindOf = (node: NodeSingular) => KINDS.find((kind) => node.hasClass(kind)) ?? "Person";
 
-function labelOf(node: cytoscape.NodeSingular): DrawnNode["label"] {
-  const lines = String(node.data("caption")).split("\n");
-  if (node.hasClass("unlabelled") || lines.join("") === "") return null;
-  const { x, y } = node.position();
-  const size: number = node.data("fontSize");
-  const reach: number = node.data("drawnSize") / 2 + Math.abs(node.data("textGap"));
-  const height = lines.length * size * LINE_HEIGHT;
-  const middle = y - height / 2 + size;
-  const corner = reach * DIAGONAL;
-  for (const [name, anchor, side] of [
-    ["right", "start", 1],
-    ["left", "end", -1],
-  ] as const) {
-    if (node.hasClass(`low${name}`))
-      return { lines, size, at: { x: x + side * corner, y: y + corner + size }, anchor };
-    if (node.hasClass(`high${name}`))
-      return { lines, size, at: { x: x + side * corner, y: y - corner - height + size }, anchor };
-  }
-  if (node.hasClass("right")) return { lines, size, at: { x: x + reach, y: middle }, anchor: "start" };
-  if (node.hasClass("left")) return { lines, size, at: { x: x - reach, y: middle }, anchor: "end" };
-  const top = node.hasClass("above") ? y - reach - height + size : y + reach + size;
-  return { lines, size, at: { x, y: top }, anchor: "middle" };
+const ANCHORS = { center: "middle", left: "start", right: "end" } as const;
+/** Letters stand on their line this much below its middle. */
+const BASE = 0.35;
+
+/** Labels of the whole picture, in the measures of the network itself. */
+function labelsOf(cy: Core): DrawnLabel[] {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return placeLabels(cy).map((label) => {
+    const size = label.size / zoom;
+    const lines = linesOf(label).map(({ line, x, middle }) => ({
+      text: line,
+      x: (x - pan.x) / zoom,
+      y: (middle - pan.y) / zoom + BASE * size,
+    }));
+    return { lines, size, anchor: ANCHORS[label.align], isSoft: label.isSoft };
+  });
 }
 
 /** Reads the picture off the canvas. */
-export function sceneOf(cy: Core): Scene {
+export function sceneOf(cy: Core, palette: Palette): Scene {
   return {
     nodes: cy.nodes().map((node) => ({
       at: { ...node.position() },
       size: node.data("drawnSize"),
-      kind: KINDS.find((kind) => node.hasClass(kind)) ?? "Person",
+      kind: kindOf(node),
       fill: node.style("background-color"),
       stroke: node.style("border-color"),
       isFrench: node.hasClass("france"),
-      label: labelOf(node),
+      glyph: glyphColour(palette, kindOf(node), SIDES.find((side) => node.hasClass(side)) ?? "other"),
     })),
     edges: cy.edges().map((edge) => ({
       from: { ...edge.source().position() },
       to: { ...edge.target().position() },
       width: edge.data("drawnWidth"),
       line: LINES.find((line) => edge.hasClass(line)) ?? "held",
-      label:
-        edge.hasClass("unlabelled") || edge.data("label") === ""
-          ? null
-          : { text: edge.data("label"), size: edge.data("fontSize") },
     })),
+    labels: labelsOf(cy),
   };
 }

@@ -1,7 +1,8 @@
 import type { Line } from "../state/line.js";
 import type { Position } from "../state/view.js";
+import { GLYPHS } from "../theme/glyphs.js";
 import type { Palette } from "../theme/palette.js";
-import type { DrawnEdge, DrawnNode, Scene } from "./scene.js";
+import type { DrawnEdge, DrawnLabel, DrawnNode, Scene } from "./scene.js";
 
 /** What stands around the picture: its caption, its legend, and where it comes from. */
 export interface Frame {
@@ -30,13 +31,20 @@ function dashed(line: Line): string {
   return `${dash}${line === "unclear" ? ' opacity="0.38"' : ""}`;
 }
 
-function drawEdge({ from, to, width, line, label }: DrawnEdge, palette: Palette): string {
+function drawEdge({ from, to, width, line }: DrawnEdge, palette: Palette): string {
   const ends = `x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}"`;
-  const drawn = `<line ${ends} stroke="${palette.edge}" stroke-width="${round(width)}"${dashed(line)}/>`;
-  if (!label) return drawn;
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2 + label.size / 3];
-  return `${drawn}<text class="halo" x="${round(x)}" y="${round(y)}" font-size="${round(label.size)}" text-anchor="middle" fill="${palette.inkSoft}">${escaped(label.text)}</text>`;
+  return `<line ${ends} stroke="${palette.edge}" stroke-width="${round(width)}"${dashed(line)}/>`;
 }
+
+function drawLabel({ lines, size, anchor, isSoft }: DrawnLabel, palette: Palette): string {
+  const words = lines.map(
+    ({ text, x, y }) => `<tspan x="${round(x)}" y="${round(y)}">${escaped(text)}</tspan>`,
+  );
+  return `<text class="halo" font-size="${round(size)}" text-anchor="${anchor}" fill="${isSoft ? palette.inkSoft : palette.ink}">${words.join("")}</text>`;
+}
+
+/** Pictures of kinds are 24 units wide, and take this share of a node of width 2. */
+const GLYPH_SCALE = Math.round((0.56 * 2 * 1000) / 24) / 1000;
 
 /** The outline of each kind, around the origin, for a node of width 2. */
 const OUTLINES: Record<DrawnNode["kind"], (attributes: string) => string> = {
@@ -47,21 +55,16 @@ const OUTLINES: Record<DrawnNode["kind"], (attributes: string) => string> = {
   Agreement: (attributes) => `<polygon points="-0.72,-1 0.3,-1 0.72,-0.5 0.72,1 -0.72,1" ${attributes}/>`,
 };
 
-function drawNode({ at, size, kind, fill, stroke, isFrench, label }: DrawnNode, palette: Palette): string {
-  const place = `transform="translate(${round(at.x)} ${round(at.y)}) scale(${round(size / 2)})"`;
-  const look = `fill="${fill}" stroke="${stroke}" stroke-width="1.5" vector-effect="non-scaling-stroke"`;
-  const ring = isFrench
-    ? `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(size / 2 + 3.5)}" fill="none" stroke="${palette.indigo}" stroke-width="2"/>`
+function drawNode({ at, size, kind, fill, stroke, isFrench, glyph }: DrawnNode, palette: Palette): string {
+  const scaled = (radius: number, drawn: string) =>
+    `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${round(radius)})">${drawn}</g>`;
+  const look = (inside: string, colour: string, width: number) =>
+    `fill="${inside}" stroke="${colour}" stroke-width="${width}" vector-effect="non-scaling-stroke"`;
+  const picture = glyph
+    ? `<path transform="scale(${GLYPH_SCALE}) translate(-12 -12)" fill="${glyph}" fill-rule="evenodd" d="${GLYPHS[kind]}"/>`
     : "";
-  const words = label
-    ? `<text class="halo" font-size="${round(label.size)}" text-anchor="${label.anchor}" fill="${palette.ink}">${label.lines
-        .map(
-          (line, index) =>
-            `<tspan x="${round(label.at.x)}" y="${round(label.at.y + index * label.size * 1.25)}">${escaped(line)}</tspan>`,
-        )
-        .join("")}</text>`
-    : "";
-  return `<g ${place}>${OUTLINES[kind](look)}</g>${ring}${words}`;
+  const ring = isFrench ? scaled(size / 2 + 3.5, OUTLINES[kind](look("none", palette.indigo, 2))) : "";
+  return scaled(size / 2, OUTLINES[kind](look(fill, stroke, 1.5)) + picture) + ring;
 }
 
 function boundsOf(points: readonly Position[]) {
@@ -99,7 +102,7 @@ function drawLegend({ sides, lines }: Frame, at: Position, palette: Palette): st
 }
 
 /** The picture as an SVG document of its own, with caption, legend, date and address. Text stays text. */
-export function toSvg({ nodes, edges }: Scene, frame: Frame, palette: Palette): string {
+export function toSvg({ nodes, edges, labels }: Scene, frame: Frame, palette: Palette): string {
   const { left, top, width, height } = boundsOf(nodes.map(({ at }) => at));
   const [head, foot] = [56, 44 + 15 * frame.footer.length];
   const box = [left, top - head, width, height + head + foot].map(round);
@@ -111,6 +114,7 @@ export function toSvg({ nodes, edges }: Scene, frame: Frame, palette: Palette): 
     `<text x="${round(left + 24)}" y="${round(top - 18)}" font-size="20" font-weight="600" fill="${palette.ink}">${escaped(frame.caption)}</text>`,
     ...edges.map((edge) => drawEdge(edge, palette)),
     ...nodes.map((node) => drawNode(node, palette)),
+    ...labels.map((label) => drawLabel(label, palette)),
     drawLegend(frame, { x: round(left + 24), y: round(top + height + 14) }, palette),
     ...frame.footer.map(
       (line, index) =>

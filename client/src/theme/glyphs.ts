@@ -12,8 +12,16 @@ export const GLYPHS: Record<NodeKind, string> = {
     "M12 8.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM4 11h4v2H4zM16 11h4v2h-4zM11 4h2v4h-2zM11 16h2v4h-2z",
 };
 
-/** A glyph as the data address of an SVG picture, for the canvas. */
+const images = new Map<string, string>();
+
+/** A glyph as the address of a picture, for the canvas: a short one, since Cytoscape goes through it for each node. */
 export function glyphImage(kind: NodeKind, colour: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="48" height="48"><path fill="${colour}" fill-rule="evenodd" d="${GLYPHS[kind]}"/></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+  const key = `${kind} ${colour}`;
+  let address = images.get(key);
+  if (!address) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="48" height="48"><path fill="${colour}" fill-rule="evenodd" d="${GLYPHS[kind]}"/></svg>`;
+    address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+    images.set(key, address);
+  }
+  return address;
 }

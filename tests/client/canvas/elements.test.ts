@@ -16,20 +16,26 @@ const draw = (...nodes: ReturnType<typeof aNode>[]) => elementsOf({ nodes, edges
 
 describe("nodes", () => {
   it.each([
-    ["vn", PALETTES.light.lacquer, "vietnam"],
-    ["fr", PALETTES.light.indigo, "france"],
-    ["id", PALETTES.light.stone, "other"],
-    [null, PALETTES.light.stone, "other"],
-  ])("a person of %s has the colour and the class of the side", (country, colour, side) => {
+    ["vn", "vietnam"],
+    ["fr", "france"],
+    ["id", "other"],
+    [null, "other"],
+  ])("a person of %s has the class of the side", (country, side) => {
     const [element] = draw(aNode("person/x", { country }));
-    expect(element!.data.colour).toBe(colour);
     expect(element!.classes).toContain(side);
+  });
+
+  it("a measured community has a colour of its own", () => {
+    const measures = new Map([["person/x", { colour: "#123456" }]]);
+    const [element] = elementsOf({ nodes: [aNode("person/x")], edges: [], cut: 0 }, { ...drawing, measures });
+    expect(element!.data.colour).toBe("#123456");
+    expect(element!.classes).toContain("measured");
   });
 
   it("marks what is pinned with a picture of its own, and what is new with a class", () => {
     const [pinned, fresh] = draw(aNode("person/a"), aNode("person/b"));
     expect(pinned!.data.images).toHaveLength(2);
-    expect(fresh!.data.images).toHaveLength(1);
+    expect(fresh!.data.images).toBeUndefined();
     expect(fresh!.classes).toContain("fresh");
   });
 

@@ -3,7 +3,6 @@ import type { Scene } from "../../../client/src/export/scene.js";
 import { toSvg } from "../../../client/src/export/svg.js";
 import { PALETTES } from "../../../client/src/theme/palette.js";
 
-const label = (text: string) => ({ lines: [text], size: 12, at: { x: 0, y: 30 }, anchor: "middle" as const });
 const node = {
   at: { x: 0, y: 0 },
   size: 30,
@@ -11,20 +10,14 @@ const node = {
   fill: "#a8281c",
   stroke: "#fff",
   isFrench: false,
+  glyph: "#fffdf8",
 };
 const scene: Scene = {
-  nodes: [
-    { ...node, label: label('<b>"Đỗ"</b> & co') },
-    { ...node, at: { x: 300, y: -40 }, kind: "Agreement", isFrench: true, label: null },
-  ],
-  edges: [
-    {
-      from: { x: 0, y: 0 },
-      to: { x: 300, y: -40 },
-      width: 2,
-      line: "planned",
-      label: { text: "1 < 2", size: 10 },
-    },
+  nodes: [node, { ...node, at: { x: 300, y: -40 }, kind: "Agreement", isFrench: true, glyph: null }],
+  edges: [{ from: { x: 0, y: 0 }, to: { x: 300, y: -40 }, width: 2, line: "planned" }],
+  labels: [
+    { lines: [{ text: '<b>"Đỗ"</b> & co', x: 0, y: 30 }], size: 12, anchor: "middle", isSoft: false },
+    { lines: [{ text: "1 < 2", x: 150, y: -20 }], size: 10, anchor: "middle", isSoft: true },
   ],
 };
 const frame = {
@@ -48,6 +41,10 @@ it("draws each kind by its own shape, and the state of a line", () => {
   expect(svg.match(/<circle r="1"/g)).toHaveLength(1);
   expect(svg).toContain('<polygon points="-0.72,-1');
   expect(svg).toMatch(/<line [^>]*stroke-dasharray="8 5"/);
+});
+
+it("draws the picture of a kind within its node", () => {
+  expect(svg.match(/<path [^>]*fill="#fffdf8"/g)).toHaveLength(1);
 });
 
 it("is large enough for everything in it", () => {

@@ -33,7 +33,11 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
 
   const clearHover = () => {
     clearTimeout(dimming);
-    cy.elements(".dimmed").removeClass("dimmed");
+    const dimmed = cy.elements(".dimmed");
+    if (dimmed.nonempty()) {
+      dimmed.removeClass("dimmed");
+      cy.emit("relabel");
+    }
     gestures.hover(null);
   };
 
@@ -60,6 +64,7 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
     gestures.hover({ id: target.id(), x, y: y - target.renderedHeight() / 2 });
     dimming = setTimeout(() => {
       cy.elements().not(target.closedNeighborhood()).addClass("dimmed");
+      cy.emit("relabel");
     }, DIM_AFTER_MS);
   });
   cy.on("mouseover", "edge", ({ target, renderedPosition }) => {

@@ -1,50 +1,66 @@
-import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
+import type { Core, ElementDefinition } from "cytoscape";
 import type { Position } from "../../state/view.js";
-import { PLACES } from "./labels.js";
+import { growthOf } from "../growth.js";
 
 // Classes that other controllers set, and that the state knows nothing of.
-const KEPT = ["dimmed", "chosen", "unlabelled", ...PLACES];
+const KEPT = ["dimmed", "chosen"];
 
-// What the labels' controller set for the present zoom.
-const MEASURES = ["fontSize", "drawnSize", "drawnWidth"];
+/** What each canvas was given last. */
+const given = new WeakMap<Core, readonly ElementDefinition[]>();
 
-function measuresOf(element: CollectionReturnValue): Record<string, number> {
-  return Object.fromEntries(
-    MEASURES.filter((name) => element.data(name) !== undefined).map((name) => [name, element.data(name)]),
+function isSame(one: ElementDefinition, other: ElementDefinition): boolean {
+  const keys = Object.keys(one.data);
+  return (
+    (one.classes as string[]).join() === (other.classes as string[]).join() &&
+    keys.length === Object.keys(other.data).length &&
+    keys.every((key) => String(one.data[key]) === String(other.data[key]))
   );
 }
 
-/**
- * Makes the canvas hold exactly these elements, touching only what differs.
- * Returns the ids of the nodes that came in.
- */
+/** The element at the size at which the canvas draws at present. */
+function grown(element: ElementDefinition, growth: number): ElementDefinition {
+  const { data } = element;
+  const sized =
+    element.group === "nodes"
+      ? { ...data, drawnSize: data.size * growth }
+      : { ...data, drawnWidth: data.width * growth };
+  return { ...element, data: sized };
+}
+
+/** Makes the canvas hold exactly these elements, touching only what differs from those given before. */
 export function syncElements(
   cy: Core,
   elements: readonly ElementDefinition[],
   positions: Readonly<Record<string, Position>>,
-): string[] {
-  const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
-  const added: string[] = [];
+): void {
+  const before = given.get(cy);
+  if (before === elements) return;
+  given.set(cy, elements);
+  const known = new Map(before?.map((element) => [element.data.id, element]));
+  const wanted = new Set(elements.map(({ data }) => data.id));
+  const growth = growthOf(cy);
+  const newcomers: ElementDefinition[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const [id, element] of wanted) {
-      const present = cy.getElementById(id);
-      if (present.nonempty()) {
-        const kept = KEPT.filter((name) => present.hasClass(name));
-        present
-          .data({ ...element.data, ...measuresOf(present) })
-          .classes([...(element.classes as string[]), ...kept]);
-      } else {
+    for (const element of elements) {
+      const id = element.data.id!;
+      const last = known.get(id);
+      if (!last) {
         const position = positions[id];
-        cy.add(position ? { ...element, position: { ...position } } : element);
-        if (element.group === "nodes") added.push(id);
+        const one = grown(element, growth);
+        newcomers.push(position ? { ...one, position: { ...position } } : one);
+      } else if (!isSame(last, element)) {
+        const present = cy.getElementById(id);
+        const kept = KEPT.filter((name) => present.hasClass(name));
+        present.data(grown(element, growth).data).classes([...(element.classes as string[]), ...kept]);
       }
     }
   });
+  // All at once, so that their style is worked out in one go.
+  if (newcomers.length > 0) cy.add(newcomers).boundingBox();
   cy.emit("relabel");
-  return added;
 }
 
 /** Moves nodes that stand elsewhere than the view says: after an undo. */

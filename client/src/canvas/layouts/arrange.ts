@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, ElementDefinition } from "cytoscape";
 import type { LayoutName, Position } from "../../state/view.js";
 import type { Visible } from "../../state/visible.js";
 import { arrangeByRule } from "./fixed.js";
@@ -7,6 +7,9 @@ import { arrangeByForce } from "./force.js";
 export interface Arrangement {
   layout: LayoutName;
   visible: Visible;
+  elements: readonly ElementDefinition[];
+  /** Where each node stands now, drawn or not. */
+  standing: Readonly<Record<string, Position>>;
   focus: string | null;
   /** Nodes that are not moved. */
   fixed: ReadonlySet<string>;
@@ -24,15 +27,20 @@ function widened(positions: Record<string, Position> | null, aspect: number): ty
   return Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: x * stretch, y }]));
 }
 
-/** Moves the nodes of the canvas to where a layout puts them; gives all positions, or null when it was cancelled. */
+/**
+ * Finds where a layout puts all nodes and moves those there that are on the canvas; gives all positions, or null when
+ * it was cancelled.
+ */
 export async function arrange(cy: Core, arrangement: Arrangement): Promise<Record<string, Position> | null> {
-  const { layout, visible, focus, fixed, motion, signal } = arrangement;
+  const { layout, visible, elements, standing, focus, fixed, motion, signal } = arrangement;
   const found =
     layout === "force"
-      ? widened(await arrangeByForce(cy, fixed, signal), fixed.size === 0 ? cy.width() / cy.height() : 1)
+      ? widened(
+          await arrangeByForce({ elements, standing, fixed }, signal),
+          fixed.size === 0 ? cy.width() / cy.height() : 1,
+        )
       : arrangeByRule(layout, { ...visible, focus });
   if (found === null || signal.aborted || cy.destroyed()) return null;
-  const standing = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   const moved = Object.fromEntries(Object.entries(found).filter(([id]) => standing[id] && !fixed.has(id)));
   await movedTo(cy, moved, motion);
   return { ...standing, ...moved };
@@ -41,15 +49,19 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<Recor
 function movedTo(cy: Core, positions: Record<string, Position>, motion: boolean): Promise<unknown> {
   if (!motion) {
     cy.batch(() => {
-      for (const [id, position] of Object.entries(positions)) cy.getElementById(id).position(position);
+      cy.nodes().forEach((node) => {
+        const position = positions[node.id()];
+        if (position) node.position({ ...position });
+      });
     });
     return Promise.resolve();
   }
-  const moves = Object.entries(positions).map(
-    ([id, position]) =>
-      new Promise<void>((resolve) => {
-        cy.getElementById(id).animate({ position }, { duration: MOVES_FOR_MS, complete: () => resolve() });
-      }),
-  );
+  const moves = cy.nodes().map((node) => {
+    const position = positions[node.id()];
+    return new Promise<void>((resolve) => {
+      if (position) node.animate({ position }, { duration: MOVES_FOR_MS, complete: () => resolve() });
+      else resolve();
+    });
+  });
   return Promise.all(moves);
 }

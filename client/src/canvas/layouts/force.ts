@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { ElementDefinition } from "cytoscape";
 import type { Position } from "../../state/view.js";
 import type { ForceResult, ForceTask } from "./force-task.js";
 
@@ -10,38 +10,54 @@ export function cancelForce(): void {
   worker = null;
 }
 
-function taskOf(cy: Core, fixed: ReadonlySet<string>): ForceTask {
+/** What is to be arranged, drawn or not. */
+export interface Unarranged {
+  elements: readonly ElementDefinition[];
+  standing: Readonly<Record<string, Position>>;
+  /** Nodes that are not moved. */
+  fixed: ReadonlySet<string>;
+}
+
+/** The border of a node, on both sides. */
+const BORDER = 4;
+
+function taskOf({ elements, standing, fixed }: Unarranged): ForceTask {
+  const nodes = elements.filter(({ group, data }) => group === "nodes" && standing[data.id!]);
+  const edges = elements.filter(({ group }) => group === "edges");
   return {
-    nodes: cy.nodes().map((node) => ({
-      id: node.id(),
-      width: node.outerWidth(),
-      height: node.outerHeight(),
-      position: { ...node.position() },
+    nodes: nodes.map(({ data }) => ({
+      id: data.id!,
+      width: data.size + BORDER,
+      height: data.size + BORDER,
+      position: standing[data.id!]!,
     })),
-    edges: cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
+    edges: edges.map(({ data }) => ({ source: data.source!, target: data.target! })),
     fixed: [...fixed],
-    isPeople: cy.edges(".MET").nonempty(),
+    isPeople: edges.some(({ classes }) => classes?.includes("MET")),
   };
 }
 
 /**
  * Where nodes stand when they are arranged by forces, starting from where they stand now, so that the same network
- * gives the same picture. Nodes in `fixed` are not moved. Null when it was cancelled.
+ * gives the same picture. Null when it was cancelled, or cannot be done.
  */
 export function arrangeByForce(
-  cy: Core,
-  fixed: ReadonlySet<string>,
+  unarranged: Unarranged,
   signal: AbortSignal,
 ): Promise<Record<string, Position> | null> {
   worker ??= new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });
   const running = worker;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     signal.addEventListener("abort", () => {
       cancelForce();
       resolve(null);
     });
     running.onmessage = ({ data }: MessageEvent<ForceResult>) => resolve(data);
-    running.onerror = ({ message }) => reject(new Error(message));
-    running.postMessage(taskOf(cy, fixed));
+    // A worker that cannot be had leaves everything where it stands.
+    running.onerror = () => {
+      cancelForce();
+      resolve(null);
+    };
+    running.postMessage(taskOf(unarranged));
   });
 }

@@ -5,6 +5,9 @@ import type { ForceResult, ForceTask } from "./force-task.js";
 
 cytoscape.use(fcose);
 
+/** Beyond so many nodes more rounds take several times as long and change next to nothing. */
+const SMALL = 150;
+
 function arrange({ nodes, edges, fixed, isPeople }: ForceTask): Promise<ForceResult> {
   const cy = cytoscape({
     headless: true,
@@ -27,7 +30,7 @@ function arrange({ nodes, edges, fixed, isPeople }: ForceTask): Promise<ForceRes
     .map(({ id, position }) => ({ nodeId: id, position }));
   const options: FcoseLayoutOptions = {
     name: "fcose",
-    quality: "proof",
+    quality: nodes.length > SMALL ? "default" : "proof",
     randomize: false,
     animate: false,
     fit: false,

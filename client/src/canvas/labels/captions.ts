@@ -1,10 +1,4 @@
-/** A rectangle on the screen, in pixels. */
-export interface Box {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-}
+import { type Box, BoxGrid, overlap } from "./box-grid.js";
 
 /** A label that wants to be shown. */
 export interface Caption {
@@ -13,10 +7,6 @@ export interface Caption {
   boxes: readonly Box[];
   /** Labels of higher priority are placed first, and keep others away. */
   priority: number;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
 
 /** Whether an edge of the window runs through the box. */
@@ -36,32 +26,17 @@ export function chooseCaptions(
   window: Box,
 ): Map<string, number> {
   const shown = new Map<string, number>();
-  const taken: Box[] = [];
+  const nodes = new BoxGrid();
+  for (const { id, box } of bodies) nodes.add(box, id);
+  const labels = new BoxGrid();
   const inOrder = [...captions].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const { id, boxes } of inOrder) {
     const place = boxes.findIndex(
-      (box) =>
-        !isCut(box, window) &&
-        !taken.some((other) => overlap(box, other)) &&
-        !bodies.some((body) => body.id !== id && overlap(box, body.box)),
+      (box) => !isCut(box, window) && !labels.isTaken(box, id) && !nodes.isTaken(box, id),
     );
     if (place === -1) continue;
     shown.set(id, place);
-    taken.push(boxes[place]!);
+    labels.add(boxes[place]!, id);
   }
   return shown;
-}
-
-/**
- * Breaks a label into lines no wider than `widest`, at spaces; a longer word stands alone. Breaks do not depend on the
- * zoom, since letters and width grow together.
- */
-export function breakLines(label: string, widest: number, widthOf: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(/\s+/)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && widthOf(longer) <= widest) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Box, breakLines, chooseCaptions } from "../../../client/src/canvas/captions.js";
+import type { Box } from "../../../../client/src/canvas/labels/box-grid.js";
+import { chooseCaptions } from "../../../../client/src/canvas/labels/captions.js";
 
 const window: Box = { x1: 0, y1: 0, x2: 1000, y2: 1000 };
 const box = (x: number, y: number, width = 100, height = 20): Box => ({
@@ -50,17 +51,5 @@ describe("choosing labels", () => {
   it("lets the window cut no label, but keeps those that are wholly outside", () => {
     const captions = [caption("cut", 1, box(950, 0)), caption("outside", 1, box(2000, 0))];
     expect([...chooseCaptions(captions, [], window).keys()]).toEqual(["outside"]);
-  });
-});
-
-describe("breaking lines", () => {
-  const byLetter = (text: string) => text.length;
-  it.each([
-    ["Tô Lâm", 10, ["Tô Lâm"]],
-    ["Đảng Cộng sản Việt Nam", 13, ["Đảng Cộng sản", "Việt Nam"]],
-    ["Comprehensive Strategic Partnership", 5, ["Comprehensive", "Strategic", "Partnership"]],
-    ["", 10, [""]],
-  ])("%s", (label, widest, lines) => {
-    expect(breakLines(label, widest, byLetter)).toEqual(lines);
   });
 });

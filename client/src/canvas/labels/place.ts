@@ -1,0 +1,130 @@
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { Box } from "./box-grid.js";
+import { type Caption, chooseCaptions } from "./captions.js";
+import { breakLines, LINE_HEIGHT, widthOf } from "./letters.js";
+
+/** A label with its place. */
+export interface Label {
+  id: string;
+  lines: readonly string[];
+  /** In pixels from the corner of the canvas, as are the letters. */
+  box: Box;
+  size: number;
+  align: "left" | "center" | "right";
+  /** Of a line or a meeting: quieter than a name. */
+  isSoft: boolean;
+  isDimmed: boolean;
+}
+
+interface Wish extends Caption, Omit<Label, "box" | "align"> {
+  aligns: readonly Label["align"][];
+}
+
+const WIDEST = 124;
+/** Room left and right of the letters. */
+const PADDING = 3;
+/** A label at a corner stands this much nearer than one at a side: the node is round there. */
+const DIAGONAL = 0.6;
+
+const NODE_ALIGNS = ["center", "center", "left", "right", "left", "right", "left", "right"] as const;
+const EDGE_ALIGNS = ["center"] as const;
+
+/** Labels keep their size on the screen while the network shrinks, and grow a little when it is magnified. */
+function scaleAt(zoom: number): number {
+  return zoom > 1 ? Math.sqrt(zoom) : 1;
+}
+
+/** What is selected is named before all others. */
+function priorityOf(element: NodeSingular | EdgeSingular): number {
+  return element.hasClass("chosen") ? Number.POSITIVE_INFINITY : element.data("importance");
+}
+
+/** Below, above, right, left, and the four corners. */
+function placesAround(x: number, y: number, reach: number, width: number, height: number): Box[] {
+  const corner = reach * DIAGONAL;
+  const at = (x1: number, y1: number): Box => ({ x1, y1, x2: x1 + width, y2: y1 + height });
+  return [
+    at(x - width / 2, y + reach),
+    at(x - width / 2, y - reach - height),
+    at(x + reach, y - height / 2),
+    at(x - reach - width, y - height / 2),
+    ...[y + corner, y - corner - height].flatMap((top) => [at(x + corner, top), at(x - corner - width, top)]),
+  ];
+}
+
+function nodeWish(node: NodeSingular, zoom: number): Wish | null {
+  const { label, textSize, drawnSize, gap } = node.data();
+  if (label === "") return null;
+  const size = textSize * scaleAt(zoom);
+  const lines = breakLines(label, WIDEST, (text) => widthOf(text, textSize));
+  const width = Math.max(...lines.map((line) => widthOf(line, size))) + 2 * PADDING;
+  const { x, y } = node.renderedPosition();
+  const boxes = placesAround(x, y, (drawnSize * zoom) / 2 + gap, width, lines.length * size * LINE_HEIGHT);
+  return {
+    id: node.id(),
+    lines,
+    size,
+    boxes,
+    aligns: NODE_ALIGNS,
+    priority: priorityOf(node),
+    isSoft: node.hasClass("Meeting"),
+    isDimmed: node.hasClass("dimmed"),
+  };
+}
+
+function edgeWish(edge: EdgeSingular, zoom: number): Wish | null {
+  const { label, textSize } = edge.data();
+  if (label === "") return null;
+  const size = textSize * scaleAt(zoom);
+  const width = widthOf(label, size);
+  const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
+  // A label longer than its line would hide what it belongs to.
+  if (Math.hypot(to.x - from.x, to.y - from.y) < width * 1.5) return null;
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  const [reach, half] = [width / 2 + PADDING, (size * LINE_HEIGHT) / 2];
+  return {
+    id: edge.id(),
+    lines: [label],
+    size,
+    boxes: [{ x1: x - reach, x2: x + reach, y1: y - half, y2: y + half }],
+    aligns: EDGE_ALIGNS,
+    priority: priorityOf(edge),
+    isSoft: true,
+    isDimmed: edge.hasClass("dimmed"),
+  };
+}
+
+function bodyOf(node: NodeSingular, zoom: number): { id: string; box: Box } {
+  const { x, y } = node.renderedPosition();
+  const half = (node.data("drawnSize") * zoom) / 2;
+  return { id: node.id(), box: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
+}
+
+const EVERYWHERE: Box = { x1: -1e6, y1: -1e6, x2: 1e6, y2: 1e6 };
+
+/** The labels that have room in a window at the present zoom; without a window, on the whole picture. */
+export function placeLabels(cy: Core, window: Box = EVERYWHERE): Label[] {
+  const zoom = cy.zoom();
+  const isNear = ({ x, y }: { x: number; y: number }) =>
+    x > window.x1 - 2 * WIDEST &&
+    x < window.x2 + 2 * WIDEST &&
+    y > window.y1 - WIDEST &&
+    y < window.y2 + WIDEST;
+  const nodes = cy
+    .nodes()
+    .toArray()
+    .filter((node) => isNear(node.renderedPosition()));
+  const wishes = [
+    ...nodes.map((node) => nodeWish(node, zoom)),
+    ...cy.edges(".MET").map((edge) => edgeWish(edge, zoom)),
+  ].filter((wish) => wish !== null);
+  const shown = chooseCaptions(
+    wishes,
+    nodes.map((node) => bodyOf(node, zoom)),
+    window,
+  );
+  return wishes.flatMap(({ boxes, aligns, priority: _, ...label }) => {
+    const place = shown.get(label.id);
+    return place === undefined ? [] : { ...label, box: boxes[place]!, align: aligns[place]! };
+  });
+}
