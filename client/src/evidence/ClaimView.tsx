@@ -4,6 +4,7 @@ import { IconCircleCheck, IconExternalLink, IconHelpCircle } from "@tabler/icons
 import { lazy, Suspense, useState } from "react";
 import type { ClaimPartsFragment } from "../api/generated/graphql.js";
 import { citationOf } from "../export/citation.js";
+import { bibtexOf, risOf } from "../export/reference.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
 import { statusWord } from "../i18n/status-word.js";
@@ -19,7 +20,7 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
   const text = useText();
   const { i18n } = useLingui();
   const [reads, setReads] = useState(false);
-  const [cited, setCited] = useState(false);
+  const [cited, setCited] = useState("");
   const { article, context, quoteStart, quoteEnd } = claim;
   const stands = context.slice(quoteStart, quoteEnd) === claim.quote;
   const link = sourceLink(article);
@@ -30,6 +31,15 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
     [text("evidence.language"), language],
     [text("evidence.rule"), claim.rule],
     [text("evidence.confidence"), claim.confidence.toLocaleString(i18n.locale, { style: "percent" })],
+  ];
+  const references = [
+    {
+      name: "words",
+      label: text("evidence.cite"),
+      write: (today: string) => citationOf(claim, today, i18n.locale, text),
+    },
+    { name: "bibtex", label: "BibTeX", write: (today: string) => bibtexOf(claim, today) },
+    { name: "ris", label: "RIS", write: (today: string) => risOf(claim, today) },
   ];
   return (
     <article className="claim">
@@ -87,17 +97,19 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
           <button type="button" className="text-button" onClick={() => setReads(true)}>
             {text("evidence.read")}
           </button>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              const today = new Date().toISOString().slice(0, 10);
-              const citation = citationOf(claim, today, i18n.locale, text);
-              void navigator.clipboard?.writeText(citation).then(() => setCited(true));
-            }}
-          >
-            {text(cited ? "evidence.cited" : "evidence.cite")}
-          </button>
+          {references.map(({ name, label, write }) => (
+            <button
+              key={name}
+              type="button"
+              className="text-button"
+              onClick={() => {
+                const reference = write(new Date().toISOString().slice(0, 10));
+                void navigator.clipboard?.writeText(reference).then(() => setCited(name));
+              }}
+            >
+              {cited === name ? text("evidence.cited") : label}
+            </button>
+          ))}
           {link && (
             <a href={link} target="_blank" rel="noopener noreferrer external">
               {text(article.url ? "evidence.source" : "evidence.original")}

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { formatDate } from "../i18n/dates.js";
 import { statusWord } from "../i18n/status-word.js";
 import { useText } from "../i18n/text.js";
-import { datesInDispute, statusInDispute, type Version } from "./disagreement.js";
+import { datesInDispute, placesInDispute, statusInDispute, type Version } from "./disagreement.js";
 import { useEvidence } from "./use-evidence.js";
 
 /** What the articles disagree about, side by side: each version with its quotes. Nothing is decided here. */
@@ -38,6 +38,7 @@ export function Disagreement({ id }: { id: string }) {
   return (
     <>
       {columns(text("disagree.date"), datesInDispute(claims), (date) => formatDate(date, i18n.locale, text))}
+      {columns(text("disagree.place"), placesInDispute(claims), (names) => names)}
       {columns(text("disagree.status"), statusInDispute(claims), (status) => statusWord(text, status))}
     </>
   );

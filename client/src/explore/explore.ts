@@ -44,12 +44,13 @@ export function openNodes(ids: string[]): Promise<void> {
     const known = ids.filter((id) => present.has(id));
     change((view) => {
       const opened = openSeeds(view, known.length > 0 ? known : ids, "full");
-      const added = idsOf(answer).slice(0, START_CAP);
+      const all = idsOf(answer);
       const entry = {
         of: ids[0]!,
         mode: "full" as const,
-        added,
+        added: all.slice(0, START_CAP),
         total: totalOf(answer),
+        cut: Math.max(0, all.length - START_CAP),
         choice: USUAL_CHOICE,
       };
       return select(expand(opened, entry), ids[0]!);

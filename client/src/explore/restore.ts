@@ -49,7 +49,8 @@ async function viewOf(link: ViewLink): Promise<View> {
   const grown = link.expansions.reduce((view, { of, mode, ...rest }, index) => {
     const entry = { of, mode, ...expansions[index]!, ...("choice" in rest ? { choice: rest.choice } : {}) };
     // What the whole network opened with is cut as it was when it was opened.
-    return expand(view, { ...entry, added: entry.added.slice(0, START_CAP) });
+    const cut = Math.max(0, entry.added.length - START_CAP);
+    return expand(view, { ...entry, added: entry.added.slice(0, START_CAP), cut });
   }, opened);
   const pins = Object.fromEntries(link.pins.map(({ id, position }) => [id, position]));
   const positions = { ...standing.get(networkOf(grown)), ...pins };

@@ -1,6 +1,6 @@
 import type { Channel, MeetingStatus, NodeKind } from "../api/generated/graphql.js";
-import { encodeValue } from "./link-codec.js";
-import { type Filters, NO_FILTERS } from "./view.js";
+import { BETWEEN, encodeValue, longId, shortId } from "./link-codec.js";
+import { type Ego, type Filters, MOST_STEPS, NO_FILTERS } from "./view.js";
 
 const LISTS = {
   nokind: "hiddenKinds",
@@ -22,12 +22,19 @@ export function writeFilters(filters: Filters): [name: string, values: readonly 
     ["undated", filters.undated ? [] : ["0"]],
     ["conf", numberPart(filters.minConfidence, NO_FILTERS.minConfidence)],
     ["min", numberPart(filters.minMeetings, NO_FILTERS.minMeetings)],
+    ["near", filters.ego ? [`${shortId(filters.ego.of)}${BETWEEN}${filters.ego.steps}`] : []],
   ];
 }
 
 function numberOf([text]: string[], least: number, most: number): number | null {
   const number = text === undefined ? Number.NaN : Number(text);
   return number >= least && number <= most ? number : null;
+}
+
+function readEgo(text = ""): Ego | null {
+  const [id = "", number] = text.split(BETWEEN);
+  const steps = numberOf(number === undefined ? [] : [number], 1, MOST_STEPS);
+  return id === "" || steps === null ? null : { of: longId(id), steps };
 }
 
 /** The reverse of `writeFilters`, from what a link holds under each name; numbers out of bounds count as not given. */
@@ -44,5 +51,6 @@ export function readFilters(of: (name: string) => string[]): Filters {
     undated: of("undated")[0] !== "0",
     minConfidence: numberOf(of("conf"), 0, 1) ?? NO_FILTERS.minConfidence,
     minMeetings: numberOf(of("min"), 1, 1000) ?? NO_FILTERS.minMeetings,
+    ego: readEgo(of("near")[0]),
   };
 }

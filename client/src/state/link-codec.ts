@@ -6,6 +6,9 @@ const SHORT: readonly [short: string, long: string][] = [
   ["m/", "meeting/"],
 ];
 
+/** Stands between the parts of one value, and in none of them. */
+export const BETWEEN = "~";
+
 /** Letters that stand as they are in the part of an address behind `#`, and that separate nothing in ours. */
 const PLAIN = /[^A-Za-z0-9/:+._-]/gu;
 

@@ -1,6 +1,6 @@
 import type { NeighborOrder, NodeKind } from "../api/generated/graphql.js";
 import { readFilters, writeFilters } from "./filter-link.js";
-import { encodeValue, longId, readParts, shortId, writeParts } from "./link-codec.js";
+import { BETWEEN, encodeValue, longId, readParts, shortId, writeParts } from "./link-codec.js";
 import {
   type Choice,
   EMPTY_VIEW,
@@ -26,7 +26,6 @@ const ORDERS: Record<NeighborOrder, string> = { MOST_CONNECTED: "", LEAST_CONNEC
 const MODES: Record<Mode, string> = { people: "p", full: "f" };
 
 // Between the parts of one entry; ids and kinds hold none.
-const BETWEEN = "~";
 const WITHIN = "!";
 
 function writeExpansion(view: View, { of, mode, choice, added }: Expansion): string {

@@ -1,4 +1,4 @@
-import { EMPTY_VIEW, type View } from "./view.js";
+import { EMPTY_VIEW, NO_FILTERS, type View } from "./view.js";
 
 const VERSION = 2;
 
@@ -31,5 +31,5 @@ export function readView(text: string): View | null {
     view.expansions.every(({ of, added }) => typeof of === "string" && isStrings(added)) &&
     typeof view.positions === "object" &&
     typeof view.filters === "object";
-  return sound ? { ...EMPTY_VIEW, ...view } : null;
+  return sound ? { ...EMPTY_VIEW, ...view, filters: { ...NO_FILTERS, ...view.filters } } : null;
 }

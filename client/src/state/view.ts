@@ -26,6 +26,8 @@ export interface Expansion {
   added: string[];
   /** How many neighbours there are in all, of which `added` are shown. */
   total: number;
+  /** How many of those that came were left out, as more than a network opens with. */
+  cut?: number;
   /** Which of them were asked for. Absent where an expansion is a list of its own, such as the nodes of a path. */
   choice?: Choice;
 }
@@ -55,7 +57,17 @@ export interface Filters {
   minConfidence: number;
   /** Least number of meetings of a pair. */
   minMeetings: number;
+  /** Only what is so many steps from a node, or fewer. */
+  ego: Ego | null;
 }
+
+export interface Ego {
+  of: string;
+  steps: number;
+}
+
+/** Further away everything is near. */
+export const MOST_STEPS = 3;
 
 /** All that the reader decided about the picture, as one value that can be stored, undone and compared. */
 export interface View {
@@ -90,6 +102,7 @@ export const NO_FILTERS: Filters = {
   publishers: [],
   minConfidence: 0,
   minMeetings: 1,
+  ego: null,
 };
 
 export const EMPTY_VIEW: View = {

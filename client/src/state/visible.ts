@@ -1,6 +1,7 @@
 import type { NodeKind } from "../api/generated/graphql.js";
 import { countWithin, factsOfMeeting, factsOfPair, looksAtFacts, passes } from "./facts.js";
 import type { Graph, GraphEdge, GraphNode } from "./graph.js";
+import { nearTo } from "./near.js";
 import { rolledUp } from "./roll-up.js";
 import { type Filters, heldIds, type Scope } from "./view.js";
 
@@ -55,6 +56,20 @@ function partaking(nodes: readonly GraphNode[], edges: readonly GraphEdge[], vie
   return nodes.filter(({ id }) => linked.has(id));
 }
 
+/** What is near the node that the reader wants to stay with, if there is one. */
+function within(
+  nodes: GraphNode[],
+  edges: GraphEdge[],
+  { filters }: Scope,
+): Pick<Visible, "nodes" | "edges"> {
+  const near = filters.ego && nearTo(filters.ego, nodes, edges);
+  if (!near) return { nodes, edges };
+  return {
+    nodes: nodes.filter(({ id }) => near.has(id)),
+    edges: edges.filter(({ source, target }) => near.has(source) && near.has(target)),
+  };
+}
+
 /** The part of the graph that the view puts on the canvas: held, not hidden, within the filters. */
 export function visibleGraph(graph: Graph, view: Scope): Visible {
   const hidden = new Set(view.hidden);
@@ -69,7 +84,7 @@ export function visibleGraph(graph: Graph, view: Scope): Visible {
     drawn.has(edge.source) && drawn.has(edge.target) ? (edgeWithin(edge, view) ?? []) : [],
   );
   const kept = looksAtFacts(view.filters) ? partaking(nodes, edges, view) : nodes;
-  const visible = { nodes: kept, edges, cut: passing.length - nodes.length };
+  const visible = { ...within(kept, edges, view), cut: passing.length - nodes.length };
   return view.mode === "people" && view.rollUp !== "none" ? rolledUp(visible, view.rollUp) : visible;
 }
 

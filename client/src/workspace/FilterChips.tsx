@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { IconX } from "@tabler/icons-react";
-import { change, useView } from "../explore/store.js";
+import { change, useExplorer, useView } from "../explore/store.js";
 import { countryName, languageName } from "../i18n/places.js";
 import { useText, wordFor } from "../i18n/text.js";
 import type { View } from "../state/view.js";
@@ -18,6 +18,7 @@ export function FilterChips() {
   const text = useText();
   const { i18n } = useLingui();
   const { filters } = useView();
+  const nodes = useExplorer((explorer) => explorer.graph.nodes);
   const { from, to } = filters;
   const chips: Chip[] = [
     ...filters.hiddenKinds.map((kind) => ({
@@ -80,6 +81,11 @@ export function FilterChips() {
         ]
       : []),
   ];
+  if (filters.ego)
+    chips.push({
+      label: `${nodes.get(filters.ego.of)?.name ?? filters.ego.of}: ${text("filter.near.steps", { count: filters.ego.steps })}`,
+      remove: (view) => setFilters(view, { ego: null }),
+    });
   if (chips.length === 0) return null;
   return (
     <ul className="filter-chips" aria-label={text("filter.title")}>

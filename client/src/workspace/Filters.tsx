@@ -8,6 +8,7 @@ import { countryName, languageName } from "../i18n/places.js";
 import { useText, wordFor } from "../i18n/text.js";
 import { filterValues } from "../state/filter-values.js";
 import { setFilters, toggleIn } from "../state/view-actions.js";
+import { NearFilter } from "./NearFilter.jsx";
 
 const CONFIDENCES = [0, 0.6, 0.7, 0.8, 0.9];
 /** So many publishers can be read through; of the others, those chosen are kept in sight. */
@@ -92,6 +93,7 @@ export function Filters() {
             }))}
             onChange={(value) => change((now) => setFilters(now, { minConfidence: Number(value) }))}
           />
+          <NearFilter />
           {view.mode === "people" && (
             <NumberInput
               size="xs"

@@ -3,6 +3,7 @@ import { type Action, actionOfKey, endPathAt, NODE_ACTIONS, type Target } from "
 import { adjust, change, useExplorer, useView } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { SearchBox } from "../search/SearchBox.jsx";
+import { START_CAP } from "../state/view.js";
 import { select, showAll } from "../state/view-actions.js";
 import { DRAWN_CAP, type Visible } from "../state/visible.js";
 
@@ -25,6 +26,7 @@ export function ViewNotes({ visible }: { visible: Visible }) {
   const cappedOne = view.expansions.findLast(
     ({ total, mode, choice }) => mode === view.mode && choice && choice.limit < total,
   );
+  const cutAtStart = view.expansions.findLast(({ cut, mode }) => mode === view.mode && cut);
   const button = (label: string, onClick: () => void) => (
     <button key={label} type="button" className="text-button" onClick={onClick}>
       {label}
@@ -48,6 +50,11 @@ export function ViewNotes({ visible }: { visible: Visible }) {
         {offered.map(({ label, run }: Action) => button(text(label), () => run(target)))}
         {button(text("action.invert"), () => actionOfKey("v", target)?.run(target))}
         {button(text("action.clear"), () => adjust((now) => select(now, null)))}
+      </div>
+    ),
+    cutAtStart && (
+      <div key="start" className="view-note">
+        {text("canvas.startCut", { shown: START_CAP, cut: cutAtStart.cut ?? 0 })}
       </div>
     ),
     visible.cut > 0 && (

@@ -18,6 +18,7 @@ export function aClaim({ article, ...parts }: Parts = {}): ClaimPartsFragment {
     recalled: false,
     rule: "subject-verb-object",
     confidence: 0.9,
+    arguments: [],
     ...parts,
     article: {
       id: "article/1",
@@ -25,6 +26,7 @@ export function aClaim({ article, ...parts }: Parts = {}): ClaimPartsFragment {
       label: "a-title",
       lang: "en",
       publisher: "The Paper",
+      author: null,
       publishedAt: "2018-03-28",
       url: "https://paper.example/1",
       basedOn: null,

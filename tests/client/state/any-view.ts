@@ -42,6 +42,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   publishers: fc.uniqueArray(word),
   minConfidence: fc.constantFrom(0, 0.5, 0.85),
   minMeetings: fc.integer({ min: 1, max: 20 }),
+  ego: fc.option(fc.record({ of: id, steps: fc.integer({ min: 1, max: 3 }) }), { nil: null }),
 });
 
 /** Any view that a reader can come to. */

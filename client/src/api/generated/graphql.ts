@@ -40,6 +40,31 @@ export type AgreementStatus =
   /** It was signed. */
   | 'SIGNED';
 
+/** What an argument is to the fact that its claim states. */
+export type ArgumentRole =
+  /** The agreement itself. */
+  | 'AGREEMENT'
+  /** When it happened. */
+  | 'DATE'
+  /** First of the two entities of a relation. */
+  | 'FROM'
+  /** Holds the office. */
+  | 'HOLDER'
+  /** Body of the office. */
+  | 'ORGANIZATION'
+  /** Took part in the meeting, on a side. */
+  | 'PARTICIPANT'
+  /** Party to the agreement. */
+  | 'PARTY'
+  /** Where it happened. */
+  | 'PLACE'
+  /** Signed the agreement. */
+  | 'SIGNATORY'
+  /** Title of the office, as written. */
+  | 'TITLE'
+  /** Second of the two entities of a relation. */
+  | 'TO';
+
 /** An article to read. */
 export type ArticleInput = {
   /** Who wrote it. */
@@ -314,14 +339,24 @@ export type PairDetailsQuery = { pair: { id: string, count: number, planned: num
       | { id: string, name: string }
     >, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } } | null };
 
-export type ClaimPartsFragment = { id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } };
+export type ClaimPartsFragment = { id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, entity:
+      | { id: string, name: string, country: string | null }
+      | { id: string, name: string, country: string | null }
+      | { id: string, name: string, country: string | null }
+      | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+     | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } };
 
 export type EvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } };
+export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, entity:
+          | { id: string, name: string, country: string | null }
+          | { id: string, name: string, country: string | null }
+          | { id: string, name: string, country: string | null }
+          | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+         | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } };
 
 export type PairEvidenceQueryVariables = Exact<{
   a: string | number;
@@ -329,7 +364,12 @@ export type PairEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type PairEvidenceQuery = { pair: { meetings: Array<{ claims: { nodes: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } }> } | null };
+export type PairEvidenceQuery = { pair: { meetings: Array<{ claims: { nodes: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, entity:
+              | { id: string, name: string, country: string | null }
+              | { id: string, name: string, country: string | null }
+              | { id: string, name: string, country: string | null }
+              | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+             | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } }> } | null };
 
 export type ReportingPartsFragment = { languages: Array<string>, publishers: Array<string>, confidence: number | null };
 
@@ -380,7 +420,12 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: Array<{ nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null }>, sentences: Array<{ text: string, nodeIds: Array<string>, claims: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> }> }> };
+export type PathsQuery = { paths: Array<{ nodes: Array<{ id: string, kind: NodeKind, name: string, country: string | null, degree: number, date: string | null, status: string | null, subtitle: string | null, articleCount: number, channel: Channel | null, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null }, body: { id: string, name: string } | null }>, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, count: number, planned: number, status: MeetingStatus | null, side: number | null, first: string | null, last: string | null, label: string | null, claimCount: number, pair: { channels: Array<Channel>, years: Array<{ year: number, count: number }>, reporting: { languages: Array<string>, publishers: Array<string>, confidence: number | null } } | null }>, sentences: Array<{ text: string, nodeIds: Array<string>, claims: Array<{ id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, entity:
+            | { id: string, name: string, country: string | null }
+            | { id: string, name: string, country: string | null }
+            | { id: string, name: string, country: string | null }
+            | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+           | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> }> }> };
 
 export type CoverageQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -523,12 +568,25 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   recalled
   rule
   confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
   article {
     id
     title
     label
     lang
     publisher
+    author
     publishedAt
     url
     basedOn
@@ -1139,18 +1197,31 @@ export const EvidenceDocument = new TypedDocumentString(`
   recalled
   rule
   confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
   article {
     id
     title
     label
     lang
     publisher
+    author
     publishedAt
     url
     basedOn
     isDigest
   }
-}`, {"hash":"sha256:c30109f542e2b8680158aa2860cd9efebbd0ff01465b066777067e752437ad54"}) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+}`, {"hash":"sha256:90a65ae496672e174d49fe922eb71b48d337a11d49e9dbd705b5d29757f20f10"}) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const PairEvidenceDocument = new TypedDocumentString(`
     query PairEvidence($a: ID!, $b: ID!) {
   pair(a: $a, b: $b) {
@@ -1175,18 +1246,31 @@ export const PairEvidenceDocument = new TypedDocumentString(`
   recalled
   rule
   confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
   article {
     id
     title
     label
     lang
     publisher
+    author
     publishedAt
     url
     basedOn
     isDigest
   }
-}`, {"hash":"sha256:2693d65778105f4cd597e1ddc7829657d35a6f1884270f08c3b8a08dc60247db"}) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
+}`, {"hash":"sha256:8bfc0315618a374a05063d1cce21a4060f4ae78e0657f8762fecdd0058a6f97b"}) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int, $kinds: [NodeKind!], $limit: Int, $order: NeighborOrder) {
   neighborhood(
@@ -1423,12 +1507,25 @@ export const PathsDocument = new TypedDocumentString(`
   recalled
   rule
   confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
   article {
     id
     title
     label
     lang
     publisher
+    author
     publishedAt
     url
     basedOn
@@ -1482,7 +1579,7 @@ fragment EdgeParts on GraphEdge {
       ...ReportingParts
     }
   }
-}`, {"hash":"sha256:e7d359b33170b51029f42eb57392d4e04bd2fedf7573d04bdfe63b350acaf13c"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:2ab3ffc04733159c5ad1bf4ab27ea4207dbd4b0a856e3e74c69b8f24e2e70e8f"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($from: EdtfDate, $to: EdtfDate) {
   coverage(from: $from, to: $to) {

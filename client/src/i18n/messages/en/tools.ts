@@ -55,6 +55,8 @@ export const tools = {
 
   "canvas.cut":
     "{drawn} nodes are drawn, the most that can be read; {cut} more are held back. Hide or filter some.",
+  "canvas.startCut":
+    "A network opens with {shown} nodes: {cut} companions of its meetings were left out. Expand a node to bring in its own.",
   "canvas.cappedAt": "{name}: {shown} of {total} neighbours asked for.",
   "chooser.open": "Choose",
   "chooser.title": "Expand {name}",
@@ -74,6 +76,9 @@ export const tools = {
   "filter.confidence": "Confidence",
   "filter.any": "Any",
   "filter.atLeast": "{value} and more",
+  "filter.near": "Near {name}",
+  "filter.near.any": "Any distance",
+  "filter.near.steps": "{count, plural, one {# step away} other {up to # steps away}}",
   "filter.minMeetings": "Meetings, at least",
   "filter.undated": "Undated",
   "filter.remove": "Remove the filter {filter}",
@@ -122,6 +127,7 @@ export const tools = {
     "{count, plural, one {# independent source} other {# independent sources}} in {claims, plural, one {# quote} other {# quotes}}",
   "disagree.title": "The articles disagree",
   "disagree.date": "About the date",
+  "disagree.place": "About the place",
   "disagree.status": "About whether it took place",
   "disagree.quotes": "{count, plural, one {# quote} other {# quotes}}",
 

@@ -54,6 +54,8 @@ export const tools: Record<keyof typeof reference, string> = {
   "roll.unfold": "Montrer à nouveau les personnes",
   "canvas.cut":
     "{drawn} nœuds sont dessinés, le plus que l’on puisse lire ; {cut} autres attendent. Masquez ou filtrez.",
+  "canvas.startCut":
+    "Un réseau s’ouvre avec {shown} nœuds : {cut} participants aux rencontres ont été laissés de côté. Développez un nœud pour voir ses proches.",
   "canvas.cappedAt": "{name} : {shown} voisins demandés sur {total}.",
   "chooser.open": "Choisir",
   "chooser.title": "Déployer {name}",
@@ -73,6 +75,9 @@ export const tools: Record<keyof typeof reference, string> = {
   "filter.confidence": "Confiance",
   "filter.any": "Toute",
   "filter.atLeast": "{value} et plus",
+  "filter.near": "Proches de {name}",
+  "filter.near.any": "À toute distance",
+  "filter.near.steps": "{count, plural, one {à # pas} other {à # pas au plus}}",
   "filter.minMeetings": "Rencontres, au moins",
   "filter.undated": "Sans date",
   "filter.remove": "Retirer le filtre {filter}",
@@ -118,6 +123,7 @@ export const tools: Record<keyof typeof reference, string> = {
     "{count, plural, one {# source indépendante} other {# sources indépendantes}} pour {claims, plural, one {# citation} other {# citations}}",
   "disagree.title": "Les articles divergent",
   "disagree.date": "Sur la date",
+  "disagree.place": "Sur le lieu",
   "disagree.status": "Sur le fait qu’elle ait eu lieu",
   "disagree.quotes": "{count, plural, one {# citation} other {# citations}}",
   "export.title": "Emporter",

@@ -54,6 +54,8 @@ export const tools: Record<keyof typeof reference, string> = {
   "roll.unfold": "Tampilkan orangnya lagi",
   "canvas.cut":
     "{drawn} simpul digambar, terbanyak yang masih terbaca; {cut} lagi ditahan. Sembunyikan atau saring sebagian.",
+  "canvas.startCut":
+    "Jaringan dibuka dengan {shown} simpul: {cut} peserta pertemuan tidak ditampilkan. Perluas sebuah simpul untuk melihat sekitarnya.",
   "canvas.cappedAt": "{name}: {shown} dari {total} tetangga diminta.",
   "chooser.open": "Pilih",
   "chooser.title": "Perluas {name}",
@@ -73,6 +75,9 @@ export const tools: Record<keyof typeof reference, string> = {
   "filter.confidence": "Keyakinan",
   "filter.any": "Semua",
   "filter.atLeast": "{value} ke atas",
+  "filter.near": "Di sekitar {name}",
+  "filter.near.any": "Jarak berapa pun",
+  "filter.near.steps": "{count, plural, other {paling jauh # langkah}}",
   "filter.minMeetings": "Pertemuan, sedikitnya",
   "filter.undated": "Tanpa tanggal",
   "filter.remove": "Hapus penyaring {filter}",
@@ -114,6 +119,7 @@ export const tools: Record<keyof typeof reference, string> = {
   "evidence.sources": "{count} sumber mandiri dalam {claims} kutipan",
   "disagree.title": "Artikel-artikel berbeda",
   "disagree.date": "Tentang tanggal",
+  "disagree.place": "Tentang tempat",
   "disagree.status": "Tentang apakah itu berlangsung",
   "disagree.quotes": "{count} kutipan",
   "export.title": "Bawa pulang",

@@ -57,6 +57,8 @@ export const tools: Record<keyof typeof reference, string> = {
 
   "canvas.cut":
     "Đã vẽ {drawn} nút, mức nhiều nhất còn đọc được; {cut} nút khác chưa hiện. Hãy ẩn hoặc lọc bớt.",
+  "canvas.startCut":
+    "Mạng lưới mở ra với {shown} nút: {cut} người và tổ chức cùng dự các cuộc gặp không được hiện. Mở rộng một nút để xem những nút quanh nó.",
   "canvas.cappedAt": "{name}: đã lấy {shown} trên {total} nút lân cận.",
   "chooser.open": "Chọn",
   "chooser.title": "Mở rộng {name}",
@@ -77,6 +79,9 @@ export const tools: Record<keyof typeof reference, string> = {
   "filter.confidence": "Độ tin cậy",
   "filter.any": "Bất kỳ",
   "filter.atLeast": "từ {value}",
+  "filter.near": "Gần {name}",
+  "filter.near.any": "Mọi khoảng cách",
+  "filter.near.steps": "{count, plural, other {cách tối đa # bước}}",
   "filter.minMeetings": "Số cuộc gặp ít nhất",
   "filter.undated": "Không rõ ngày",
   "filter.remove": "Bỏ bộ lọc {filter}",
@@ -124,6 +129,7 @@ export const tools: Record<keyof typeof reference, string> = {
   "evidence.sources": "{count, plural, other {# nguồn độc lập}} trong {claims, plural, other {# trích dẫn}}",
   "disagree.title": "Các bài báo nói khác nhau",
   "disagree.date": "Về ngày",
+  "disagree.place": "Về địa điểm",
   "disagree.status": "Về việc cuộc gặp có diễn ra hay không",
   "disagree.quotes": "{count, plural, other {# trích dẫn}}",
 
