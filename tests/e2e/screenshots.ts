@@ -90,7 +90,7 @@ const PICTURES: readonly Picture[] = [
     file: "time-dark",
     screen: TABLET_DARK,
     stage: async (page) => {
-      await page.locator(".questions button").nth(2).click();
+      await page.locator(".questions button").nth(3).click();
       await drawnNodes(page);
       await page.getByRole("button", { name: "Arrange" }).click();
       await page.getByRole("menuitem", { name: "Along time" }).click();

@@ -28,6 +28,7 @@ export function Sheet({ label, children }: { label: string; children: ReactNode 
   }, [stop]);
 
   const start = useRef<{ y: number; share: number } | null>(null);
+  const wasDragged = useRef(false);
 
   const shareAt = (event: PointerEvent) =>
     start.current!.share + (start.current!.y - event.clientY) / window.innerHeight;
@@ -38,11 +39,15 @@ export function Sheet({ label, children }: { label: string; children: ReactNode 
   };
   const onUp = (event: PointerEvent) => {
     if (!start.current) return;
-    setStop(
-      dragged === null ? STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length]! : nearestStop(shareAt(event)),
-    );
+    wasDragged.current = dragged !== null;
+    if (dragged !== null) setStop(nearestStop(shareAt(event)));
     start.current = null;
     setDragged(null);
+  };
+  // Only with the click: the handle moves away, and the click of the same tap would fall on what lay beneath it.
+  const onClick = () => {
+    if (!wasDragged.current) setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length]!);
+    wasDragged.current = false;
   };
 
   return (
@@ -61,10 +66,7 @@ export function Sheet({ label, children }: { label: string; children: ReactNode 
         }}
         onPointerMove={onMove}
         onPointerUp={onUp}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" || event.key === " ")
-            setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length]!);
-        }}
+        onClick={onClick}
       />
       <div className="sheet-body">{children}</div>
     </aside>

@@ -10,6 +10,7 @@ import {
   type Mode,
   START_CAP,
   USUAL_CHOICE,
+  type View,
 } from "../state/view.js";
 import { collapse, expand, openSeeds, select, setMode } from "../state/view-actions.js";
 import { around, bestConnected, neighborCounts, pairsAround } from "./requests.js";
@@ -26,6 +27,9 @@ const totalOf = (answer: SubgraphPartsFragment) => Math.max(answer.totalNodes, a
 
 /** The people view asks for a few more at once: it draws no meetings between them. */
 const PEOPLE_CHOICE: Choice = { ...USUAL_CHOICE, limit: 60 };
+
+/** The full view of people first shows the meetings that their lines stand for. */
+const MEETINGS_CHOICE: Choice = { ...USUAL_CHOICE, kinds: ["Meeting"], limit: 100 };
 
 const isPerson = (id: string) => useExplorer.getState().graph.nodes.get(id)?.kind === "Person";
 
@@ -132,6 +136,17 @@ export function toggleNode(id: string): Promise<void> {
   return expandOrChoose(id);
 }
 
+/** Whether a meeting of somebody is held by the full view, so that nobody stands there alone. */
+function withMeetings(view: View): Set<string> {
+  const there = heldIds(view, "full");
+  const { edges } = useExplorer.getState().graph;
+  return new Set(
+    [...edges.values()].flatMap(({ kind, source, target }) =>
+      kind === "TOOK_PART" && there.has(source) && there.has(target) ? [source] : [],
+    ),
+  );
+}
+
 /**
  * Switches between people and full view. People who are in one are looked up for the other, so that nobody
  * vanishes by switching; positions belong to ids and stay.
@@ -141,17 +156,23 @@ export function showMode(mode: Mode): Promise<void> {
   if (view.mode === mode) return Promise.resolve();
   return during(async () => {
     const here = [...heldIds(view, view.mode)].filter(isPerson);
-    const there = heldIds(view, mode);
-    const missing = mode === "people" ? here : here.filter((id) => !there.has(id));
+    const met = withMeetings(view);
+    const missing = mode === "people" ? here : here.filter((id) => !met.has(id));
     const answer =
-      missing.length === 0 ? null : mode === "people" ? await pairsAround(missing) : await around(missing);
+      missing.length === 0
+        ? null
+        : mode === "people"
+          ? await pairsAround(missing)
+          : await around(missing, MEETINGS_CHOICE);
     if (answer) learn(answer);
     change((present) => {
       const switched = setMode(present, mode);
       if (!answer) return switched;
       // The people view shows the same people, not their whole acquaintance: that is what expanding is for.
-      const added = mode === "people" ? pairedAmong(new Set(here), answer) : idsOf(answer);
-      return expand(switched, { of: `mode/${mode}`, mode, added, total: added.length });
+      const all = mode === "people" ? pairedAmong(new Set(here), answer) : idsOf(answer);
+      const added = all.slice(0, START_CAP);
+      const cut = all.length - added.length;
+      return expand(switched, { of: `mode/${mode}`, mode, added, total: added.length, cut });
     });
   });
 }

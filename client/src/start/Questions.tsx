@@ -1,7 +1,10 @@
 import { IconArrowRight } from "@tabler/icons-react";
 import type { PairPartsFragment, StartQuery } from "../api/generated/graphql.js";
 import { openNodes, openOverview, openPairs } from "../explore/explore.js";
+import { adjust, currentView } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
+import { setYears } from "../state/view-actions.js";
+import { busiestYear } from "./busiest-year.js";
 
 /** The person with most meetings among the pairs met most often. */
 export function mostMet(pairs: readonly PairPartsFragment[]): { id: string; name: string } | null {
@@ -15,6 +18,12 @@ export function mostMet(pairs: readonly PairPartsFragment[]): { id: string; name
   return first?.person ?? null;
 }
 
+/** Who met in one year, among the best connected pairs. */
+async function openYear(year: number): Promise<void> {
+  await openPairs(null);
+  if (currentView().origin === "best") adjust((view) => setYears(view, year, year));
+}
+
 interface Props {
   pairs: readonly PairPartsFragment[];
   agreement: StartQuery["agreements"]["nodes"][number] | null;
@@ -24,8 +33,18 @@ interface Props {
 export function Questions({ pairs, agreement }: Props) {
   const text = useText();
   const person = mostMet(pairs);
+  const year = busiestYear(pairs);
   const questions = [
     { title: text("start.question.met"), note: text("start.question.met.note"), open: () => openPairs(null) },
+    ...(year !== null
+      ? [
+          {
+            title: text("start.question.year", { year: String(year) }),
+            note: text("start.question.year.note"),
+            open: () => openYear(year),
+          },
+        ]
+      : []),
     ...(person
       ? [
           {

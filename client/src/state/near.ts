@@ -18,17 +18,15 @@ export function nearTo(
     around.set(target, [...(around.get(target) ?? []), source]);
   }
   const near = new Set([of]);
-  // Each round's nodes, with the hubs among them followed at once.
+  // The nodes reached last, with the hubs among them followed at once.
   let level = [of];
-  for (let step = 0; step <= steps && level.length > 0; step++) {
+  for (let step = 0; step < steps; step++) {
     const next: string[] = [];
     for (let at = 0; at < level.length; at++)
       for (const id of around.get(level[at]!) ?? []) {
         if (near.has(id)) continue;
-        if (hubs.has(id)) level.push(id);
-        else if (step < steps) next.push(id);
-        else continue;
         near.add(id);
+        (hubs.has(id) ? level : next).push(id);
       }
     level = next;
   }

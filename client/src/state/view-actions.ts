@@ -155,8 +155,12 @@ export function toggleStatuses(view: View, statuses: MeetingStatus[]): View {
 
 /** Limits the years shown; null leaves an end open. */
 export function setYears(view: View, from: number | null, to: number | null): View {
-  return setFilters(view, { from, to });
+  const [was, is] = [isWindow(view.filters), isWindow({ from, to })];
+  // What has no date is not known to lie within a window: it comes along only when the reader says so.
+  return setFilters(view, { from, to, ...(was === is ? {} : { undated: !is }) });
 }
+
+const isWindow = ({ from, to }: Pick<View["filters"], "from" | "to">) => from !== null || to !== null;
 
 /** Arranges anew from now on in this way. */
 export function setLayout(view: View, layout: View["layout"]): View {

@@ -70,7 +70,7 @@ export function YearStrip({ graph, view, visible }: Props) {
           {text(`years.${player.play}`)}
         </button>
       </div>
-      <span className="year-end">{window.from}</span>
+      <span className="year-end">{whole.from}</span>
       <section className="year-body" aria-label={text("years.title")}>
         <div className="year-chart" ref={chart}>
           {isNarrowed && (
@@ -116,7 +116,7 @@ export function YearStrip({ graph, view, visible }: Props) {
           thumbToLabel={text("years.to")}
         />
       </section>
-      <span className="year-end">{window.to}</span>
+      <span className="year-end">{whole.to}</span>
       <div className="year-side">
         {undated > 0 && (
           <Checkbox

@@ -19,11 +19,7 @@ it.each([
   ["person/a", 3, ["meeting/1", "meeting/2", "org/o", "person/a", "person/b", "person/c"]],
   ["org/o", 1, ["meeting/2", "org/o", "person/c"]],
 ])("from %s, %i steps", (of, steps, expected) => {
-  const found = around(of, steps).filter((id) => expected.includes(id));
-  expect(found).toEqual(expected);
-  expect(around(of, steps).filter((id) => id.startsWith("person/"))).toEqual(
-    expected.filter((id) => id.startsWith("person/")),
-  );
+  expect(around(of, steps)).toEqual(expected);
 });
 
 it("says nothing of a node that is not there", () => {

@@ -8,6 +8,7 @@ import {
   pinAt,
   place,
   select,
+  setFilters,
   setMode,
   setYears,
   showAll,
@@ -131,4 +132,19 @@ it("leaves the view it was given as it was", () => {
   select(view, "b", true);
   setYears(view, 1, 2);
   expect(view).toEqual(before);
+});
+
+describe("a window of time", () => {
+  const undated = (view: View) => view.filters.undated;
+  const asked = (view: View) => setFilters(view, { undated: true });
+  const narrowed = setYears(opened("a"), 2022, 2022);
+
+  it("leaves out what has no date, until the reader asks for it", () => {
+    expect(undated(narrowed)).toBe(false);
+    expect(undated(setYears(asked(narrowed), 2020, 2022))).toBe(true);
+  });
+
+  it("brings it back with all years", () => {
+    expect(undated(setYears(narrowed, null, null))).toBe(true);
+  });
 });

@@ -63,11 +63,12 @@ describe("the two modes", () => {
 });
 
 describe("filters", () => {
+  const withUndated = (view: View) => setFilters(view, { undated: true });
   const cases: [string, View, string[]][] = [
     ["a kind", toggleKind(all, "Place"), ["place/paris"]],
     ["a status", toggleStatuses(all, ["PLANNED"]), ["meeting/planned"]],
-    ["early years; undated stays", setYears(all, 2020, null), ["meeting/held"]],
-    ["late years; undated stays", setYears(all, null, 2020), ["meeting/planned"]],
+    ["early years, and what has none", setYears(all, 2020, null), ["meeting/held", "meeting/undated"]],
+    ["late years", withUndated(setYears(all, null, 2020)), ["meeting/planned"]],
     ["hidden by hand", { ...all, hidden: ["person/b"] }, ["person/b"]],
     ["nothing", all, []],
   ];
@@ -86,9 +87,16 @@ describe("filters", () => {
 
   it("counts a pair's meetings within the window alone; undated ones by their own switch", () => {
     expect(counts(people)).toEqual([3]);
-    expect(counts(setYears(people, 2013, 2013))).toEqual([2]);
-    expect(counts(setFilters(setYears(people, 2013, 2013), { undated: false }))).toEqual([1]);
-    expect(counts(setFilters(setYears(people, 2014, 2017), { undated: false }))).toEqual([]);
+    expect(counts(withUndated(setYears(people, 2013, 2013)))).toEqual([2]);
+    expect(counts(setYears(people, 2013, 2013))).toEqual([1]);
+    expect(counts(setYears(people, 2014, 2017))).toEqual([]);
+  });
+
+  it("keeps to what is near a node, or to everything where that node is not shown", () => {
+    const near = (of: string) => setFilters(all, { ego: { of, steps: 1 } });
+    expect(shown(near("place/paris"))).toContain("place/paris");
+    expect(shown(near("place/paris"))).not.toHaveLength(nodes.length);
+    expect(shown(near("person/nobody"))).toHaveLength(nodes.length);
   });
 
   it("leaves out who has no part left in anything, but never a seed", () => {

@@ -32,6 +32,9 @@ export const pages = {
   "start.questions": "Start with a question",
   "start.question.met": "Who met most often?",
   "start.question.met.note": "The people view: one line per pair, its width the number of meetings",
+  "start.question.year": "Who met whom in {year}?",
+  "start.question.year.note":
+    "Press a line to read the sentences that say so; other years stand below the network",
   "start.question.overview": "What are the best connected meetings?",
   "start.question.overview.note": "Meetings as hubs, with everyone who took part",
   "start.question.person": "Whom did {name} meet?",

@@ -33,6 +33,9 @@ export const pages: Record<keyof typeof reference, string> = {
   "start.questions": "Commencer par une question",
   "start.question.met": "Qui s’est rencontré le plus souvent ?",
   "start.question.met.note": "La vue des personnes : un trait par paire, large selon le nombre de rencontres",
+  "start.question.year": "Qui a rencontré qui en {year} ?",
+  "start.question.year.note":
+    "Cliquez un trait pour lire les phrases qui le disent ; les autres années sont sous le réseau",
   "start.question.overview": "Quelles rencontres relient le plus de monde ?",
   "start.question.overview.note": "Les rencontres comme carrefours, avec tous les participants",
   "start.question.person": "Qui {name} a-t-il ou elle rencontré ?",

@@ -32,6 +32,9 @@ export const pages: Record<keyof typeof reference, string> = {
   "start.questions": "Mulai dengan pertanyaan",
   "start.question.met": "Siapa paling sering bertemu?",
   "start.question.met.note": "Tampilan orang: satu garis tiap pasangan, lebarnya menurut jumlah pertemuan",
+  "start.question.year": "Siapa bertemu siapa pada {year}?",
+  "start.question.year.note":
+    "Tekan sebuah garis untuk membaca kalimat yang menyatakannya; tahun lain ada di bawah jaringan",
   "start.question.overview": "Pertemuan mana yang paling banyak menghubungkan?",
   "start.question.overview.note": "Pertemuan sebagai simpul, dengan semua yang hadir",
   "start.question.person": "Siapa saja yang ditemui {name}?",

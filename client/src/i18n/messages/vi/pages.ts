@@ -34,6 +34,9 @@ export const pages: Record<keyof typeof reference, string> = {
   "start.questions": "Bắt đầu bằng một câu hỏi",
   "start.question.met": "Ai gặp nhau nhiều nhất?",
   "start.question.met.note": "Chế độ xem người: mỗi cặp một đường nối, bề rộng là số cuộc gặp",
+  "start.question.year": "Ai đã gặp ai trong năm {year}?",
+  "start.question.year.note":
+    "Bấm vào một đường nối để đọc những câu nói về cuộc gặp; các năm khác ở dưới mạng lưới",
   "start.question.overview": "Những cuộc gặp nào nhiều liên hệ nhất?",
   "start.question.overview.note": "Mỗi cuộc gặp là một nút, cùng mọi người tham dự",
   "start.question.person": "{name} đã gặp những ai?",
