@@ -5,6 +5,7 @@ import { useText } from "./i18n/text.js";
 import { Masthead } from "./Masthead.jsx";
 import { CrashNote } from "./parts/CrashNote.jsx";
 import { FailureNote } from "./parts/FailureNote.jsx";
+import { SkipLink } from "./parts/SkipLink.jsx";
 import { Waiting } from "./parts/Waiting.jsx";
 import { StartPage } from "./start/StartPage.jsx";
 
@@ -52,9 +53,7 @@ export function App() {
 
   return (
     <CrashNote note={<Crashed />}>
-      <a className="skip" href="#main">
-        {text("app.skip")}
-      </a>
+      <SkipLink to="main">{text("app.skip")}</SkipLink>
       <Masthead onPaste={() => setPastes("open")} onNotice={() => setReads(true)} />
       {hasNetwork ? (
         <Suspense fallback={<Waiting />}>

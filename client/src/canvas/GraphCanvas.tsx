@@ -25,6 +25,7 @@ import { HoverCard } from "./HoverCard.jsx";
 import { arrange } from "./layouts/arrange.js";
 import { openCore } from "./open-core.js";
 import { type AreaTool, SelectLayer } from "./SelectLayer.jsx";
+import { spokenOf } from "./spoken.js";
 import { stylesheet } from "./stylesheet.js";
 
 /** What the tool bar and the exports can ask of the canvas. */
@@ -224,6 +225,7 @@ export function GraphCanvas(props: Props) {
   return (
     <div
       className="network"
+      id="network"
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one stop for the keyboard, with keys of its own
       tabIndex={0}
@@ -239,6 +241,11 @@ export function GraphCanvas(props: Props) {
       </div>
       <p id="network-help" className="for-ears">
         {text("canvas.help")}
+      </p>
+      <p className="for-ears" aria-live="polite">
+        {selection.length > 1
+          ? text("action.selected", { count: selection.length })
+          : spokenOf(visible, focusOf(view), text)}
       </p>
       {props.tool && (
         <SelectLayer

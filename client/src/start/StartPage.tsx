@@ -28,7 +28,7 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
   const { data, error, refetch } = useQuery({ queryKey: ["start"], queryFn: () => ask(StartDocument, {}) });
   const agreements = mostReported(data?.agreements.nodes ?? []);
   return (
-    <main id="main" className="start">
+    <main id="main" className="start" tabIndex={-1}>
       <div className="start-top">
         <section className="start-search">
           <h1>{text("start.title")}</h1>

@@ -91,7 +91,7 @@ export function TableTwin({ visible, mode, selection, onMenu }: Props) {
   const shared = { selection, onSelect: choose, idOf: ({ id }: { id: string }) => id };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-twin" tabIndex={0} aria-label={text("view.table")}>
+    <section className="table-twin" id="network" tabIndex={0} aria-label={text("view.table")}>
       {mode === "people" ? (
         <SortTable
           {...shared}

@@ -22,6 +22,7 @@ import {
 import { countryName } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
+import { SkipLink } from "../parts/SkipLink.jsx";
 import { focusOf, type Position, type RollUp } from "../state/view.js";
 import { pinAt, place, select, selectAll, setRollUp } from "../state/view-actions.js";
 import { countHeld, countKinds, type Visible, visibleGraph } from "../state/visible.js";
@@ -109,6 +110,12 @@ export function Workspace() {
     return () => window.removeEventListener("keydown", onKeyDown, true);
   }, []);
 
+  // Where what had the keyboard has gone, the start page or the drawer, the network takes it.
+  useEffect(() => {
+    if (focus === null && document.activeElement === document.body)
+      document.getElementById("network")?.focus({ preventScroll: true });
+  }, [focus]);
+
   const gestures = useMemo(
     () => ({
       select: (id: string | null, adding: boolean) => adjust((now) => select(now, id, adding)),
@@ -150,7 +157,8 @@ export function Workspace() {
   ];
 
   return (
-    <main id="main" className={focus ? "workspace with-drawer" : "workspace"}>
+    <main id="main" className={focus ? "workspace with-drawer" : "workspace"} tabIndex={-1}>
+      <SkipLink to="network">{text("canvas.skip")}</SkipLink>
       <Legend
         counts={countKinds(visible.nodes)}
         held={countHeld(graph, view)}

@@ -17,7 +17,7 @@ it.each([
   ["person/a", 1, ["meeting/1", "person/a", "person/b"]],
   ["person/a", 2, ["meeting/1", "meeting/2", "person/a", "person/b", "person/c"]],
   ["person/a", 3, ["meeting/1", "meeting/2", "org/o", "person/a", "person/b", "person/c"]],
-  ["org/o", 1, ["meeting/2", "org/o", "person/c"]],
+  ["org/o", 1, ["org/o", "person/c"]],
 ])("from %s, %i steps", (of, steps, expected) => {
   expect(around(of, steps)).toEqual(expected);
 });

@@ -55,6 +55,8 @@ export const tools = {
 
   "canvas.cut":
     "{drawn} nodes are drawn, the most that can be read; {cut} more are held back. Hide or filter some.",
+  "canvas.skip": "Skip to the network",
+  "canvas.lines": "{count, plural, one {# line} other {# lines}}",
   "canvas.startCut":
     "A network opens with {shown} nodes: {cut} companions of its meetings were left out. Expand a node to bring in its own.",
   "canvas.cappedAt": "{name}: {shown} of {total} neighbours asked for.",

@@ -54,6 +54,8 @@ export const tools: Record<keyof typeof reference, string> = {
   "roll.unfold": "Montrer à nouveau les personnes",
   "canvas.cut":
     "{drawn} nœuds sont dessinés, le plus que l’on puisse lire ; {cut} autres attendent. Masquez ou filtrez.",
+  "canvas.skip": "Aller au réseau",
+  "canvas.lines": "{count, plural, one {# trait} other {# traits}}",
   "canvas.startCut":
     "Un réseau s’ouvre avec {shown} nœuds : {cut} participants aux rencontres ont été laissés de côté. Développez un nœud pour voir ses proches.",
   "canvas.cappedAt": "{name} : {shown} voisins demandés sur {total}.",

@@ -54,6 +54,8 @@ export const tools: Record<keyof typeof reference, string> = {
   "roll.unfold": "Tampilkan orangnya lagi",
   "canvas.cut":
     "{drawn} simpul digambar, terbanyak yang masih terbaca; {cut} lagi ditahan. Sembunyikan atau saring sebagian.",
+  "canvas.skip": "Langsung ke jaringan",
+  "canvas.lines": "{count, plural, other {# garis}}",
   "canvas.startCut":
     "Jaringan dibuka dengan {shown} simpul: {cut} peserta pertemuan tidak ditampilkan. Perluas sebuah simpul untuk melihat sekitarnya.",
   "canvas.cappedAt": "{name}: {shown} dari {total} tetangga diminta.",

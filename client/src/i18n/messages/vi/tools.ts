@@ -57,6 +57,8 @@ export const tools: Record<keyof typeof reference, string> = {
 
   "canvas.cut":
     "Đã vẽ {drawn} nút, mức nhiều nhất còn đọc được; {cut} nút khác chưa hiện. Hãy ẩn hoặc lọc bớt.",
+  "canvas.skip": "Chuyển đến mạng lưới",
+  "canvas.lines": "{count, plural, other {# đường nối}}",
   "canvas.startCut":
     "Mạng lưới mở ra với {shown} nút: {cut} người và tổ chức cùng dự các cuộc gặp không được hiện. Mở rộng một nút để xem những nút quanh nó.",
   "canvas.cappedAt": "{name}: đã lấy {shown} trên {total} nút lân cận.",

@@ -1,0 +1,211 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { askApi, markedPerson, unmarked } from "./ask-api.js";
+import { DESK, drawnNodes, openPage, startBrowser } from "./browser.js";
+import { type Stack, startStack } from "./stack.js";
+
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.close();
+});
+
+const closeAll = (page: Page) => page.context().close();
+const idsOf = async (page: Page) => (await drawnNodes(page)).map(({ id }) => id).sort();
+
+async function openByName(page: Page, name: string): Promise<void> {
+  await page.locator(".ledger").waitFor();
+  await page.getByRole("combobox").first().fill(unmarked(name));
+  await page.getByRole("option").filter({ hasText: name }).first().click();
+  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+  await drawnNodes(page);
+}
+
+describe("a year", () => {
+  it("is asked for on the first page, and a line leads to the sentences that say so", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.getByRole("button", { name: /^Who met whom in \d{4}\?/ }).click();
+    await drawnNodes(page);
+    const year = (await page.locator(".filter-chips li").first().textContent())!.trim();
+    expect(year).toMatch(/^\d{4}$/);
+    await page.getByText(new RegExp(`pairs? met, in \\d+ articles? about ${year}`)).waitFor();
+    // What has no date is not known to belong to it.
+    expect(await page.getByLabel(/undated/).isChecked()).toBe(false);
+    await page.getByText("Table", { exact: true }).click();
+    const table = page.getByRole("table", { name: "Who met whom in this view" });
+    await table.locator("tbody button").first().click();
+    await page.locator(".claim mark").first().waitFor();
+    await closeAll(page);
+  });
+
+  it("shows the meetings behind the pairs when the view is switched", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").first().click();
+    await drawnNodes(page);
+    await page.locator(".toolbar").getByText("Full", { exact: true }).click();
+    await page.waitForURL(/#\/full/);
+    await expect
+      .poll(async () => (await drawnNodes(page)).filter(({ kind }) => kind === "Meeting").length)
+      .toBeGreaterThan(0);
+    await closeAll(page);
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("asks a question, walks the network, reads a quote and comes back", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").nth(1).focus();
+    await page.keyboard.press("Enter");
+    await drawnNodes(page);
+    const network = page.getByRole("application");
+    await expect.poll(() => network.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".drawer h2").waitFor();
+    expect(await page.locator(".network [aria-live]").textContent()).toMatch(/, Person, \d+ lines?$/);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.closest(".drawer") !== null)).toBe(true);
+    await page.getByRole("tab", { name: "Evidence" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".claim").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".drawer").waitFor({ state: "detached" });
+    await expect.poll(() => network.evaluate((element) => element === document.activeElement)).toBe(true);
+    await closeAll(page);
+  });
+
+  it("skips what stands before the network, and the address stays the view's", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").first().click();
+    await drawnNodes(page);
+    const address = page.url();
+    await page.getByRole("link", { name: "Skip to the network" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("network");
+    await page.getByRole("link", { name: "Skip to the main part" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    expect(page.url()).toBe(address);
+    await closeAll(page);
+  });
+});
+
+describe("on a phone", () => {
+  it("the sheet's handle steps through its heights, and nothing beneath it is pressed", async () => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: "reduce",
+    });
+    context.setDefaultTimeout(60_000);
+    const page = await context.newPage();
+    await page.goto(stack.url);
+    await openByName(page, (await markedPerson(stack.url)).name);
+    const handle = page.locator(".sheet-handle");
+    const tops: number[] = [];
+    for (let tap = 0; tap < 3; tap++) {
+      await handle.tap();
+      await page.waitForTimeout(400);
+      tops.push((await handle.boundingBox())!.y);
+    }
+    expect(new Set(tops).size).toBe(3);
+    await page.getByRole("application").waitFor();
+    await context.close();
+  });
+});
+
+describe("when things are slow", () => {
+  it("says that it works, stays as it is, and shows the answer once it comes", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".ledger").waitFor();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/graphql", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator(".questions button").first().click();
+    await page.getByRole("progressbar").first().waitFor();
+    expect(await page.locator(".ledger").isVisible()).toBe(true);
+    release();
+    expect((await drawnNodes(page)).length).toBeGreaterThan(1);
+    await closeAll(page);
+  });
+
+  it("ends a layout that takes too long, with every node in its place", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".ledger").waitFor();
+    // A worker that never comes is as slow as any layout.
+    await page.route("**/force.worker*", () => undefined);
+    await page.locator(".questions button").first().click();
+    await page.getByRole("button", { name: "Stop arranging" }).click();
+    const nodes = await drawnNodes(page);
+    expect(new Set(nodes.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(nodes.length);
+    await closeAll(page);
+  });
+});
+
+describe("filters", () => {
+  it("keeps to what is near a node, in the address as well", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").first().click();
+    const before = await idsOf(page);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".drawer h2").waitFor();
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    await page.getByRole("combobox", { name: /^Near / }).click();
+    await page.getByRole("option", { name: "1 step away" }).click();
+    await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(before.length);
+    const near = await idsOf(page);
+    await page.waitForURL(/near=p\/[^~]+~1/);
+    await page.reload();
+    await expect.poll(() => idsOf(page)).toEqual(near);
+    await page.getByRole("button", { name: /^Remove the filter .*1 step away/ }).click();
+    await expect.poll(() => idsOf(page)).toEqual(before);
+    await closeAll(page);
+  });
+});
+
+describe("caps", () => {
+  const GIVEN = ["Anne", "Paul", "Jean", "Luc", "Marc", "Alice", "Claire", "Julien"];
+  const FAMILY = ["Testut", "Essaire", "Modelin", "Figurant", "Patronet", "Exemplard", "Fictive", "Inventin"];
+  const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"];
+  const MINISTER = "Trần Quốc Mẫu";
+
+  it("offers a choice where one expansion would bring too many", async () => {
+    const text = GIVEN.flatMap((given, row) =>
+      FAMILY.map(
+        (family, column) =>
+          `Minister ${MINISTER} received French Senator ${given} ${family} in Hanoi on ${MONTHS[row]} ${column + 1}, 2017.`,
+      ),
+    ).join("\n\n");
+    await askApi(stack.url, "mutation ($input: ArticleInput!) { loadArticle(input: $input) { outcome } }", {
+      input: { text, title: "Sixty-four visits", publishedAt: "2018-01-02" },
+    });
+    const page = await openPage(browser, stack.url, DESK);
+    await openByName(page, MINISTER);
+    await page.getByText(/: 50 of \d+ neighbours asked for/).waitFor();
+    await page.getByRole("button", { name: "Choose", exact: true }).click();
+    const chooser = page.getByRole("dialog");
+    await chooser.getByText(/^Meetings \(\d+\)$/).waitFor();
+    await chooser.getByLabel("Newest").check();
+    await chooser.getByRole("button", { name: /^Show \d+ of \d+/ }).click();
+    await chooser.waitFor({ state: "detached" });
+    expect((await drawnNodes(page)).length).toBeGreaterThan(50);
+    await closeAll(page);
+  });
+});
+
+it("names its preview picture by the whole address", async () => {
+  const html = await (await fetch(stack.url)).text();
+  expect(html).toContain(`property="og:image" content="${stack.url}/social.png"`);
+});
