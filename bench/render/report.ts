@@ -7,12 +7,19 @@ export interface Drawing extends Paint, Moving {
   renderer: RendererName;
 }
 
+export interface Layout {
+  size: number;
+  total: number;
+  longestTask: number;
+}
+
 export interface Findings {
   browser: string;
   rounds: number;
   drawings: readonly Drawing[];
-  layouts: readonly { size: number; total: number; longestTask: number }[];
-  seeds: SeedTimes;
+  layouts: readonly Layout[];
+  /** Null where the seeds were not asked for. */
+  seeds: SeedTimes | null;
 }
 
 const NAMES: Record<RendererName, string> = {
@@ -49,6 +56,12 @@ function rowsOf({ drawings }: Findings): string[] {
   });
 }
 
+function wordsOf(seeds: SeedTimes): string {
+  return `The whole product over the seeds: ${seeds.interactive.toFixed(0)} ms from asking for the address until the start page can be searched, ${seeds.network.toFixed(0)} ms from a ready question to
+the network arranged on the screen (${seeds.nodes} nodes), ${seeds.expand.toFixed(0)} ms from expanding a node to its neighbours being drawn (${seeds.added} of them); longest task of the page in all that ${seeds.longestTask.toFixed(0)} ms.
+`;
+}
+
 /** The findings as a section of bench/results.md. */
 export function report(findings: Findings): string {
   const { browser, rounds, layouts, seeds } = findings;
@@ -75,7 +88,5 @@ Arranging by forces, without positions; tasks below 50 ms are not told by the br
 |---:|---:|---:|
 ${layoutRows.join("\n")}
 
-The whole product over the seeds: ${seeds.interactive.toFixed(0)} ms from asking for the address until the start page can be searched, ${seeds.network.toFixed(0)} ms from a ready question to
-the network arranged on the screen (${seeds.nodes} nodes), ${seeds.expand.toFixed(0)} ms from expanding a node to its neighbours being drawn (${seeds.added} of them); longest task of the page in all that ${seeds.longestTask.toFixed(0)} ms.
-`;
+${seeds ? wordsOf(seeds) : ""}`;
 }
