@@ -33,6 +33,7 @@ export interface DrawnEdge {
   to: Position;
   width: number;
   line: Line;
+  opacity: number;
 }
 
 /** The picture without the means that drew it. */
@@ -78,8 +79,9 @@ export function sceneOf(cy: Core, palette: Palette): Scene {
     edges: cy.edges().map((edge) => ({
       from: { ...edge.source().position() },
       to: { ...edge.target().position() },
-      width: edge.data("drawnWidth"),
+      width: Number.parseFloat(edge.style("width")),
       line: LINES.find((line) => edge.hasClass(line)) ?? "held",
+      opacity: Number(edge.style("line-opacity")),
     })),
     labels: labelsOf(cy),
   };

@@ -26,14 +26,19 @@ export const DASHES: Record<Line, readonly number[]> = {
   unclear: [],
 };
 
-function dashed(line: Line): string {
-  const dash = DASHES[line].length > 0 ? ` stroke-dasharray="${DASHES[line].join(" ")}"` : "";
-  return `${dash}${line === "unclear" ? ' opacity="0.38"' : ""}`;
+function dashOf(line: Line): string {
+  return DASHES[line].length > 0 ? ` stroke-dasharray="${DASHES[line].join(" ")}"` : "";
 }
 
-function drawEdge({ from, to, width, line }: DrawnEdge, palette: Palette): string {
+/** As it looks in the legend. */
+function dashed(line: Line): string {
+  return `${dashOf(line)}${line === "unclear" ? ' opacity="0.38"' : ""}`;
+}
+
+function drawEdge({ from, to, width, line, opacity }: DrawnEdge, palette: Palette): string {
   const ends = `x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}"`;
-  return `<line ${ends} stroke="${palette.edge}" stroke-width="${round(width)}"${dashed(line)}/>`;
+  const look = `stroke="${palette.edge}" stroke-width="${round(width)}" stroke-opacity="${opacity}"`;
+  return `<line ${ends} ${look}${dashOf(line)}/>`;
 }
 
 function drawLabel({ lines, size, anchor, isSoft }: DrawnLabel, palette: Palette): string {

@@ -55,6 +55,14 @@ export function factsOfPair(edge: GraphEdge): Facts {
 const isWithin = (year: number, { from, to }: Filters) =>
   (from === null || year >= from) && (to === null || year <= to);
 
+/** The years in the window that hold meetings, in order. */
+export function yearsWithin({ years }: Facts, filters: Filters): number[] {
+  return years
+    .filter(({ year, count }) => count > 0 && isWithin(year, filters))
+    .map(({ year }) => year)
+    .sort((a, b) => a - b);
+}
+
 /** How many of the meetings lie in the window of time. */
 export function countWithin({ years, undated }: Facts, filters: Filters): number {
   const dated = years.reduce((sum, { year, count }) => sum + (isWithin(year, filters) ? count : 0), 0);

@@ -1,5 +1,5 @@
 import type { NodeKind } from "../api/generated/graphql.js";
-import { countWithin, factsOfMeeting, factsOfPair, looksAtFacts, passes } from "./facts.js";
+import { countWithin, factsOfMeeting, factsOfPair, looksAtFacts, passes, yearsWithin } from "./facts.js";
 import type { Graph, GraphEdge, GraphNode } from "./graph.js";
 import { nearTo } from "./near.js";
 import { rolledUp } from "./roll-up.js";
@@ -32,6 +32,8 @@ function nodePasses(node: GraphNode, view: Scope): boolean {
   );
 }
 
+const asDate = (year: number | undefined) => (year === undefined ? null : String(year));
+
 /** The edge with no more meetings than the window of time holds; null where it holds none, or too few. */
 function edgeWithin(edge: GraphEdge, view: Scope): GraphEdge | null {
   if ((edge.kind === "MET") !== (view.mode === "people")) return null;
@@ -41,7 +43,11 @@ function edgeWithin(edge: GraphEdge, view: Scope): GraphEdge | null {
   if (count === 0 || !passes(facts, view.filters) || count < view.filters.minMeetings) return null;
   const { from, to, undated } = view.filters;
   const isWhole = from === null && to === null && undated;
-  return isWhole || edge.count === 0 ? edge : { ...edge, count };
+  if (isWhole || edge.count === 0) return edge;
+  const years = yearsWithin(facts, view.filters);
+  // Where nothing falls outside, dates stay as they are told.
+  if (years.length === facts.years.length) return { ...edge, count };
+  return { ...edge, count, first: asDate(years[0]), last: asDate(years.at(-1)) };
 }
 
 /**

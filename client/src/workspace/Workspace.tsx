@@ -110,9 +110,10 @@ export function Workspace() {
     return () => window.removeEventListener("keydown", onKeyDown, true);
   }, []);
 
-  // Where what had the keyboard has gone, the start page or the drawer, the network takes it.
+  // Where what had the keyboard has gone, the start page or the drawer, the network takes it. A page just opened had nothing.
   useEffect(() => {
-    if (focus === null && document.activeElement === document.body)
+    const { hasBeenActive } = navigator.userActivation;
+    if (hasBeenActive && focus === null && document.activeElement === document.body)
       document.getElementById("network")?.focus({ preventScroll: true });
   }, [focus]);
 

@@ -14,7 +14,7 @@ const node = {
 };
 const scene: Scene = {
   nodes: [node, { ...node, at: { x: 300, y: -40 }, kind: "Agreement", isFrench: true, glyph: null }],
-  edges: [{ from: { x: 0, y: 0 }, to: { x: 300, y: -40 }, width: 2, line: "planned" }],
+  edges: [{ from: { x: 0, y: 0 }, to: { x: 300, y: -40 }, width: 2, line: "planned", opacity: 0.75 }],
   labels: [
     { lines: [{ text: '<b>"Đỗ"</b> & co', x: 0, y: 30 }], size: 12, anchor: "middle", isSoft: false },
     { lines: [{ text: "1 < 2", x: 150, y: -20 }], size: 10, anchor: "middle", isSoft: true },

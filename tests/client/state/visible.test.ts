@@ -92,6 +92,11 @@ describe("filters", () => {
     expect(counts(setYears(people, 2014, 2017))).toEqual([]);
   });
 
+  it("tells of a pair no years outside the window", () => {
+    const [line] = visibleGraph(graph, setYears(people, 2013, 2013)).edges;
+    expect([line!.first, line!.last]).toEqual(["2013", "2013"]);
+  });
+
   it("keeps to what is near a node, or to everything where that node is not shown", () => {
     const near = (of: string) => setFilters(all, { ego: { of, steps: 1 } });
     expect(shown(near("place/paris"))).toContain("place/paris");
