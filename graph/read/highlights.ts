@@ -13,13 +13,18 @@ function coveredBy(word: string, typed: string): number {
   return length;
 }
 
-/** Where words that start with one of the typed ones (folded) stand in a text, accents or not. */
+/**
+ * Where the typed words (folded) stand in a text, accents or not. The last of them may be unfinished, and then the
+ * start of a word is marked.
+ */
 export function highlightsIn(text: string, typed: readonly string[]): Span[] {
+  const last = typed.at(-1);
   const spans: Span[] = [];
   for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const folded = foldForSearch(word);
-    const longest = typed.filter((one) => folded.startsWith(one)).sort((a, b) => b.length - a.length)[0];
-    if (longest) spans.push({ start, end: start + coveredBy(word, longest) });
+    if (typed.includes(folded)) spans.push({ start, end: start + word.length });
+    else if (last !== undefined && folded.startsWith(last))
+      spans.push({ start, end: start + coveredBy(word, last) });
   }
   return spans;
 }
