@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, homedir, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Graph, openGraph } from "#graph/connection";
+import { startLocalNeo4j } from "#graph/local/start";
+import { applySchema } from "#graph/schema";
+import type { Extractor } from "#ingest/extractor";
+import { rulesExtractor } from "#ingest/pipeline";
+import { loadArticles } from "#load/load";
+import type { Article } from "#model/article";
+import type { Extraction } from "#model/extraction";
+import { generate } from "./generate.js";
+import { loadRaw, rowsOf } from "./raw.js";
+
+/** Articles that are handed to the loader at a time, as `lien ingest` does. */
+const AT_ONCE = 600;
+const SIZES = [1_000, 10_000];
+const LARGE = 100_000;
+const TEXTS = 1_000;
+
+/** Gives what was generated, as if it had just been read. */
+function prepared(extractions: readonly Extraction[]): Extractor {
+  const found = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
+  return {
+    name: "bench",
+    version: "1",
+    extract: async (article: Article) => ({ ...found.get(article.id)!, article }),
+  };
+}
+
+async function wipe(graph: Graph): Promise<void> {
+  for (;;) {
+    const [row] = await graph.write((transaction) =>
+      transaction.run<{ n: number }>(
+        "MATCH (n) WHERE NOT n:Schema WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS n",
+      ),
+    );
+    if (row!.n === 0) return;
+  }
+}
+
+async function counts(graph: Graph): Promise<number> {
+  const [row] = await graph.read<{ n: number }>(
+    "RETURN COUNT { MATCH (n) WHERE NOT n:Audit AND NOT n:Schema } + COUNT { MATCH ()-[r]->() } AS n",
+  );
+  return row!.n;
+}
+
+/** Loads generated articles as they come, keeping none of them. Returns seconds, and those of the last tenth. */
+async function load(
+  graph: Graph,
+  articles: number,
+): Promise<{ seconds: number; lastTenth: number; heapMb: number }> {
+  const began = performance.now();
+  let tenth = 0;
+  let done = 0;
+  let heapMb = 0;
+  let batch: Extraction[] = [];
+  const flush = async () => {
+    const reports = await loadArticles(
+      graph,
+      prepared(batch),
+      batch.map(({ article }) => article),
+    );
+    const refused = reports.find(({ outcome }) => outcome === "refused");
+    if (refused) throw new Error(refused.problems[0]!.message);
+    done += batch.length;
+    batch = [];
+    heapMb = Math.max(heapMb, process.memoryUsage().heapUsed / 1024 / 1024);
+    if (done <= articles * 0.9) tenth = performance.now();
+  };
+  for (const extraction of generate(articles)) {
+    batch.push(extraction);
+    if (batch.length === AT_ONCE) await flush();
+  }
+  if (batch.length > 0) await flush();
+  const ended = performance.now();
+  return { seconds: (ended - began) / 1000, lastTenth: (ended - tenth) / 1000, heapMb };
+}
+
+/** Milliseconds that one article takes, the median of several that are loaded alone. */
+async function oneArticle(graph: Graph, seed: number): Promise<number> {
+  const times: number[] = [];
+  for (const extraction of [...generate(200, seed)].slice(0, 9)) {
+    const began = performance.now();
+    await loadArticles(graph, prepared([extraction]), [extraction.article]);
+    times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function measure(graph: Graph, articles: number, withRaw: boolean): Promise<void> {
+  await wipe(graph);
+  const first = await load(graph, articles);
+  const rows = await counts(graph);
+  const again = await load(graph, articles);
+  const same = (await counts(graph)) === rows ? "changes nothing" : "CHANGES THE GRAPH";
+  const one = await oneArticle(graph, 7);
+  const line = (what: string, seconds: number, more: string) =>
+    tell(
+      `| ${articles} | ${what} | ${rows} | ${seconds.toFixed(2)} | ${Math.round(rows / seconds)} | ${((seconds / articles) * 1000).toFixed(2)} | ${more} |`,
+    );
+  line(
+    "load",
+    first.seconds,
+    `last tenth ${((first.lastTenth / articles) * 10_000).toFixed(2)} ms an article; heap ${Math.round(first.heapMb)} MB`,
+  );
+  line("the same again", again.seconds, same);
+  tell(`| ${articles} | one more article | | | | ${one.toFixed(1)} | median of 9 |`);
+  if (!withRaw) return;
+  await wipe(graph);
+  await load(graph, articles);
+  const raw = await rowsOf(graph);
+  await wipe(graph);
+  const seconds = await loadRaw(graph, raw);
+  line(
+    "raw MERGE of the same rows",
+    seconds,
+    `the loader reaches ${(seconds / first.seconds).toFixed(2)} of it`,
+  );
+}
+
+async function textToGraph(graph: Graph): Promise<void> {
+  await wipe(graph);
+  const extractor = await rulesExtractor();
+  const articles = [...generate(TEXTS)].map(({ article }) => article);
+  await loadArticles(graph, extractor, articles.slice(0, 50));
+  const began = performance.now();
+  await loadArticles(graph, extractor, articles.slice(50));
+  const seconds = (performance.now() - began) / 1000;
+  tell(
+    `| ${TEXTS} | text to graph, by the rules | | ${seconds.toFixed(2)} | | ${((seconds / (TEXTS - 50)) * 1000).toFixed(2)} | ${((TEXTS - 50) / seconds).toFixed(1)} articles a second |`,
+  );
+}
+
+const sizes = process.argv.includes("--large")
+  ? [...SIZES, LARGE]
+  : process.argv.includes("--small")
+    ? SIZES.slice(0, 1)
+    : SIZES;
+const home = mkdtempSync(join(tmpdir(), "lien-bench-"));
+const server = await startLocalNeo4j({
+  home,
+  cacheDir: join(homedir(), ".cache", "lien"),
+  memory: { heap: "1g", pageCache: "512m" },
+});
+const graph = await openGraph(server);
+try {
+  await applySchema(graph);
+  tell(
+    `${cpus()[0]!.model}, ${cpus().length} cores; Node ${process.versions.node}; Neo4j ${graph.version}; load ${loadavg()[0]!.toFixed(1)} when it began.\n`,
+  );
+  // The first loads are slow while the server compiles what it runs.
+  for (let nth = 0; nth < 2; nth++) {
+    await load(graph, 1_000);
+    await loadRaw(graph, await rowsOf(graph));
+    await wipe(graph);
+  }
+  tell("| articles | what | nodes + relationships | s | a second | ms an article | |");
+  tell("|---:|---|---:|---:|---:|---:|---|");
+  tell(
+    `| 0 | one article into an empty graph | | | | ${(await oneArticle(graph, 7)).toFixed(1)} | median of 9 |`,
+  );
+  for (const size of sizes) await measure(graph, size, size < LARGE);
+  await textToGraph(graph);
+} finally {
+  await graph.close();
+  await server.stop();
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+}
