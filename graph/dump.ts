@@ -1,6 +1,7 @@
 import type { Graph } from "./connection.js";
 import { reading } from "./project/reader.js";
 import { NODE_LABELS, type Properties } from "./project/rows.js";
+import { BAND_NAMES } from "./project/sources.js";
 import { edgesFrom } from "./project/stored-rows.js";
 
 /** Labels whose nodes the dump holds, in its order. Extractions and blocks follow from the articles. */
@@ -46,7 +47,12 @@ async function* relationships(graph: Graph, label: (typeof LABELS)[number], ids:
   yield* lines.sort();
 }
 
-function line(type: string, { loadedAt: _, ...properties }: Properties): string {
-  const sorted = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+/** When it was loaded, and what its near copies are found by, are no content. */
+const OPERATIONAL = new Set(["loadedAt", ...BAND_NAMES]);
+
+function line(type: string, properties: Properties): string {
+  const sorted = Object.entries(properties)
+    .filter(([name]) => !OPERATIONAL.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify({ type, ...Object.fromEntries(sorted) });
 }

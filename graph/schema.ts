@@ -1,9 +1,10 @@
 import { ENTITY_KINDS } from "#model/vocabulary";
 import type { Graph } from "./connection.js";
 import { GraphSchemaTooNew } from "./errors.js";
+import { BAND_NAMES } from "./project/sources.js";
 
 /** Grows by one with every change to the statements below or to what the projection writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Names of the full-text indexes, for `db.index.fulltext.queryNodes`. */
 export const FULL_TEXT = { entityNames: "entityNames", articleText: "articleText" } as const;
@@ -19,6 +20,7 @@ export const IDENTIFIED = [
   "Meeting",
   "Role",
   "Judgement",
+  "Judged",
   "Withdrawn",
   "Unloaded",
   "Tombstone",
@@ -37,6 +39,8 @@ const RANGES: readonly (readonly [label: string, property: string])[] = [
   ["Article", "lang"],
   ["Article", "publishedStart"],
   ["Article", "nearCopyGroup"],
+  ["Article", "sourceKey"],
+  ...BAND_NAMES.map((name) => ["Article", name] as const),
   ["Claim", "dateStart"],
   ["Entity", "country"],
   ["Entity", "name"],

@@ -1,19 +1,23 @@
 import type { GraphTransaction } from "#graph/connection";
 import { type ReadBy, readExtractions, storeArticles } from "#graph/project/articles";
-import { lockBlocks, storeMembership } from "#graph/project/blocks";
+import { lockBlocks } from "#graph/project/blocks";
 import { type ProjectionReport, project } from "#graph/project/project";
 import type { ClosedPart } from "#graph/project/projection";
 import type { Reader } from "#graph/project/reader";
-import { moveRecords, readRecords, removeRecords, storeRecords } from "#graph/project/records";
+import { readMemberships, storeRecords } from "#graph/project/records";
 import type { Rows } from "#graph/project/rows";
 import { recountSources, storeSources } from "#graph/project/sources";
-import { type Scope, storedRows } from "#graph/project/stored-rows";
+import { enterBlocks, leaveBlocks } from "#graph/project/stored-claims";
+import { storedRows } from "#graph/project/stored-rows";
 import { amend } from "#ingest/resolve/amend/amend";
 import type { Knowledge } from "#ingest/resolve/knowledge";
-import type { Judgement, Unplaced } from "#model/judgement";
+import { identityKey } from "#model/identity-key";
+import type { Unplaced } from "#model/judgement";
 import { type Change, type Consequence, consequence } from "./consequence.js";
-import { currentJudgements } from "./judgements.js";
+import { asStored } from "./identities.js";
+import { judgementsAbout } from "./judgements.js";
 import { type Sources, sourcesAfter } from "./near-copies/sources-after.js";
+import { asksOf } from "./shared-facts.js";
 
 /** What extracted each of the articles that come, and when they came (ISO instant). */
 export interface Provenance {
@@ -39,79 +43,58 @@ export async function applyChange(
   change: Change,
   provenance: Provenance | null,
 ): Promise<ChangeReport> {
-  const judgements = await currentJudgements(transaction, change.replacing);
-  const found = await consequence(
-    {
-      reader: transaction,
-      knowledge,
-      judgements,
-      lock: (keys) => lockBlocks(transaction, keys),
-    },
-    change,
-  );
-  const sources = await sourcesAfter(transaction, (keys) => lockBlocks(transaction, keys), {
+  const lock = (keys: readonly string[]) => lockBlocks(transaction, keys);
+  const found = await consequence({ reader: transaction, knowledge, lock }, change);
+  const sources = await sourcesAfter(transaction, lock, {
     coming: found.coming.map(({ article }) => article),
     leaving: change.leaving,
   });
   const stored = await rowsBefore(transaction, found);
   if (provenance) await storeArticles(transaction, change.coming, provenance.extractorOf, provenance.at);
   await storeSources(transaction, sources);
-  await storeMembership(
-    transaction,
-    "Claim",
-    formerOwn(found).map(({ claim }) => ({ id: claim.id, keys: [] })),
-  );
-  const report = await project(transaction, stored, await partAfter(transaction, found, judgements, sources));
-  await storeBlocks(transaction, found);
+  const part = await partAfter(transaction, found, sources);
+  // A claim that is still in a block would not go.
+  const entering = claimsInOtherBlocks(found);
+  await leaveBlocks(transaction, [...entering.leaving, ...ownClaimIds(found)]);
+  const report = await project(transaction, stored, part);
+  await enterBlocks(transaction, entering.entering);
+  await storeIdentities(transaction, found);
   await recountSources(transaction, sources.changedIds);
   return { ...report, unplaced: found.unplaced };
 }
 
 /** What the graph holds now of the part that a change touches. */
 export function rowsBefore(reader: Reader, found: Consequence): Promise<Rows> {
-  return storedRows(reader, scopeOf(found, movedArticleIds(found)));
+  const { claims, formerClaims, identification, formerIds, moving, storedFacts } = found;
+  return storedRows(reader, {
+    entityIds: [...new Set([...formerIds, ...identification.entities.map(({ id }) => id)])],
+    claimIds: [...new Set([...claims.map(({ id }) => id), ...formerClaims.map(({ claim }) => claim.id)])],
+    ownClaimIds: ownClaimIds(found),
+    articleIds: [...moving, ...movedArticleIds(found)],
+    facts: storedFacts,
+  });
 }
 
-/** Articles that stand, of which some record has another identity now: their mentions are written again. */
-function movedArticleIds({ standing, identification }: Consequence): string[] {
-  const moved = standing.filter(({ id, entityId }) => identification.identities.get(id) !== entityId);
+/** Articles that stand, of which something has another identity now: their mentions are written again. */
+function movedArticleIds({ moved }: Consequence): string[] {
   return [...new Set(moved.map(({ articleId }) => articleId))];
 }
 
-function movingIds({ coming, leaving }: Consequence): string[] {
-  return [...coming.map(({ article }) => article.id), ...leaving];
-}
-
-function formerOwn(found: Consequence): Consequence["formerClaims"] {
-  const moving = new Set(movingIds(found));
-  return found.formerClaims.filter(({ claim }) => moving.has(claim.articleId));
-}
-
-function scopeOf(found: Consequence, mentioning: readonly string[]): Scope {
-  const { standing, former, identification, claims, formerClaims } = found;
-  return {
-    entityIds: [
-      ...new Set([
-        ...[...standing, ...former].map(({ entityId }) => entityId),
-        ...identification.entities.map(({ id }) => id),
-      ]),
-    ],
-    claimIds: [...new Set([...claims, ...formerClaims].map(({ claim }) => claim.id))],
-    ownClaimIds: formerOwn(found).map(({ claim }) => claim.id),
-    articleIds: [...movingIds(found), ...mentioning],
-  };
+/** Claims, as they were, of the articles that come or leave. */
+function ownClaimIds({ formerClaims, moving }: Consequence): string[] {
+  return formerClaims.filter(({ claim }) => moving.has(claim.articleId)).map(({ claim }) => claim.id);
 }
 
 /** What that part of the world is after the change. */
 export async function partAfter(
   reader: Reader,
   found: Consequence,
-  judgements: readonly Judgement[],
   sources: Pick<Sources, "counted">,
 ): Promise<ClosedPart> {
-  const { coming, identification, claims, formerClaims, facts } = found;
+  const { coming, identification, identities, claims, formerClaims, facts } = found;
   const mentioning = movedArticleIds(found);
-  const others = await readRecords(reader, { articleIds: mentioning, keys: [] });
+  const members = await readMemberships(reader, { articleIds: mentioning });
+  const judgements = mentioning.length === 0 ? [] : await judgementsAbout(reader, mentioning);
   return {
     ...facts,
     entities: identification.entities,
@@ -121,10 +104,12 @@ export async function partAfter(
       ...(await readExtractions(reader, mentioning)).map((each) => amend(each, judgements).extraction),
     ],
     identities: new Map([
-      ...others.map(({ id, entityId }) => [id, entityId] as const),
-      ...identification.identities,
+      ...members.flatMap(({ articleId, localKeys, entityId }) =>
+        localKeys.map((localKey) => [identityKey(articleId, localKey), entityId] as const),
+      ),
+      ...identities,
     ]),
-    claims: claims.map(({ claim }) => claim),
+    claims,
     newArticleIds: new Set(coming.map(({ article }) => article.id)),
     sourceKeys: new Map([
       ...formerClaims.map((each) => [each.claim.articleId, each.sourceKey] as const),
@@ -133,41 +118,42 @@ export async function partAfter(
   };
 }
 
-async function storeBlocks(transaction: GraphTransaction, found: Consequence): Promise<void> {
-  const { records, standing, claims, formerClaims, identification } = found;
-  const identity = (id: string) => identification.identities.get(id)!;
-  await removeRecords(transaction, movingIds(found));
-  await storeRecords(
-    transaction,
-    records.map(({ record }) => ({
-      id: record.id,
-      articleId: record.firstSeen.articleId,
-      entityId: identity(record.id),
-      data: JSON.stringify(record),
-    })),
-  );
-  await storeMembership(
-    transaction,
-    "Record",
-    records.map(({ record, keys }) => ({ id: record.id, keys })),
-  );
-  await moveRecords(
-    transaction,
-    standing
-      .filter(({ id, entityId }) => identity(id) !== entityId)
-      .map(({ id }) => ({ id, entityId: identity(id) })),
-  );
-  const own = new Set(formerOwn(found));
+/** Claims that come, and claims that name another now, with the blocks in which they are to be. */
+function claimsInOtherBlocks({ claims, formerClaims, moving }: Consequence) {
+  const keys = (claim: (typeof claims)[number]) =>
+    asksOf(claim)
+      .map(({ key }) => key)
+      .sort()
+      .join("\n");
   const before = new Map(
     formerClaims
-      .filter((each) => !own.has(each))
-      .map(({ claim, keys }) => [claim.id, [...keys].sort().join("\n")]),
+      .filter(({ claim }) => !moving.has(claim.articleId))
+      .map(({ claim }) => [claim.id, keys(claim)]),
   );
-  await storeMembership(
-    transaction,
-    "Claim",
-    claims
-      .map(({ claim, keys }) => ({ id: claim.id, keys: [...new Set(keys)] }))
-      .filter(({ id, keys }) => before.get(id) !== [...keys].sort().join("\n")),
-  );
+  const other = claims.filter((claim) => before.get(claim.id) !== keys(claim));
+  return {
+    leaving: other.filter(({ id }) => before.has(id)).map(({ id }) => id),
+    entering: other.map((claim) => ({ id: claim.id, asks: asksOf(claim) })),
+  };
+}
+
+async function storeIdentities(transaction: GraphTransaction, found: Consequence): Promise<void> {
+  const { variants, gone, identification, memberships, moving } = found;
+  const rows = variants.map(({ stored, ...each }) => ({
+    stored,
+    row: asStored(each, identification.identities.get(each.record.id)!),
+  }));
+  await storeRecords(transaction, {
+    leavingIds: [...moving],
+    goneIds: gone.map(({ id }) => id),
+    created: rows.filter(({ stored }) => stored === null).map(({ row }) => row),
+    changed: rows
+      .filter(
+        ({ stored, row }) =>
+          stored &&
+          (stored.entityId !== row.entityId || stored.count !== row.count || stored.first !== row.first),
+      )
+      .map(({ row: { id, entityId, count, first } }) => ({ id, entityId, count, first })),
+    memberships,
+  });
 }

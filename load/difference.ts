@@ -1,7 +1,6 @@
 import { projection } from "#graph/project/projection";
 import type { Reader } from "#graph/project/reader";
 import type { EdgeRow, NodeRow, Rows } from "#graph/project/rows";
-import type { Judgement } from "#model/judgement";
 import { partAfter, rowsBefore } from "./change.js";
 import type { Consequence } from "./consequence.js";
 import { sourcesAfter } from "./near-copies/sources-after.js";
@@ -42,17 +41,13 @@ export interface Difference {
 }
 
 /** Tells the difference that a change would make, before anything of it is written. */
-export async function differenceOf(
-  reader: Reader,
-  found: Consequence,
-  judgements: readonly Judgement[],
-): Promise<Difference> {
+export async function differenceOf(reader: Reader, found: Consequence): Promise<Difference> {
   const before = await rowsBefore(reader, found);
   const sources = await sourcesAfter(reader, async () => {}, {
     coming: found.coming.map(({ article }) => article),
     leaving: found.leaving,
   });
-  const after = projection(await partAfter(reader, found, judgements, sources));
+  const after = projection(await partAfter(reader, found, sources));
   const changes = meetingChanges(before, after);
   const dates = ({ date, contradictingDates }: MeetingState) => [date, ...contradictingDates].join(" ");
   return {

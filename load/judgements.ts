@@ -1,6 +1,6 @@
-import { readJudgements } from "#graph/project/judgements";
+import { judgementsOn, readJudgements } from "#graph/project/judgements";
 import type { Reader } from "#graph/project/reader";
-import { type Replacement, replacementsOf } from "#graph/project/replacements";
+import { olderVersionsOf, type Replacement, replacementsOf } from "#graph/project/replacements";
 import type { Anchor, Judgement, Naming } from "#model/judgement";
 
 /** All articles that a judgement stands in. */
@@ -8,17 +8,33 @@ export function articleIdsOf(judgements: readonly Pick<Judgement, "anchors">[]):
   return [...new Set(judgements.flatMap(({ anchors }) => anchors.map(({ articleId }) => articleId)))].sort();
 }
 
+/** All that people decided, as it stands now: of an article that was replaced, judgements move to the same words in its place. */
+export async function currentJudgements(reader: Reader): Promise<Judgement[]> {
+  return asTheyStand(reader, await readJudgements(reader), []);
+}
+
 /**
- * What people decided, as it stands now: of an article that was replaced by a new version, judgements move to the same
- * words there.
+ * The same of what was decided about these articles and their older versions.
  *
  * @param replacing versions that are being replaced in the change at hand
  */
-export async function currentJudgements(
+export async function judgementsAbout(
   reader: Reader,
+  articleIds: readonly string[],
   replacing: readonly Replacement[] = [],
 ): Promise<Judgement[]> {
-  const judgements = await readJudgements(reader);
+  const replaced = replacing.map(({ older }) => older.id);
+  const ids = [...articleIds, ...replaced];
+  const judgements = await judgementsOn(reader, [...ids, ...(await olderVersionsOf(reader, ids))]);
+  return asTheyStand(reader, judgements, replacing);
+}
+
+async function asTheyStand(
+  reader: Reader,
+  judgements: readonly Judgement[],
+  replacing: readonly Replacement[],
+): Promise<Judgement[]> {
+  if (judgements.length === 0) return [];
   const stored = await replacementsOf(reader, articleIdsOf(judgements));
   return moved(judgements, chained(stored, replacing));
 }

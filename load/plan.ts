@@ -16,7 +16,7 @@ export interface Plan {
 }
 
 const METADATA = ["title", "url", "basedOn", "publisher", "author", "publishedAt"] as const;
-const BATCH = 100;
+const BATCH = 300;
 
 /** Compares an article with what the graph holds of its text and of its address. */
 export function planArticle(

@@ -12,7 +12,6 @@ import type { Mention } from "#model/mention";
 import type { EntityKind } from "#model/vocabulary";
 import { type Consequence, consequence } from "./consequence.js";
 import { type Difference, differenceOf } from "./difference.js";
-import { currentJudgements } from "./judgements.js";
 import { knowledge } from "./knowledge.js";
 import { planArticle } from "./plan.js";
 import { unplacedProblems } from "./report.js";
@@ -91,21 +90,21 @@ export async function previewArticle(
   decisions: readonly Judgement[] = [],
 ): Promise<Preview> {
   const plan = planArticle(article, await findStored(reading(graph), [article]), extractor);
-  const judgements = [...(await currentJudgements(reading(graph), plan.replacing)), ...decisions];
   const found = await consequence(
     {
       reader: reading(graph),
       knowledge: await knowledge(),
-      judgements,
+      decisions,
       lock: async () => {},
     },
     {
       coming: [{ given: plan.given, extraction: await extractor.extract(plan.given) }],
       leaving: plan.replacing.map(({ older }) => older.id),
+      replacing: plan.replacing,
     },
   );
   const extraction = found.coming[0]!;
-  const entities = await previewEntities(graph, extraction, found, reasonsOf(found, judgements));
+  const entities = await previewEntities(graph, extraction, found, reasonsOf(found));
   const one = ({ entity }: ClaimArgument) => (entity === null ? undefined : entities.get(entity));
   const of = (claim: Claim, as: ClaimArgument["as"]) =>
     unique(
@@ -137,7 +136,7 @@ export async function previewArticle(
       const { kind: _, ...fact } = claim.fact;
       return [{ ...evidence(claim, one), ...fact, entity, parties: of(claim, "party") }];
     }),
-    difference: await differenceOf(reading(graph), found, judgements),
+    difference: await differenceOf(reading(graph), found),
     problems: [...extraction.problems, ...unplacedProblems(found.unplaced)],
   };
 }
@@ -156,7 +155,7 @@ function evidence(claim: Claim, one: (argument: ClaimArgument) => PreviewEntity 
 async function previewEntities(
   graph: Graph,
   { article, entities }: Extraction,
-  { identification: { identities, entities: resolved } }: Consequence,
+  { identities, identification: { entities: resolved } }: Consequence,
   why: ReadonlyMap<string, Reason[]>,
 ): Promise<Map<string, PreviewEntity>> {
   const idOf = (key: string) => identities.get(identityKey(article.id, key))!;

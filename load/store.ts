@@ -7,6 +7,7 @@ import { storeJudgements } from "#graph/project/judgements";
 import { type Reader, reading } from "#graph/project/reader";
 import { findTombstones, type Tombstone } from "#graph/project/set-aside";
 import type { Extractor } from "#ingest/extractor";
+import { shortHash } from "#ingest/resolve/hash";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
@@ -50,16 +51,23 @@ export function findStored(reader: Reader, articles: readonly Article[]): Promis
   });
 }
 
+/** Texts and addresses share locks, so that these do not grow with the graph. */
+const LOCKS = 64;
+
+function lockOf(name: string): string {
+  return `lock ${Number.parseInt(shortHash([name], 8), 16) % LOCKS}`;
+}
+
 /** Keeps others from storing these texts, or others at their addresses, until the transaction ends. */
 export function lockArticles(
   transaction: GraphTransaction,
   articles: readonly Pick<Article, "id" | "url">[],
 ): Promise<void> {
-  const keys = articles.flatMap(({ id, url }) => [
+  const names = articles.flatMap(({ id, url }) => [
     `article ${id}`,
     ...(url === null ? [] : [`address ${url}`]),
   ]);
-  return lockBlocks(transaction, keys);
+  return lockBlocks(transaction, names.map(lockOf));
 }
 
 /** Stores articles in one transaction, and reports on each, in order. Nothing is stored when it throws. */

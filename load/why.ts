@@ -12,19 +12,25 @@ export interface Reason {
 }
 
 /** Why the names of an article mean what they were resolved to: record id → reasons, the weightiest first. */
-export function reasonsOf(
-  { records, standing, identification: { identities } }: Consequence,
-  judgements: readonly Judgement[],
-): Map<string, Reason[]> {
+export function reasonsOf({
+  arriving,
+  variants,
+  identification,
+  judgements,
+  moving,
+}: Consequence): Map<string, Reason[]> {
+  const { identities } = identification;
   const known = new Map<string, IdentityRecord[]>();
-  for (const { id, data } of standing) {
-    const identity = identities.get(id)!;
-    known.set(identity, [...(known.get(identity) ?? []), JSON.parse(data) as IdentityRecord]);
+  for (const { record, stored } of variants) {
+    // What only the article itself says is no reason.
+    if (stored === null || moving.has(record.firstSeen.articleId)) continue;
+    const identity = identities.get(record.id)!;
+    known.set(identity, [...(known.get(identity) ?? []), record]);
   }
   return new Map(
-    records.map(({ record }) => [
+    arriving.map(({ record, recordId }) => [
       record.id,
-      reasons(record, known.get(identities.get(record.id)!), judgements),
+      reasons(record, known.get(identities.get(recordId)!), judgements),
     ]),
   );
 }

@@ -63,6 +63,10 @@ export interface Role {
   from: string | null;
   to: string | null;
   claimIds: string[];
+  /** What tells it from the person's other offices at that body: a kind of office, or a title. */
+  office: string;
+  /** The claim that said it first, by which it has its id. */
+  first: { publishedAt: string | null; articleId: string; start: number; id: string };
 }
 
 /** A binary fact between two entities. */

@@ -11,9 +11,26 @@ export async function applyDifference(transaction: GraphTransaction, change: Dif
   for (const group of grouped(change.goneNodes, ({ label }) => label))
     await over(transaction, removeNodes(group.key), { rows: group.rows });
   for (const group of grouped(change.nodes, labelsOf))
-    await over(transaction, mergeNodes(group.rows[0]!), { rows: group.rows });
-  for (const group of grouped(change.edges, shapeOf))
+    await over(transaction, mergeNodes(group.rows[0]!), {
+      rows: group.rows.map(({ id, properties }) => ({
+        id,
+        properties: { ...properties, ...nothing(change.lost.get(id)) },
+      })),
+    });
+  // What starts at a new node cannot be there yet.
+  const isNew = (row: EdgeRow) => change.newIds.has(row.from);
+  for (const group of grouped(change.edges.filter(isNew), shapeOf))
+    await over(transaction, createEdges(group.rows[0]!), { rows: group.rows.map(edgeParams) });
+  for (const group of grouped(
+    change.edges.filter((row) => !isNew(row)),
+    shapeOf,
+  ))
     await over(transaction, mergeEdges(group.rows[0]!), { rows: group.rows.map(edgeParams) });
+}
+
+/** A property that is set to nothing goes; all that is not told stays, such as what is counted. */
+function nothing(names: readonly string[] = []): Record<string, null> {
+  return Object.fromEntries(names.map((name) => [name, null]));
 }
 
 function labelsOf({ label, properties }: NodeRow): string {
@@ -22,7 +39,7 @@ function labelsOf({ label, properties }: NodeRow): string {
 }
 
 function mergeNodes(row: NodeRow): string {
-  return `UNWIND $rows AS row MERGE (n:${row.label} {id: row.id}) SET n:${labelsOf(row)}, n = row.properties`;
+  return `UNWIND $rows AS row MERGE (n:${row.label} {id: row.id}) SET n:${labelsOf(row)}, n += row.properties`;
 }
 
 /** A node that something outside of the projection at hand still holds on to stays. */
@@ -36,6 +53,10 @@ function ends(row: EdgeRow): string {
 
 function relationship(row: EdgeRow): string {
   return row.properties.key === undefined ? `r:${row.type}` : `r:${row.type} {key: row.properties.key}`;
+}
+
+function createEdges(row: EdgeRow): string {
+  return `UNWIND $rows AS row ${ends(row)} CREATE (a)-[r:${row.type}]->(b) SET r = row.properties`;
 }
 
 function mergeEdges(row: EdgeRow): string {

@@ -5,6 +5,7 @@ import { articleOf, articleProperties, given } from "./article-properties.js";
 import { over, type Reader } from "./reader.js";
 import { byText, type Properties } from "./rows.js";
 import { takeBack } from "./set-aside.js";
+import { BAND_NAMES } from "./sources.js";
 import { packExtraction, unpackExtraction } from "./stored-extraction.js";
 
 /** An article as the graph holds it. */
@@ -122,7 +123,7 @@ export async function supersede(
      OPTIONAL MATCH (older)-[back:REPLACES]->(newer)
      OPTIONAL MATCH (older)-[:EXTRACTED]->(x:Extraction)
      DETACH DELETE x, back
-     SET older:Superseded REMOVE older:Article, older.refusedCount, older.nearCopyGroup
+     SET older:Superseded REMOVE older:Article, older.refusedCount, older.nearCopyGroup${BAND_NAMES.map((name) => `, older.${name}`).join("")}
      MERGE (newer)-[:REPLACES]->(older)`,
     { pairs },
   );

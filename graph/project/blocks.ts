@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import type { GraphTransaction } from "../connection.js";
 import { over } from "./reader.js";
 import { distinct } from "./rows.js";
 
-/** Members of blocks: what may be the same thing as, say the same as, or be a copy of others of the block. */
-export type MemberLabel = "Record" | "Claim" | "Article";
+/** The key of a block's node: a digest, so that no name can be read in a block that was left empty. */
+export function blockId(key: string): string {
+  return createHash("sha256").update(key).digest("base64url").slice(0, 16);
+}
 
 /**
  * Locks blocks, in order, until the transaction ends: who locks a block waits for others that hold it, and then
@@ -13,25 +16,6 @@ export type MemberLabel = "Record" | "Claim" | "Article";
 export async function lockBlocks(transaction: GraphTransaction, keys: readonly string[]): Promise<void> {
   // Only a real write takes the lock; removing it at once leaves nothing to store.
   await over(transaction, "UNWIND $keys AS key MERGE (b:Block {key: key}) SET b.lock = true REMOVE b.lock", {
-    keys: distinct(keys),
+    keys: distinct(keys.map(blockId)),
   });
-}
-
-/** Puts members into exactly these blocks. A block that is left empty stays: others may be waiting for its lock. */
-export async function storeMembership(
-  transaction: GraphTransaction,
-  label: MemberLabel,
-  members: readonly { id: string; keys: readonly string[] }[],
-): Promise<void> {
-  await over(
-    transaction,
-    `UNWIND $members AS m MATCH (n:${label} {id: m.id})-[r:IN_BLOCK]->(b:Block) WHERE NOT b.key IN m.keys DELETE r`,
-    { members },
-  );
-  await over(
-    transaction,
-    `UNWIND $members AS m MATCH (n:${label} {id: m.id})
-     UNWIND m.keys AS key MATCH (b:Block {key: key}) MERGE (n)-[:IN_BLOCK]->(b)`,
-    { members },
-  );
 }

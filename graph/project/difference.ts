@@ -4,6 +4,10 @@ import { type EdgeRow, edgeKey, type NodeRow, type Properties, type Rows } from 
 export interface Difference {
   /** New or changed. */
   nodes: NodeRow[];
+  /** Of the nodes, the ids of the new ones. */
+  newIds: ReadonlySet<string>;
+  /** Names of properties that nodes of these ids lose. */
+  lost: ReadonlyMap<string, readonly string[]>;
   edges: EdgeRow[];
   goneNodes: NodeRow[];
   goneEdges: EdgeRow[];
@@ -13,7 +17,26 @@ export interface Difference {
 export function difference(stored: Rows, wanted: Rows): Difference {
   const nodes = compare(stored.nodes, wanted.nodes, ({ id }) => id);
   const edges = compare(stored.edges, wanted.edges, edgeKey);
-  return { nodes: nodes.changed, goneNodes: nodes.gone, edges: edges.changed, goneEdges: edges.gone };
+  const before = new Set(stored.nodes.map(({ id }) => id));
+  const newIds = new Set(nodes.changed.map(({ id }) => id).filter((id) => !before.has(id)));
+  return {
+    nodes: nodes.changed,
+    newIds,
+    lost: lostProperties(stored.nodes, nodes.changed),
+    goneNodes: nodes.gone,
+    edges: edges.changed,
+    goneEdges: edges.gone,
+  };
+}
+
+function lostProperties(stored: readonly NodeRow[], changed: readonly NodeRow[]): Map<string, string[]> {
+  const before = new Map(stored.map(({ id, properties }) => [id, properties]));
+  return new Map(
+    changed.flatMap(({ id, properties }) => {
+      const names = Object.keys(before.get(id) ?? {}).filter((name) => properties[name] === undefined);
+      return names.length === 0 ? [] : [[id, names] as const];
+    }),
+  );
 }
 
 function compare<T extends { properties: Properties }>(
@@ -27,14 +50,19 @@ function compare<T extends { properties: Properties }>(
     changed: [...after]
       .filter(([key, row]) => {
         const old = before.get(key);
-        return old === undefined || canonical(old.properties) !== canonical(row.properties);
+        return old === undefined || !equal(old.properties, row.properties);
       })
       .map(([, row]) => row),
     gone: [...before].filter(([key]) => !after.has(key)).map(([, row]) => row),
   };
 }
 
-/** JSON with sorted keys: equal values, equal text. */
-function canonical(properties: Properties): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))));
+/** Lists are compared by what is in them; properties by what they are called. */
+function equal(a: Properties, b: Properties): boolean {
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  return names.every((name) => {
+    const [left, right] = [a[name], b[name]];
+    return left === right || (Array.isArray(left) && JSON.stringify(left) === JSON.stringify(right));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Anchor, Judgement, Wording } from "#model/judgement";
 import type { GraphTransaction } from "../connection.js";
 import { over, type Reader } from "./reader.js";
-import { distinct, known, type Properties } from "./rows.js";
+import { byText, distinct, known, type Properties } from "./rows.js";
 
 /** A judgement, and when and by whom it was taken back where it was. */
 export interface RecordedJudgement extends Judgement {
@@ -42,10 +42,29 @@ export async function storeJudgements(
       articleIds: distinct(anchors.map(({ articleId }) => articleId)),
     }),
   }));
-  await over(transaction, "UNWIND $rows AS row MATCH (old:Withdrawn {id: row.id}) DELETE old", { rows });
-  await over(transaction, "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row.properties", {
+  await over(transaction, "UNWIND $rows AS row MATCH (old:Withdrawn {id: row.id}) DETACH DELETE old", {
     rows,
   });
+  await over(
+    transaction,
+    `UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row.properties
+     WITH j UNWIND j.articleIds AS articleId
+     MERGE (on:Judged {id: articleId}) MERGE (j)-[:ON]->(on)`,
+    { rows },
+  );
+}
+
+/** What people decided about these articles and did not take back, in order of their ids. */
+export async function judgementsOn(reader: Reader, articleIds: readonly string[]): Promise<Judgement[]> {
+  const [any] = await reader.run<{ n: number }>("MATCH (j:Judgement) RETURN count(j) AS n");
+  if (any!.n === 0) return [];
+  const rows = await over<{ properties: Properties }>(
+    reader,
+    `UNWIND $articleIds AS id MATCH (:Judged {id: id})<-[:ON]-(j:Judgement)
+     RETURN DISTINCT properties(j) AS properties`,
+    { articleIds },
+  );
+  return rows.map(({ properties }) => judgementOf(properties)).sort((a, b) => byText(a.id, b.id));
 }
 
 /** Takes judgements back; they stay in the history. */

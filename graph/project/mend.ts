@@ -1,6 +1,7 @@
 import type { GraphTransaction } from "../connection.js";
-import { deriveNumbers } from "./derived.js";
+import { recount } from "./counts.js";
 import { RELATION_TYPES } from "./rows.js";
+import { deriveTitles } from "./titles.js";
 
 /** What no article supports although it looks like a part of the projection. */
 const STRAYS = [
@@ -12,14 +13,10 @@ const STRAYS = [
    WHERE none(id IN coalesce(r.claimIds, []) WHERE EXISTS { (:Claim {id: id}) }) DELETE r`,
 ];
 
-/** Removes what a fault or a stranger's hand left in the projection, and counts everything anew. */
+/** Removes what a fault or a stranger's hand left in the projection, and counts and names everything anew. */
 export async function mend(transaction: GraphTransaction): Promise<void> {
   for (const statement of STRAYS) await transaction.run(statement);
-  const ids = async (label: string) =>
-    (await transaction.run<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`)).map(({ id }) => id);
-  await deriveNumbers(transaction, {
-    entityIds: await ids("Entity"),
-    meetingIds: await ids("Meeting"),
-    renamedIds: [],
-  });
+  await recount(transaction);
+  const meetings = await transaction.run<{ id: string }>("MATCH (m:Meeting) RETURN m.id AS id");
+  await deriveTitles(transaction, { meetingIds: meetings.map(({ id }) => id), renamedIds: [] });
 }

@@ -1,10 +1,11 @@
 import type { GraphTransaction } from "../connection.js";
 import { applyDifference } from "./apply-difference.js";
-import { deriveNumbers } from "./derived.js";
+import { addToCounts, growthOf } from "./counts.js";
 import { type Difference, difference } from "./difference.js";
 import { type ClosedPart, projection } from "./projection.js";
 import { redirectsOf, storeRedirects } from "./redirects.js";
-import { labelOfId, type NodeLabel, type NodeRow, type Rows } from "./rows.js";
+import type { NodeLabel, NodeRow, Rows } from "./rows.js";
+import { deriveTitles } from "./titles.js";
 
 /** What a projection changed. */
 export interface ProjectionReport {
@@ -13,7 +14,7 @@ export interface ProjectionReport {
   removed: Set<string>;
 }
 
-/** Set by `deriveNumbers`, which alone may compare them. */
+/** Counted and named over the borders of a change, and so left out where it is compared. */
 const DERIVED: Partial<Record<NodeLabel, readonly string[]>> = {
   Entity: ["articleCount", "claimCount", "meetingCount"],
   Meeting: ["title"],
@@ -34,7 +35,8 @@ export async function project(
   const before: Rows = { ...stored, nodes: stored.nodes.map(withoutDerived) };
   const change = difference(before, wanted);
   await applyDifference(transaction, change);
-  await deriveNumbers(transaction, touchedBy(change, before, wanted));
+  await addToCounts(transaction, withoutGone(growthOf(stored, wanted), change));
+  await deriveTitles(transaction, renamedBy(change, before, wanted));
   const known = new Set(stored.nodes.map(({ id }) => id));
   const created = change.nodes.map(({ id }) => id).filter((id) => !known.has(id));
   const removed = change.goneNodes.map(({ id }) => id);
@@ -49,25 +51,25 @@ function withoutDerived(row: NodeRow): NodeRow {
   return { ...row, properties: Object.fromEntries(properties) };
 }
 
-/** Entities with something new about them, meetings that were written, and entities of another name. */
-function touchedBy(change: Difference, stored: Rows, wanted: Rows) {
+function withoutGone<T>(growth: ReadonlyMap<string, T>, { goneNodes }: Difference): Map<string, T> {
+  const gone = new Set(goneNodes.map(({ id }) => id));
+  return new Map([...growth].filter(([id]) => !gone.has(id)));
+}
+
+/** Meetings that were written or of which others took part, and entities of another name. */
+function renamedBy(change: Difference, stored: Rows, wanted: Rows) {
   const meetings = new Set(change.nodes.filter(({ label }) => label === "Meeting").map(({ id }) => id));
-  const edges = [
-    ...change.edges,
-    ...change.goneEdges,
-    ...wanted.edges.filter(({ from, to }) => meetings.has(from) || meetings.has(to)),
-  ];
-  for (const { type, to } of edges) if (type === "TOOK_PART") meetings.add(to);
-  const entities = change.nodes.filter(({ label }) => label === "Entity");
+  for (const { type, to } of [...change.edges, ...change.goneEdges])
+    if (type === "TOOK_PART") meetings.add(to);
+  const stand = new Set(wanted.nodes.map(({ id }) => id));
   const names = new Map(stored.nodes.map(({ id, properties }) => [id, properties.name]));
   return {
-    entityIds: [
-      ...entities.map(({ id }) => id),
-      ...edges.flatMap(({ from, to }) => [from, to]).filter((id) => labelOfId(id) === "Entity"),
-    ],
-    meetingIds: [...meetings],
-    renamedIds: entities
-      .filter(({ id, properties }) => names.has(id) && names.get(id) !== properties.name)
+    meetingIds: [...meetings].filter((id) => stand.has(id)),
+    renamedIds: change.nodes
+      .filter(
+        ({ id, label, properties }) =>
+          label === "Entity" && names.has(id) && names.get(id) !== properties.name,
+      )
       .map(({ id }) => id),
   };
 }

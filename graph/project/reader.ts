@@ -10,7 +10,7 @@ export function reading(graph: Graph): Reader {
   return { run: (cypher, params) => graph.read(cypher, params) };
 }
 
-const BATCH = 1_000;
+const BATCH = 5_000;
 
 /**
  * Runs a statement over a list, in batches; where there is nothing in the list, nothing is asked. The statement must

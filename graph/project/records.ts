@@ -1,68 +1,117 @@
 import type { GraphTransaction } from "../connection.js";
+import { blockId } from "./blocks.js";
 import { over, type Reader } from "./reader.js";
 
-/** One local entity of an article, with all that its identity depends on, and the identity it has. */
+/** What local entities that are alike have in common, and the identity that they have. */
 export interface StoredRecord {
-  /** `identityKey(articleId, localKey)`. */
   id: string;
-  articleId: string;
   entityId: string;
   /** What resolution knows of it, as JSON. */
   data: string;
+  /** How many local entities are like it. */
+  count: number;
+  /** Where the first of them was said, as JSON. */
+  first: string;
   /** Its blocks. */
   keys: string[];
 }
 
-/** Records of these articles and all records in these blocks. */
-export async function readRecords(
+/** That an article has local entities which are like a record. */
+export interface Membership {
+  articleId: string;
+  recordId: string;
+  localKeys: string[];
+  /** Where each is first named. */
+  starts: number[];
+}
+
+/** A membership as it stands. */
+export interface StoredMembership extends Membership {
+  entityId: string;
+  publishedAt: string | null;
+}
+
+/** Records with these ids, and all records in these blocks. */
+export function readRecords(
   reader: Reader,
-  { articleIds, keys }: { articleIds: readonly string[]; keys: readonly string[] },
+  { ids, keys }: { ids: readonly string[]; keys: readonly string[] },
 ): Promise<StoredRecord[]> {
   return reader.run<StoredRecord>(
     `CALL () {
-       UNWIND $articleIds AS id MATCH (:Article {id: id})-[:HAS_RECORD]->(r:Record) RETURN r
+       UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN r
        UNION UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(r:Record) RETURN r
      }
-     RETURN r.id AS id, r.articleId AS articleId, r.entityId AS entityId, r.data AS data,
-            COLLECT { MATCH (r)-[:IN_BLOCK]->(b) RETURN b.key } AS keys`,
-    { articleIds, keys },
+     RETURN r.id AS id, r.entityId AS entityId, r.data AS data, r.count AS count, r.first AS first, r.keys AS keys`,
+    { ids, keys: keys.map(blockId) },
   );
 }
 
-/** Takes away the records of articles that leave or come anew. */
-export async function removeRecords(
-  transaction: GraphTransaction,
-  articleIds: readonly string[],
-): Promise<void> {
-  await over(
-    transaction,
-    "UNWIND $articleIds AS id MATCH (:Article {id: id})-[:HAS_RECORD]->(r:Record) DETACH DELETE r",
+/** Which records these articles have. */
+export function readMemberships(
+  reader: Reader,
+  { articleIds }: { articleIds: readonly string[] },
+): Promise<StoredMembership[]> {
+  return over<StoredMembership>(
+    reader,
+    `UNWIND $articleIds AS id MATCH (a:Article {id: id})-[h:HAS_RECORD]->(r:Record)
+     RETURN id AS articleId, r.id AS recordId, r.entityId AS entityId, a.publishedAt AS publishedAt,
+            h.localKeys AS localKeys, h.starts AS starts`,
     { articleIds },
   );
 }
 
-/** Stores new records; their blocks are stored apart. */
-export async function storeRecords(
-  transaction: GraphTransaction,
-  records: readonly Omit<StoredRecord, "keys">[],
-): Promise<void> {
-  await over(
-    transaction,
-    `UNWIND $records AS record MATCH (a:Article {id: record.articleId})
-     CREATE (a)-[:HAS_RECORD]->(:Record {
-       id: record.id, articleId: record.articleId, entityId: record.entityId, data: record.data})`,
-    { records },
+/** Which articles have these records. */
+export function membersOf(reader: Reader, recordIds: readonly string[]): Promise<StoredMembership[]> {
+  return over<StoredMembership>(
+    reader,
+    `UNWIND $recordIds AS id MATCH (a:Article)-[h:HAS_RECORD]->(r:Record {id: id})
+     RETURN a.id AS articleId, id AS recordId, r.entityId AS entityId, a.publishedAt AS publishedAt,
+            h.localKeys AS localKeys, h.starts AS starts`,
+    { recordIds },
   );
 }
 
-/** Notes new identities of records that stand. */
-export async function moveRecords(
+/** What becomes of records and of who has them. */
+export interface RecordChange {
+  /** Articles of which the memberships go; those that come anew are among them. */
+  leavingIds: readonly string[];
+  goneIds: readonly string[];
+  created: readonly StoredRecord[];
+  /** Records that stand, of which number, first place or identity is another now. */
+  changed: readonly Omit<StoredRecord, "data" | "keys">[];
+  memberships: readonly Membership[];
+}
+
+/** Brings records up to date; their blocks must be locked. */
+export async function storeRecords(
   transaction: GraphTransaction,
-  moves: readonly { id: string; entityId: string }[],
+  { leavingIds, goneIds, created, changed, memberships }: RecordChange,
 ): Promise<void> {
+  await over(transaction, "UNWIND $leavingIds AS id MATCH (:Article {id: id})-[h:HAS_RECORD]->() DELETE h", {
+    leavingIds,
+  });
+  await over(transaction, "UNWIND $goneIds AS id MATCH (r:Record {id: id}) DETACH DELETE r", { goneIds });
   await over(
     transaction,
-    "UNWIND $moves AS move MATCH (r:Record {id: move.id}) SET r.entityId = move.entityId",
-    { moves },
+    `UNWIND $created AS row CREATE (r:Record) SET r = row.properties
+     WITH r, row UNWIND row.blocks AS key MATCH (b:Block {key: key}) CREATE (r)-[:IN_BLOCK]->(b)`,
+    {
+      created: created.map((record) => ({
+        properties: record,
+        blocks: record.keys.map((key) => blockId(`identity ${key}`)),
+      })),
+    },
+  );
+  await over(
+    transaction,
+    `UNWIND $changed AS row MATCH (r:Record {id: row.id})
+     SET r.entityId = row.entityId, r.count = row.count, r.first = row.first`,
+    { changed },
+  );
+  await over(
+    transaction,
+    `UNWIND $memberships AS m MATCH (a:Article {id: m.articleId}) MATCH (r:Record {id: m.recordId})
+     CREATE (a)-[:HAS_RECORD {localKeys: m.localKeys, starts: m.starts}]->(r)`,
+    { memberships },
   );
 }

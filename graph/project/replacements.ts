@@ -15,3 +15,13 @@ export function replacementsOf(reader: Reader, ids: readonly string[]): Promise<
     { ids },
   );
 }
+
+/** Ids of the older versions of these articles. */
+export async function olderVersionsOf(reader: Reader, ids: readonly string[]): Promise<string[]> {
+  const rows = await over<{ id: string }>(
+    reader,
+    "UNWIND $ids AS id MATCH (:Article {id: id})-[:REPLACES*1..]->(older:Superseded) RETURN DISTINCT older.id AS id",
+    { ids },
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,6 +1,7 @@
 import { dateBounds } from "#model/date";
-import type { Role } from "#model/entity";
+import type { Name, Role } from "#model/entity";
 import { distinct, type EdgeRow, known, type Rows } from "./rows.js";
+import type { StoredRole } from "./stored-facts.js";
 
 /** Offices, who held them, and at which body. */
 export function roleRows(roles: readonly Role[]): Rows {
@@ -18,6 +19,8 @@ export function roleRows(roles: readonly Role[]): Rows {
         fromStart: role.from && dateBounds(role.from).start,
         toEnd: role.to && dateBounds(role.to).end,
         claimCount: role.claimIds.length,
+        office: role.office,
+        first: JSON.stringify(role.first),
       }),
     })),
     edges: roles.flatMap(roleEdges),
@@ -30,4 +33,21 @@ function roleEdges(role: Role): EdgeRow[] {
   return role.organizationId === null
     ? [held]
     : [held, { type: "AT", from: role.id, to: role.organizationId, properties }];
+}
+
+/** The inverse of `roleRows`, for one role. */
+export function roleOf({ node, personId, organizationId, claimIds }: StoredRole): Role {
+  const { titleTexts, titleLangs, from, to, office, first } = node.properties;
+  const langs = titleLangs as Name["lang"][];
+  return {
+    id: node.id,
+    personId,
+    organizationId,
+    titles: (titleTexts as string[]).map((text, nth) => ({ text, lang: langs[nth]! })),
+    from: (from as string | undefined) ?? null,
+    to: (to as string | undefined) ?? null,
+    claimIds,
+    office: String(office),
+    first: JSON.parse(String(first)) as Role["first"],
+  };
 }

@@ -1,5 +1,4 @@
 import type { GraphTransaction } from "../connection.js";
-import { storeMembership } from "./blocks.js";
 import { over, type Reader } from "./reader.js";
 
 /** An article, as far as it matters for which independent source it is. */
@@ -9,37 +8,64 @@ export interface StoredSource {
   sourceKey: string;
   /** Its group of near copies. */
   group: string | null;
-  keys: string[];
+  /** What it shares with texts that are nearly the same, one digest a band. */
+  bands: string[];
 }
 
-/** Articles with these ids, and all articles in these blocks. */
-export function readSources(
-  reader: Reader,
-  { ids, keys }: { ids: readonly string[]; keys: readonly string[] },
-): Promise<StoredSource[]> {
-  return reader.run<StoredSource>(
-    `CALL () {
+/** So many digests of its text an article keeps, each under a name of its own. */
+export const BANDS = 8;
+export const BAND_NAMES = Array.from({ length: BANDS }, (_, nth) => `band${nth}`);
+
+/** What other articles are looked for by. */
+export interface SourceAsk {
+  ids: readonly string[];
+  sourceKeys: readonly string[];
+  /** By the number of the band. */
+  bands: readonly (readonly string[])[];
+}
+
+/** Articles with these ids, of these sources, and those that share a digest. */
+export function readSources(reader: Reader, { ids, sourceKeys, bands }: SourceAsk): Promise<StoredSource[]> {
+  const byBand = BAND_NAMES.map(
+    (name) => `UNION UNWIND $${name} AS band MATCH (a:Article {${name}: band}) RETURN a`,
+  );
+  return reader
+    .run<StoredSource>(
+      `CALL () {
        UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a
-       UNION UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(a:Article) RETURN a
+       UNION UNWIND $sourceKeys AS key MATCH (a:Article {sourceKey: key}) RETURN a
+       ${byBand.join("\n")}
      }
      RETURN a.id AS id, a.text AS text, a.sourceKey AS sourceKey, a.nearCopyGroup AS group,
-            COLLECT { MATCH (a)-[:IN_BLOCK]->(b) RETURN b.key } AS keys`,
-    { ids, keys },
-  );
+            [${BAND_NAMES.map((name) => `a.${name}`).join(", ")}] AS allBands`,
+      { ids, sourceKeys, ...Object.fromEntries(BAND_NAMES.map((name, nth) => [name, bands[nth] ?? []])) },
+    )
+    .then((rows) =>
+      (rows as unknown as (StoredSource & { allBands: (string | null)[] })[]).map(({ allBands, ...row }) => ({
+        ...row,
+        bands: allBands.filter((band) => band !== null),
+      })),
+    );
 }
 
-/** Stores blocks and groups of articles. */
+/** Stores digests and groups of articles. An article without digests keeps none. */
 export async function storeSources(
   transaction: GraphTransaction,
   {
-    members,
+    digests,
     regrouped,
   }: {
-    members: readonly { id: string; keys: readonly string[] }[];
+    digests: readonly { id: string; bands: readonly string[] }[];
     regrouped: readonly { id: string; group: string | null }[];
   },
 ): Promise<void> {
-  await storeMembership(transaction, "Article", members);
+  const rows = digests.map(({ id, bands }) => ({
+    id,
+    properties: Object.fromEntries(BAND_NAMES.map((name, nth) => [name, bands[nth] ?? null])),
+  }));
+  await over(transaction, "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a += row.properties", {
+    rows,
+  });
   await over(
     transaction,
     "UNWIND $regrouped AS row MATCH (a:Article {id: row.id}) SET a.nearCopyGroup = row.group",

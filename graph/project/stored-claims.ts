@@ -1,50 +1,104 @@
-import type { Reader } from "./reader.js";
+import type { GraphTransaction } from "../connection.js";
+import { blockId } from "./blocks.js";
+import { over, type Reader } from "./reader.js";
 import { type ResolvedClaim, resolvedClaim } from "./resolved-claim.js";
 import type { Properties } from "./rows.js";
 
-/** A claim that stands in the graph, and its blocks. */
+/** A claim that stands in the graph. */
 export interface StoredClaim {
   claim: ResolvedClaim;
-  keys: string[];
   /** What its article shares with others of one source. */
   sourceKey: string;
 }
 
-/** Claims of these articles, claims that name these local entities, and all claims in these blocks. */
-export async function readClaims(
-  reader: Reader,
-  {
+/** Claims are looked for in a block: those of an article, and those of which the time overlaps. */
+export interface Ask {
+  key: string;
+  articleId: string;
+  /** Days since 1970; null where the claim's time is not known. */
+  from: number | null;
+  to: number | null;
+}
+
+const CLAIM = `MATCH (c)-[:FROM]->(a:Article)
+     RETURN properties(c) AS properties, a {.publishedAt, .lang, sourceKey: coalesce(a.nearCopyGroup, a.sourceKey)} AS article,
+            COLLECT { MATCH (c)-[n:NAMES]->(e:Entity) RETURN n {.*, entityId: e.id} } AS names`;
+
+/** Claims of these articles. */
+export const claimsOfArticles = (reader: Reader, articleIds: readonly string[]) =>
+  claims(reader, "UNWIND $given AS id MATCH (:Article {id: id})<-[:FROM]-(c:Claim)", articleIds);
+
+/** Claims of these articles that have to do with what was concluded where: of agreements, and of signings. */
+export const conclusionsOfArticles = (reader: Reader, articleIds: readonly string[]) =>
+  claims(
+    reader,
+    "UNWIND $given AS id MATCH (:Article {id: id})<-[:FROM]-(c:Claim) WHERE c.factKind = 'Agreement' OR c.act = 'signing' WITH c",
     articleIds,
+  );
+
+/** Claims that name these local entities. */
+export const claimsOfLocals = (reader: Reader, locals: readonly { articleId: string; localKey: string }[]) =>
+  claims(
+    reader,
+    `UNWIND $given AS local
+     MATCH (:Article {id: local.articleId})<-[:FROM]-(c:Claim)-[n:NAMES]->() WHERE n.localKey = local.localKey
+     WITH DISTINCT c`,
     locals,
-    keys,
-  }: {
-    articleIds: readonly string[];
-    locals: readonly { articleId: string; localKey: string }[];
-    keys: readonly string[];
-  },
-): Promise<StoredClaim[]> {
-  const rows = await reader.run<{
+  );
+
+/** Claims with these ids. */
+export const claimsByIds = (reader: Reader, ids: readonly string[]) =>
+  claims(reader, "UNWIND $given AS id MATCH (c:Claim {id: id})", ids);
+
+/** Claims that are asked for in blocks. */
+export const claimsInBlocks = (reader: Reader, asks: readonly Ask[]) =>
+  claims(
+    reader,
+    `UNWIND $given AS ask MATCH (:Block {key: ask.key})<-[r:IN_BLOCK]-(c:Claim)
+     WHERE r.articleId = ask.articleId OR (r.from <= ask.to AND r.to >= ask.from)
+     WITH DISTINCT c`,
+    asks.map((ask) => ({ ...ask, key: blockId(ask.key) })),
+  );
+
+async function claims(reader: Reader, match: string, given: readonly unknown[]): Promise<StoredClaim[]> {
+  const rows = await over<{
     properties: Properties;
     names: Properties[];
     article: { publishedAt: string | null; lang: string; sourceKey: string };
-    keys: string[];
-  }>(
-    `CALL () {
-       UNWIND $articleIds AS id MATCH (:Article {id: id})<-[:FROM]-(c:Claim) RETURN c
-       UNION UNWIND $locals AS local
-         MATCH (:Article {id: local.articleId})<-[:FROM]-(c:Claim)-[n:NAMES]->() WHERE n.localKey = local.localKey
-         RETURN c
-       UNION UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(c:Claim) RETURN c
-     }
-     MATCH (c)-[:FROM]->(a:Article)
-     RETURN properties(c) AS properties, a {.publishedAt, .lang, sourceKey: coalesce(a.nearCopyGroup, a.sourceKey)} AS article,
-            COLLECT { MATCH (c)-[n:NAMES]->(e:Entity) RETURN n {.*, entityId: e.id} } AS names,
-            COLLECT { MATCH (c)-[:IN_BLOCK]->(b) RETURN b.key } AS keys`,
-    { articleIds, locals, keys },
-  );
+  }>(reader, `${match} ${CLAIM}`, { given });
   return rows.map((row) => ({
     claim: resolvedClaim(row.properties, row.names, row.article),
-    keys: row.keys,
     sourceKey: row.article.sourceKey,
   }));
+}
+
+/** In which blocks a claim is, and at which time. */
+export interface ClaimBlocks {
+  id: string;
+  asks: readonly Ask[];
+}
+
+/** Takes claims out of their blocks. */
+export async function leaveBlocks(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  await over(transaction, "UNWIND $ids AS id MATCH (:Claim {id: id})-[r:IN_BLOCK]->() DELETE r", { ids });
+}
+
+/** Puts claims into blocks, which must be locked and are none that they are in. */
+export async function enterBlocks(
+  transaction: GraphTransaction,
+  claimsToEnter: readonly ClaimBlocks[],
+): Promise<void> {
+  const rows = claimsToEnter.flatMap(({ id, asks }) =>
+    asks.map(({ key, articleId, from, to }) => ({
+      id,
+      key: blockId(key),
+      properties: from === null || to === null ? { articleId } : { articleId, from, to },
+    })),
+  );
+  await over(
+    transaction,
+    `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (b:Block {key: row.key})
+     CREATE (c)-[r:IN_BLOCK]->(b) SET r = row.properties`,
+    { rows },
+  );
 }

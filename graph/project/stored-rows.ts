@@ -9,9 +9,9 @@ import {
   type NodeLabel,
   type NodeRow,
   type Properties,
-  RELATION_TYPES,
   type Rows,
 } from "./rows.js";
+import type { StoredFacts } from "./stored-facts.js";
 
 /** The part of the projection that a change may touch. */
 export interface Scope {
@@ -23,25 +23,28 @@ export interface Scope {
   ownClaimIds: readonly string[];
   /** Articles whose mentions are written again, or go. */
   articleIds: readonly string[];
+  /** What was read already of offices, parties and relations. */
+  facts: StoredFacts;
 }
 
 /** What the graph holds now of a part of the projection: what its new content is compared with. */
 export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
-  const { entityIds, claimIds, ownClaimIds, articleIds } = scope;
-  const column = async (cypher: string) =>
-    distinct((await over<{ id: string }>(reader, cypher, { ids: claimIds })).map(({ id }) => id));
-  const stated = (label: NodeLabel) =>
-    column(`UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(f:${label}) RETURN DISTINCT f.id AS id`);
-  const [meetings, roles] = [await stated("Meeting"), await stated("Role")];
-  const agreements = await column(
-    "UNWIND $ids AS id MATCH (:Claim {id: id})-[n:NAMES]->(e:Agreement) WHERE n.as = 'agreement' RETURN DISTINCT e.id AS id",
+  const { entityIds, claimIds, ownClaimIds, articleIds, facts } = scope;
+  const meetings = distinct(
+    (
+      await over<{ id: string }>(
+        reader,
+        "UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(m:Meeting) RETURN DISTINCT m.id AS id",
+        { ids: claimIds },
+      )
+    ).map(({ id }) => id),
   );
   return {
     nodes: [
       ...(await nodesOf(reader, "Claim", ownClaimIds)),
       ...(await nodesOf(reader, "Entity", entityIds)),
       ...(await nodesOf(reader, "Meeting", meetings)),
-      ...(await nodesOf(reader, "Role", roles)),
+      ...new Map(facts.roles.map(({ node }) => [node.id, node])).values(),
     ],
     edges: uniqueEdges([
       ...(await edgesFrom(reader, "Claim", claimIds, ["FROM", "STATES", "NAMES"])),
@@ -49,11 +52,8 @@ export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
       ...(await edgesFrom(reader, "Entity", entityIds, ["RESEMBLES"])),
       ...(await edgesTo(reader, "Meeting", meetings, ["TOOK_PART", "CONCLUDED_AT"])),
       ...(await edgesFrom(reader, "Meeting", meetings, ["HELD_AT"])),
-      ...(await edgesTo(reader, "Role", roles, ["HELD"])),
-      ...(await edgesFrom(reader, "Role", roles, ["AT"])),
-      ...(await edgesTo(reader, "Entity", agreements, ["PARTY_TO"])),
-      ...(await edgesFrom(reader, "Entity", agreements, ["CONCLUDED_AT"])),
-      ...(await relationsOf(reader, claimIds)),
+      ...facts.roles.flatMap(({ edges }) => edges),
+      ...facts.edges,
     ]),
   };
 }
@@ -94,18 +94,6 @@ function edgesTo(
     `UNWIND $ids AS id MATCH (n:${label} {id: id})<-[r:${types.join("|")}]-(m)
      RETURN type(r) AS type, m.id AS from, id AS to, properties(r) AS properties`,
     { ids },
-  );
-}
-
-function relationsOf(reader: Reader, claimIds: readonly string[]): Promise<EdgeRow[]> {
-  return over<EdgeRow>(
-    reader,
-    `UNWIND $claimIds AS id MATCH (c:Claim {id: id}) WHERE c.factKind = 'Relation'
-     MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
-     MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to'
-     MATCH (a)-[r:${RELATION_TYPES.join("|")}]-(b) WHERE id IN r.claimIds
-     RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`,
-    { claimIds },
   );
 }
 

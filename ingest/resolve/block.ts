@@ -24,9 +24,14 @@ function personKeys(record: IdentityRecord): string[] {
   return comparableNames(record).flatMap((name) => {
     const tokens = personName(name).tokens.map((token) => token.folded);
     const last = tokens.at(-1);
-    return last === undefined
-      ? []
-      : [`${LAST_NAME}${last}`, `letters:${[...tokens].sort().join(" ")}`, plainId(record, name)];
+    if (last === undefined) return [];
+    const offices = record.offices.map((office) => `office:${last} ${office}`);
+    return [
+      `${LAST_NAME}${last}`,
+      `letters:${[...tokens].sort().join(" ")}`,
+      plainId(record, name),
+      ...offices,
+    ];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Entity, Name } from "#model/entity";
 import { slug } from "#model/id";
 import { AGREEMENT_STATUSES } from "#model/vocabulary";
 import type { Knowledge } from "./knowledge.js";
-import { byText, commonest, distinct } from "./order.js";
+import { byText, commonestOf, distinct } from "./order.js";
 import type { Profile } from "./profile.js";
 
 const OWN_LANGUAGE: Record<string, Name["lang"]> = { vn: "vi", fr: "fr" };
@@ -20,10 +20,13 @@ function capitalised(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
+/** A name, and how many local entities bear it. */
+type Used = readonly [name: string, times: number];
+
 /** Names used most, then the fuller one, then text order. */
-function commonestForm(names: readonly string[]): string {
+function commonestForm(names: readonly Used[]): string {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(slug(name), (counts.get(slug(name)) ?? 0) + 1);
+  for (const [name, times] of names) counts.set(slug(name), (counts.get(slug(name)) ?? 0) + times);
   const [form] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || byText(a, b))[0]!;
   return form;
 }
@@ -39,10 +42,12 @@ function bestSpelling(spellings: readonly string[]): string {
 function personName(profile: Profile): string {
   const full = new Set(profile.personNames.map(({ text }) => text));
   const used = profile.records.flatMap((record) =>
-    distinct([record.name, ...record.surfaces.map(({ text }) => text)]).filter((text) => full.has(text)),
+    distinct([record.name, ...record.surfaces.map(({ text }) => text)])
+      .filter((text) => full.has(text))
+      .map((text): Used => [text, record.count ?? 1]),
   );
   const form = commonestForm(used);
-  const spelling = bestSpelling(used.filter((name) => slug(name) === form));
+  const spelling = bestSpelling(used.map(([name]) => name).filter((name) => slug(name) === form));
   return inCapitals(spelling) && /\s/u.test(spelling) ? capitalised(spelling) : spelling;
 }
 
@@ -50,15 +55,15 @@ function personName(profile: Profile): string {
 function bodyName(profile: Profile, country: string | null): string {
   const own = country === null ? undefined : OWN_LANGUAGE[country];
   const names = profile.records.map((record) => ({
-    text: record.name,
+    used: [record.name, record.count ?? 1] as Used,
     lang: record.surfaces[0]?.lang ?? "und",
   }));
   const preferred = [own, "en"].find((lang) => names.some((name) => name.lang === lang));
   const chosen = names
     .filter(({ lang }) => preferred === undefined || lang === preferred)
-    .map(({ text }) => text);
+    .map(({ used }) => used);
   const form = commonestForm(chosen);
-  return bestSpelling(chosen.filter((name) => slug(name) === form));
+  return bestSpelling(chosen.map(([name]) => name).filter((name) => slug(name) === form));
 }
 
 /** Display name of what the records describe. */
@@ -85,7 +90,11 @@ function givenName({ records }: Profile): string | null {
 }
 
 function commonestCountry(profile: Profile): string | null {
-  return commonest(profile.records.map(({ country }) => country).filter((country) => country !== null));
+  return commonestOf(
+    profile.records.flatMap(({ country, count = 1 }) =>
+      country === null ? [] : [[country, count] as const],
+    ),
+  );
 }
 
 /** The most precise of several dates, where none contradicts another; else null. */
@@ -97,13 +106,15 @@ export function agreedDate(dates: Iterable<string>): string | null {
 
 function agreementOf(profile: Profile, knowledge: Knowledge): Entity["agreement"] {
   const traits = profile.records.map(({ agreement }) => agreement).filter((found) => found !== null);
+  const forms = profile.records.flatMap(({ agreement, count = 1 }) =>
+    agreement?.form ? [[agreement.form, count] as const] : [],
+  );
   const listed = profile.knownId === null ? undefined : knowledge.entry(profile.knownId)?.agreement;
   const reached = AGREEMENT_STATUSES.filter((status) =>
     traits.some(({ statuses }) => statuses.includes(status)),
   ).at(-1);
   return {
-    form:
-      listed?.form ?? commonest(traits.map(({ form }) => form).filter((form) => form !== null)) ?? "accord",
+    form: listed?.form ?? commonestOf(forms) ?? "accord",
     status: reached ?? listed?.status ?? null,
     date: listed?.date ?? agreedDate(traits.flatMap(({ dates }) => dates)),
   };

@@ -11,8 +11,8 @@ import { meetingBlockKeys } from "./same-meeting.js";
 export type Facts = Pick<World, "meetings" | "roles" | "relations" | "parties" | "concludedAt">;
 
 /**
- * Keys of the blocks in which a claim is put together with others. Claims that share none, directly or through
- * others, never share a fact nor influence one.
+ * Keys by which claims hang together: those that share none, directly or through others, never share a fact nor
+ * influence one.
  */
 export function claimBlockKeys(claim: ResolvedClaim): string[] {
   const signing = `signing:${claim.articleId}`;

@@ -24,8 +24,13 @@ export function distinct(values: Iterable<string>): string[] {
 
 /** The commonest value; of several equally common ones, the first in text order. */
 export function commonest<Value extends string>(values: Iterable<Value>): Value | null {
+  return commonestOf(Array.from(values, (value) => [value, 1] as const));
+}
+
+/** The same of values that are found so many times each. */
+export function commonestOf<Value extends string>(found: Iterable<readonly [Value, number]>): Value | null {
   const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, count] of found) counts.set(value, (counts.get(value) ?? 0) + count);
   const ranked = [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b));
   return ranked[0]?.[0] ?? null;
 }

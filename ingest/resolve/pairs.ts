@@ -3,7 +3,7 @@ import { push } from "./grouping.js";
 /** Pairs of positions of items that share a key, each once, smaller first, in order. */
 export function sharingPairs(
   items: readonly { keys: readonly string[] }[],
-  wanted: (left: number, right: number) => boolean = () => true,
+  wanted: (left: number, right: number, key: string) => boolean = () => true,
 ): [number, number][] {
   const byKey = new Map<string, number[]>();
   items.forEach(({ keys }, at) => {
@@ -11,12 +11,12 @@ export function sharingPairs(
   });
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
-  for (const members of byKey.values()) {
+  for (const [key, members] of byKey) {
     members.forEach((left, i) => {
       for (let other = i + 1; other < members.length; other++) {
         const right = members[other]!;
         const pair = left * items.length + right;
-        if (seen.has(pair) || !wanted(left, right)) continue;
+        if (seen.has(pair) || !wanted(left, right, key)) continue;
         seen.add(pair);
         pairs.push([left, right]);
       }

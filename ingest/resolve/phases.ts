@@ -70,11 +70,16 @@ function join(profiles: readonly Profile[], groups: readonly number[][]): Profil
   );
 }
 
-/** Pairs of profiles that share a block and may be one thing; without short forms, a last name alone is no block. */
+/**
+ * Pairs of profiles that share a block and may be one thing; without short forms, a last name alone is no block, and
+ * with them only where the names have to do with each other.
+ */
 export function comparablePairs(profiles: readonly Profile[], short = true): [number, number][] {
   return sharingPairs(
     profiles.map(({ blocks }) => ({ keys: short ? blocks : blocks.filter((key) => !isLastName(key)) })),
-    (left, right) => comparable(profiles[left]!, profiles[right]!),
+    (left, right, key) =>
+      comparable(profiles[left]!, profiles[right]!) &&
+      (!isLastName(key) || nameRelation(profiles[left]!, profiles[right]!) !== "none"),
   );
 }
 

@@ -37,6 +37,8 @@ export interface IdentityRecord {
   agreement: AgreementTraits | null;
   /** What a person says it is called. */
   renamed?: { name: string; at: string };
+  /** How many local entities it stands for, where it stands for several that are alike. */
+  count?: number;
 }
 
 /** The article's language, as a name records it. */

@@ -118,3 +118,28 @@ export function meetingBlockKeys(claim: ResolvedClaim): string[] {
   const alone = sides.map(([id]) => id).sort();
   return [`alone:${alone.join(" ")}`];
 }
+
+/** Days since 1970, from and to; a date of an unknown year has no bounds. */
+export interface Window {
+  from: number;
+  to: number;
+}
+
+const EVER: Window = { from: -1_000_000, to: 4_000_000 };
+
+/**
+ * When what a claim reports can have been. Claims of one pair of which the windows do not overlap, and that stand in
+ * different articles, are about different meetings: `meetingLikeness` is 0, or they conflict. Null where only its own
+ * article can tell.
+ */
+export function meetingWindow(claim: ResolvedClaim): Window | null {
+  const when = newsTime(claim);
+  if (when === null) return null;
+  const { start, end } = dateBounds(when);
+  if (start === null || end === null) return claim.date === null ? null : EVER;
+  const around = claim.date === null ? NEWS_DAYS : 0;
+  return {
+    from: Math.floor(Date.parse(start) / DAY) - around,
+    to: Math.floor(Date.parse(end) / DAY) + around,
+  };
+}

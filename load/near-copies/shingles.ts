@@ -32,7 +32,7 @@ export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number
   return all === 0 ? 0 : shared / all;
 }
 
-/** Keys that texts which are nearly the same are likely to share. */
+/** Digests of a text, one a band: texts which are nearly the same are likely to share one. */
 export function bandKeys(runs: ReadonlySet<number>): string[] {
   if (runs.size === 0) return [];
   const smallest = Array.from({ length: BANDS * ROWS }, (_, seed) => {
@@ -42,7 +42,7 @@ export function bandKeys(runs: ReadonlySet<number>): string[] {
   });
   return Array.from({ length: BANDS }, (_, band) => {
     const rows = smallest.slice(band * ROWS, (band + 1) * ROWS);
-    return `copy ${band} ${rows.map((row) => row.toString(36)).join(".")}`;
+    return rows.map((row) => row.toString(36)).join(".");
   });
 }
 

@@ -4,37 +4,17 @@ import { byText, distinct } from "./rows.js";
 
 const NAMES_PER_SIDE = 2;
 
-/**
- * Sets what is counted or named over the borders of a change: the counts of entities and the titles of meetings.
- * The entities are locked first, so that of two loads that touch one the later counts what the earlier wrote.
- */
-export async function deriveNumbers(
+/** Names meetings after those who took part, which reaches over the borders of a change: also those of entities of another name. */
+export async function deriveTitles(
   transaction: GraphTransaction,
-  touched: { entityIds: readonly string[]; meetingIds: readonly string[]; renamedIds: readonly string[] },
+  { meetingIds, renamedIds }: { meetingIds: readonly string[]; renamedIds: readonly string[] },
 ): Promise<void> {
-  const entityIds = distinct(touched.entityIds);
-  await over(
-    transaction,
-    "UNWIND $entityIds AS id MATCH (e:Entity {id: id}) SET e.lock = true REMOVE e.lock",
-    { entityIds },
-  );
-  await over(
-    transaction,
-    `UNWIND $entityIds AS id MATCH (e:Entity {id: id})
-     WITH e, COUNT { (e)<-[:MENTIONS]-() } AS articles,
-          COUNT { MATCH (e)<-[:NAMES]-(c) RETURN DISTINCT c } AS claims,
-          COUNT { MATCH (e)-[:TOOK_PART|HELD_AT]-(m:Meeting {status: 'held'}) RETURN DISTINCT m } AS meetings
-     WHERE e.articleCount IS NULL OR e.articleCount <> articles OR e.claimCount IS NULL OR e.claimCount <> claims
-        OR e.meetingCount IS NULL OR e.meetingCount <> meetings
-     SET e.articleCount = articles, e.claimCount = claims, e.meetingCount = meetings`,
-    { entityIds },
-  );
   const renamed = await over<{ id: string }>(
     transaction,
     "UNWIND $ids AS id MATCH (:Entity {id: id})-[:TOOK_PART]->(m:Meeting) RETURN DISTINCT m.id AS id",
-    { ids: touched.renamedIds },
+    { ids: renamedIds },
   );
-  await setTitles(transaction, distinct([...touched.meetingIds, ...renamed.map(({ id }) => id)]));
+  await setTitles(transaction, distinct([...meetingIds, ...renamed.map(({ id }) => id)]));
 }
 
 async function setTitles(transaction: GraphTransaction, meetingIds: readonly string[]): Promise<void> {

@@ -1,0 +1,93 @@
+import { over, type Reader } from "./reader.js";
+import { type EdgeRow, type NodeRow, type Properties, RELATION_TYPES } from "./rows.js";
+
+/** A role as it stands: its node, who held it and where. */
+export interface StoredRole {
+  node: NodeRow;
+  personId: string;
+  organizationId: string | null;
+  claimIds: string[];
+  edges: EdgeRow[];
+}
+
+/** What stands of the facts that grow with every article that states them: offices, parties, relations. */
+export interface StoredFacts {
+  roles: StoredRole[];
+  /** `PARTY_TO`, and relations between two entities. */
+  edges: EdgeRow[];
+}
+
+const ROLE = `MATCH (p:Entity)-[h:HELD]->(r)
+     OPTIONAL MATCH (r)-[at:AT]->(o:Entity)
+     RETURN properties(r) AS properties, p.id AS personId, properties(h) AS held, o.id AS organizationId, properties(at) AS at`;
+
+/** The offices that these people held. */
+export const rolesOf = (reader: Reader, personIds: readonly string[]) =>
+  roles(reader, "UNWIND $given AS id MATCH (:Entity {id: id})-[:HELD]->(r:Role) WITH DISTINCT r", personIds);
+
+async function roles(reader: Reader, match: string, given: readonly unknown[]): Promise<StoredRole[]> {
+  const rows = await over<{
+    properties: Properties;
+    personId: string;
+    held: Properties;
+    organizationId: string | null;
+    at: Properties | null;
+  }>(reader, `${match} ${ROLE}`, { given });
+  return rows.map(({ properties, personId, held, organizationId, at }) => {
+    const id = String(properties.id);
+    const atBody: EdgeRow[] =
+      organizationId === null ? [] : [{ type: "AT", from: id, to: organizationId, properties: at! }];
+    return {
+      node: { label: "Role", id, properties },
+      personId,
+      organizationId,
+      claimIds: held.claimIds as string[],
+      edges: [{ type: "HELD", from: personId, to: id, properties: held }, ...atBody],
+    };
+  });
+}
+
+/** The party or relation between two ends, where it stands. */
+export async function edgesBetween(
+  reader: Reader,
+  ends: readonly Pick<EdgeRow, "type" | "from" | "to">[],
+): Promise<EdgeRow[]> {
+  const found: EdgeRow[] = [];
+  for (const type of new Set(ends.map((end) => end.type)))
+    found.push(
+      ...(await over<EdgeRow>(
+        reader,
+        `UNWIND $given AS row MATCH (:Entity {id: row.from})-[r:${type}]->(:Entity {id: row.to})
+         RETURN type(r) AS type, row.from AS from, row.to AS to, properties(r) AS properties`,
+        { given: ends.filter((end) => end.type === type).map(({ from, to }) => ({ from, to })) },
+      )),
+    );
+  return found;
+}
+
+/** What stands because of these claims, among others. */
+export async function factsOfClaims(reader: Reader, claimIds: readonly string[]): Promise<StoredFacts> {
+  const parties = await over<EdgeRow>(
+    reader,
+    `UNWIND $given AS id MATCH (:Claim {id: id})-[:STATES]->(g:Agreement)<-[r:PARTY_TO]-(e) WHERE id IN r.claimIds
+     RETURN DISTINCT type(r) AS type, e.id AS from, g.id AS to, properties(r) AS properties`,
+    { given: claimIds },
+  );
+  const relations = await over<EdgeRow>(
+    reader,
+    `UNWIND $given AS id MATCH (c:Claim {id: id}) WHERE c.factKind = 'Relation'
+     MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
+     MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to'
+     MATCH (a)-[r:${RELATION_TYPES.join("|")}]-(b) WHERE id IN r.claimIds
+     RETURN DISTINCT type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`,
+    { given: claimIds },
+  );
+  return {
+    roles: await roles(
+      reader,
+      "UNWIND $given AS id MATCH (:Claim {id: id})-[:STATES]->(r:Role) WITH DISTINCT r",
+      claimIds,
+    ),
+    edges: [...parties, ...relations],
+  };
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { blockKeys } from "#ingest/resolve/block";
+import { groupBy } from "#ingest/resolve/grouping";
+import { identify } from "#ingest/resolve/identity";
+import { influencing } from "#ingest/resolve/influence";
+import { NO_KNOWLEDGE as knowledge } from "#ingest/resolve/knowledge";
+import { identityRecords } from "#ingest/resolve/record";
+import { isOwnRecord, together, variantOf } from "#ingest/resolve/variant";
+import { anExtraction } from "../../helpers/builders/extraction.js";
+import { canonical } from "../../helpers/canonical.js";
+
+const NAMES = [
+  "Tô Lâm",
+  "To Lam",
+  "Lâm",
+  "Nguyễn Văn Tuấn",
+  "Nguyễn Tuấn",
+  "Trần Thị Tuấn",
+  "N. Tuan",
+  "Emmanuel Macron",
+  "Macron",
+  "Brigitte Macron",
+  "E. Macron",
+];
+const articles = fc
+  .array(
+    fc.record({
+      lang: fc.constantFrom("vi", "fr", "en"),
+      publishedAt: fc.constantFrom(null, "2024-10-08", "2018-03-28"),
+      people: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
+      country: fc.constantFrom(undefined, "vn", "fr"),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((list) =>
+    list.map(({ lang, publishedAt, people, country }, at) =>
+      anExtraction({
+        id: `article/${at}`,
+        lang,
+        publishedAt,
+        entities: [
+          ...people.map((name) => ({ name, country })),
+          { name: "Paris", knownId: "place/paris" },
+          { name: "Accord on Bridges", kind: "Agreement" as const, form: "accord" },
+        ],
+      }),
+    ),
+  );
+
+describe("variants", () => {
+  it("are identified as the records are for which they stand", () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const records = list.flatMap((extraction) => identityRecords(extraction, knowledge));
+        const variantIds = new Map(records.map((record) => [record.id, variantOf(record, []).id]));
+        const variants = [
+          ...groupBy(
+            records.map((record) => variantOf(record, [])),
+            ({ id }) => id,
+          ).values(),
+        ].map((group) => group.reduce(together));
+        const [whole, short] = [identify(records, [], knowledge), identify(variants, [], knowledge)];
+        expect(canonical({ ...short, identities: undefined })).toBe(
+          canonical({ ...whole, identities: undefined }),
+        );
+        for (const { id } of records)
+          expect(short.identities.get(variantIds.get(id)!)).toBe(whole.identities.get(id));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("of a last name alone, or of what a person judged, stand for themselves", () => {
+    const [extraction] = [anExtraction({ id: "article/1", entities: ["Macron", "Tô Lâm"] })];
+    const ids = identityRecords(extraction, knowledge).map((record) => variantOf(record, []).id);
+    expect(ids.map(isOwnRecord)).toEqual([true, false]);
+  });
+});
+
+describe("influencing", () => {
+  it("leaves out nobody who has a say", () => {
+    fc.assert(
+      fc.property(articles, fc.nat(), (list, pick) => {
+        const all = list
+          .flatMap((extraction) => identityRecords(extraction, knowledge))
+          .map((record) => ({ record, keys: blockKeys(record) }));
+        const seed = all[pick % all.length]!.record.id;
+        const part = influencing(all, new Set([seed]));
+        const [whole, alone] = [all, part].map((of) =>
+          identify(
+            of.map(({ record }) => record),
+            [],
+            knowledge,
+          ),
+        );
+        const ids = new Set(alone!.identities.values());
+        const inside = new Set(part.map(({ record }) => record.id));
+        expect(canonical(alone!)).toBe(
+          canonical({
+            identities: new Map([...whole!.identities].filter(([id]) => inside.has(id))),
+            entities: whole!.entities.filter(({ id }) => ids.has(id)),
+            candidates: whole!.candidates.filter(({ left }) => ids.has(left)),
+          }),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("leaves out who only shares a last name", () => {
+    const extraction = anExtraction({
+      id: "article/1",
+      entities: ["Emmanuel Macron", "Brigitte Macron", "Tô Lâm"],
+    });
+    const all = identityRecords(extraction, knowledge).map((record) => ({ record, keys: blockKeys(record) }));
+    const part = influencing(
+      all,
+      new Set([all.find(({ record }) => record.name === "Emmanuel Macron")!.record.id]),
+    );
+    expect(part.map(({ record }) => record.name)).toEqual(["Emmanuel Macron"]);
+  });
+});
