@@ -1,6 +1,7 @@
 import { openGraphWhenUp } from "#graph/awaited";
 import { type Graph, openGraph } from "#graph/connection";
 import { applySchema } from "#graph/schema";
+import { bringUpToDate } from "#load/bring-up-to-date";
 import type { Config } from "./config.js";
 import { type Engine, openEngine } from "./engine.js";
 import { progress } from "./progress.js";
@@ -18,6 +19,8 @@ export async function openConfiguredGraph(
   const graph = await openGraph(engine.settings);
   stopping.atEnd(() => graph.close());
   await applySchema(graph);
+  const anew = await bringUpToDate(graph);
+  if (anew > 0) progress(`The graph was made by an older Liên: ${anew} articles were projected anew`);
   return { graph, engine };
 }
 

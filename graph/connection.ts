@@ -40,7 +40,7 @@ export interface Graph {
   read<T = Row>(cypher: string, params?: Record<string, unknown>, options?: ReadOptions): Promise<T[]>;
   /**
    * Runs the function in one writing transaction. It may run again after a deadlock: it must not act elsewhere.
-   * @throws GraphUnreachable when the connection is lost.
+   * @throws GraphUnreachable when the connection is lost, GraphUnwritable when the server cannot write any more.
    */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -32,3 +32,8 @@ export class GraphSchemaTooNew extends GraphError {
 export class GraphInterrupted extends GraphError {
   override readonly name = "GraphInterrupted";
 }
+
+/** The server answers but cannot write any more, as when its disk is full. */
+export class GraphUnwritable extends GraphError {
+  override readonly name = "GraphUnwritable";
+}

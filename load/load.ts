@@ -1,5 +1,5 @@
 import type { Graph } from "#graph/connection";
-import { GraphUnreachable } from "#graph/errors";
+import { GraphUnreachable, GraphUnwritable } from "#graph/errors";
 import type { StoredArticle } from "#graph/project/articles";
 import { reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
@@ -25,7 +25,7 @@ export interface LoadOptions {
  * up to date. Safe to repeat. One bad article is refused with its reason and stops no other.
  *
  * @returns one report for each article, in order; fewer where it was aborted
- * @throws GraphUnreachable when the database is lost; what was reported as stored by then is stored
+ * @throws GraphUnreachable, GraphUnwritable when nothing can be stored any more; what was reported as stored is stored
  */
 export async function loadArticles(
   graph: Graph,
@@ -94,7 +94,7 @@ async function storeOrRefuse(
   try {
     for (const [at, report] of (await store(site, good)).entries()) reports.set(good[at]!, report);
   } catch (error) {
-    if (error instanceof GraphUnreachable) throw error;
+    if (isOver(error)) throw error;
     for (const each of good) reports.set(each, await storeAlone(site, each));
   }
   return prepared.map((each) => (isPrepared(each) ? reports.get(each)! : each));
@@ -109,10 +109,15 @@ async function storeAlone(site: LoadSite, prepared: Prepared): Promise<LoadRepor
     const [report] = await store(site, [prepared]);
     return report!;
   } catch (error) {
-    if (error instanceof GraphUnreachable) throw error;
+    if (isOver(error)) throw error;
     const { given: article } = prepared.plan;
     return refused(article, `${article.label} could not be stored: ${messageOf(error)}`);
   }
+}
+
+/** Whether nothing more can be stored: the other articles would fare alike. */
+function isOver(error: unknown): boolean {
+  return error instanceof GraphUnreachable || error instanceof GraphUnwritable;
 }
 
 function messageOf(error: unknown): string {

@@ -25,27 +25,18 @@ export interface SourceAsk {
 }
 
 /** Articles with these ids, of these sources, and those that share a digest. */
-export function readSources(reader: Reader, { ids, sourceKeys, bands }: SourceAsk): Promise<StoredSource[]> {
-  const byBand = BAND_NAMES.map(
-    (name) => `UNION UNWIND $${name} AS band MATCH (a:Article {${name}: band}) RETURN a`,
-  );
-  return reader
-    .run<StoredSource>(
-      `CALL () {
-       UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a
-       UNION UNWIND $sourceKeys AS key MATCH (a:Article {sourceKey: key}) RETURN a
-       ${byBand.join("\n")}
-     }
+export async function readSources(
+  reader: Reader,
+  { ids, sourceKeys, bands }: SourceAsk,
+): Promise<StoredSource[]> {
+  const rows = await reader.run<Omit<StoredSource, "bands"> & { bands: (string | null)[] }>(
+    `MATCH (a:Article)
+     WHERE a.id IN $ids OR a.sourceKey IN $sourceKeys OR ${BAND_NAMES.map((name) => `a.${name} IN $${name}`).join(" OR ")}
      RETURN a.id AS id, a.text AS text, a.sourceKey AS sourceKey, a.nearCopyGroup AS group,
-            [${BAND_NAMES.map((name) => `a.${name}`).join(", ")}] AS allBands`,
-      { ids, sourceKeys, ...Object.fromEntries(BAND_NAMES.map((name, nth) => [name, bands[nth] ?? []])) },
-    )
-    .then((rows) =>
-      (rows as unknown as (StoredSource & { allBands: (string | null)[] })[]).map(({ allBands, ...row }) => ({
-        ...row,
-        bands: allBands.filter((band) => band !== null),
-      })),
-    );
+            [${BAND_NAMES.map((name) => `a.${name}`).join(", ")}] AS bands`,
+    { ids, sourceKeys, ...Object.fromEntries(BAND_NAMES.map((name, nth) => [name, bands[nth] ?? []])) },
+  );
+  return rows.map((row) => ({ ...row, bands: row.bands.filter((band) => band !== null) }));
 }
 
 /** Stores digests and groups of articles. An article without digests keeps none. */
