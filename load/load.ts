@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Graph } from "#graph/connection";
 import { GraphUnreachable, GraphUnwritable } from "#graph/errors";
 import type { StoredArticle } from "#graph/project/articles";
@@ -6,7 +7,7 @@ import type { Extractor } from "#ingest/extractor";
 import type { Article } from "#model/article";
 import type { Judgement } from "#model/judgement";
 import { knowledge } from "./knowledge.js";
-import { batches, planArticle } from "./plan.js";
+import { batches, haveNothingInCommon, planArticle } from "./plan.js";
 import { type LoadProgress, type LoadReport, refused } from "./report.js";
 import { findStored, type LoadSite, type Prepared, store } from "./store.js";
 
@@ -37,12 +38,20 @@ export async function loadArticles(
   const reports: LoadReport[] = [];
   let extracted = 0;
   const total = articles.length;
-  for (const batch of batches(articles)) {
-    const prepared = await prepare({ graph, extractor, signal }, batch, (article) => {
+  const parts = batches(articles);
+  const prepareNext = (batch: readonly Article[]) =>
+    prepare({ graph, extractor, signal }, batch, (article) => {
       extracted += 1;
       onProgress({ step: "extracted", article, done: extracted, total });
     });
+  let waiting: ReturnType<typeof prepareNext> | undefined;
+  for (const [at, batch] of parts.entries()) {
+    const prepared = await (waiting ?? prepareNext(batch));
     if (prepared === null) break;
+    const next = parts[at + 1];
+    // The next ones are read while these are stored, unless what they are depends on these.
+    waiting = next && haveNothingInCommon(batch, next) ? prepareNext(next) : undefined;
+    waiting?.catch(() => undefined);
     for (const report of await storeOrRefuse(site, prepared)) {
       reports.push(report);
       onProgress({ step: "stored", report, done: reports.length, total });
@@ -63,6 +72,8 @@ async function prepare(
   for (const article of articles) {
     prepared.push(await prepareOne(extractor, article, stored));
     onExtracted(article);
+    // Extraction does not wait for anything: what the database answers meanwhile must get its turn.
+    await setImmediate();
     if (signal?.aborted) return null;
   }
   return prepared;

@@ -65,7 +65,7 @@ export function batches(articles: readonly Article[]): Article[][] {
   let batch: Article[] = [];
   let taken = new Set<string>();
   for (const article of articles) {
-    const names = article.url === null ? [article.id] : [article.id, article.url];
+    const names = namesOf(article);
     if (batch.length === BATCH || names.some((name) => taken.has(name))) {
       done.push(batch);
       batch = [];
@@ -75,4 +75,14 @@ export function batches(articles: readonly Article[]): Article[][] {
     for (const name of names) taken.add(name);
   }
   return batch.length === 0 ? done : [...done, batch];
+}
+
+/** Whether no text and no address is in both lists. */
+export function haveNothingInCommon(some: readonly Article[], others: readonly Article[]): boolean {
+  const names = new Set(some.flatMap(namesOf));
+  return !others.some((article) => namesOf(article).some((name) => names.has(name)));
+}
+
+function namesOf({ id, url }: Article): string[] {
+  return url === null ? [id] : [id, url];
 }

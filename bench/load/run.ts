@@ -46,17 +46,21 @@ async function counts(graph: Graph): Promise<number> {
   return row!.n;
 }
 
-/** Loads generated articles as they come, keeping none of them. Returns seconds, and those of the last tenth. */
-async function load(
-  graph: Graph,
-  articles: number,
-): Promise<{ seconds: number; lastTenth: number; heapMb: number }> {
+interface Loaded {
+  seconds: number;
+  /** Milliseconds an article, of the last tenth of the batches. */
+  atTheEnd: number;
+  heapMb: number;
+}
+
+/** Loads generated articles as they come, keeping none of them. */
+async function load(graph: Graph, articles: number): Promise<Loaded> {
   const began = performance.now();
-  let tenth = 0;
-  let done = 0;
+  const costs: number[] = [];
   let heapMb = 0;
   let batch: Extraction[] = [];
   const flush = async () => {
+    const start = performance.now();
     const reports = await loadArticles(
       graph,
       prepared(batch),
@@ -64,18 +68,18 @@ async function load(
     );
     const refused = reports.find(({ outcome }) => outcome === "refused");
     if (refused) throw new Error(refused.problems[0]!.message);
-    done += batch.length;
+    costs.push((performance.now() - start) / batch.length);
     batch = [];
     heapMb = Math.max(heapMb, process.memoryUsage().heapUsed / 1024 / 1024);
-    if (done <= articles * 0.9) tenth = performance.now();
   };
   for (const extraction of generate(articles)) {
     batch.push(extraction);
     if (batch.length === AT_ONCE) await flush();
   }
   if (batch.length > 0) await flush();
-  const ended = performance.now();
-  return { seconds: (ended - began) / 1000, lastTenth: (ended - tenth) / 1000, heapMb };
+  const last = costs.slice(-Math.max(1, Math.floor(costs.length / 10)));
+  const atTheEnd = last.reduce((sum, cost) => sum + cost, 0) / last.length;
+  return { seconds: (performance.now() - began) / 1000, atTheEnd, heapMb };
 }
 
 /** Milliseconds that one article takes, the median of several that are loaded alone. */
@@ -97,6 +101,7 @@ async function measure(graph: Graph, articles: number, withRaw: boolean): Promis
   await wipe(graph);
   const first = await load(graph, articles);
   const rows = await counts(graph);
+  const raw = withRaw ? await rowsOf(graph) : null;
   const again = await load(graph, articles);
   const same = (await counts(graph)) === rows ? "changes nothing" : "CHANGES THE GRAPH";
   const one = await oneArticle(graph, 7);
@@ -107,14 +112,11 @@ async function measure(graph: Graph, articles: number, withRaw: boolean): Promis
   line(
     "load",
     first.seconds,
-    `last tenth ${((first.lastTenth / articles) * 10_000).toFixed(2)} ms an article; heap ${Math.round(first.heapMb)} MB`,
+    `${first.atTheEnd.toFixed(2)} ms an article at the end; heap ${Math.round(first.heapMb)} MB`,
   );
   line("the same again", again.seconds, same);
   tell(`| ${articles} | one more article | | | | ${one.toFixed(1)} | median of 9 |`);
-  if (!withRaw) return;
-  await wipe(graph);
-  await load(graph, articles);
-  const raw = await rowsOf(graph);
+  if (raw === null) return;
   await wipe(graph);
   const seconds = await loadRaw(graph, raw);
   line(
@@ -156,7 +158,7 @@ try {
   );
   // The first loads are slow while the server compiles what it runs.
   for (let nth = 0; nth < 2; nth++) {
-    await load(graph, 1_000);
+    await load(graph, 600);
     await loadRaw(graph, await rowsOf(graph));
     await wipe(graph);
   }

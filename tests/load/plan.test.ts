@@ -96,8 +96,8 @@ describe("batches", () => {
 
   it("parts long lists, and makes nothing of none", () => {
     expect(
-      batches(Array.from({ length: 250 }, (_, at) => article(`${at}`))).map(({ length }) => length),
-    ).toEqual([100, 100, 50]);
+      batches(Array.from({ length: 650 }, (_, at) => article(`${at}`))).map(({ length }) => length),
+    ).toEqual([300, 300, 50]);
     expect(batches([])).toEqual([]);
   });
 });
