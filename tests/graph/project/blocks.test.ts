@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
-import { lockBlocks } from "#graph/project/blocks";
+import { blockId, lockBlocks } from "#graph/project/blocks";
 import { emptyGraph, wipe } from "../../helpers/graph.js";
 
 let graph: Graph;
@@ -41,7 +41,7 @@ it.each([
 
 it("leaves no mark on the blocks", async () => {
   await graph.write((transaction) => lockBlocks(transaction, ["c"]));
-  expect(await graph.read("MATCH (b:Block {key: 'c'}) RETURN properties(b) AS block")).toEqual([
-    { block: { key: "c" } },
-  ]);
+  expect(
+    await graph.read("MATCH (b:Block {key: $key}) RETURN properties(b) AS block", { key: blockId("c") }),
+  ).toEqual([{ block: { key: blockId("c") } }]);
 });

@@ -24,7 +24,15 @@ describe("difference", () => {
       nodes: [node("b"), { ...node("a"), properties: { y: ["p", "q"], x: 1, id: "a" } }],
       edges: [edge("a", "b", { at: 1, key: "1" })],
     };
-    expect(difference(stored, wanted)).toEqual({ nodes: [], edges: [], goneNodes: [], goneEdges: [] });
+    const nothing = {
+      nodes: [],
+      newIds: new Set(),
+      lost: new Map(),
+      edges: [],
+      goneNodes: [],
+      goneEdges: [],
+    };
+    expect(difference(stored, wanted)).toEqual(nothing);
   });
 
   it("tells what is new, what changed and what is gone", () => {
@@ -36,17 +44,18 @@ describe("difference", () => {
       },
     );
     expect(change.nodes.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(change.newIds).toEqual(new Set(["c"]));
     expect(change.goneNodes.map(({ id }) => id)).toEqual(["b"]);
     expect(change.edges).toHaveLength(2);
     expect(change.goneEdges).toEqual([edge("a", "b", { key: "1" })]);
   });
 
   it("takes a property that went, and the order within a list, for a change", () => {
-    expect(
-      difference(
-        { nodes: [node("a", { x: 1 }), node("b", { x: ["p", "q"] })], edges: [] },
-        { nodes: [node("a"), node("b", { x: ["q", "p"] })], edges: [] },
-      ).nodes,
-    ).toHaveLength(2);
+    const change = difference(
+      { nodes: [node("a", { x: 1 }), node("b", { x: ["p", "q"] })], edges: [] },
+      { nodes: [node("a"), node("b", { x: ["q", "p"] })], edges: [] },
+    );
+    expect(change.nodes).toHaveLength(2);
+    expect(change.lost).toEqual(new Map([["a", ["x"]]]));
   });
 });
