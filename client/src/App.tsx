@@ -1,12 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { usePage } from "./explore/page.js";
 import { followAddress, keepAddress } from "./explore/restore.js";
 import { useExplorer, useView } from "./explore/store.js";
 import { useText } from "./i18n/text.js";
+import { NewsNote } from "./live/NewsNote.jsx";
+import { useLive } from "./live/use-live.js";
 import { Masthead } from "./Masthead.jsx";
 import { CrashNote } from "./parts/CrashNote.jsx";
 import { FailureNote } from "./parts/FailureNote.jsx";
 import { SkipLink } from "./parts/SkipLink.jsx";
 import { Waiting } from "./parts/Waiting.jsx";
+import { ShutPage } from "./session/ShutPage.jsx";
+import { useViewer } from "./session/use-viewer.js";
 import { StartPage } from "./start/StartPage.jsx";
 
 // What the first page does not need comes when it is asked for.
@@ -17,8 +22,11 @@ const Workspace = lazy(async () => {
   const [module] = await Promise.all([import("./workspace/Workspace.jsx"), letters, glyphs]);
   return { default: module.Workspace };
 });
-const PasteDialog = lazy(() =>
-  import("./paste/PasteDialog.jsx").then(({ PasteDialog }) => ({ default: PasteDialog })),
+const LoadDialog = lazy(() =>
+  import("./loading/LoadDialog.jsx").then(({ LoadDialog }) => ({ default: LoadDialog })),
+);
+const ReviewPage = lazy(() =>
+  import("./review/ReviewPage.jsx").then(({ ReviewPage }) => ({ default: ReviewPage })),
 );
 const NoticeDialog = lazy(() =>
   import("./notice/NoticeDialog.jsx").then(({ NoticeDialog }) => ({ default: NoticeDialog })),
@@ -45,6 +53,10 @@ export function App() {
   const pending = useExplorer((explorer) => explorer.pending);
   const [pastes, setPastes] = useState<"never" | "open" | "closed">("never");
   const [reads, setReads] = useState(false);
+  const page = usePage();
+  const { viewer } = useViewer();
+  const isShut = viewer !== null && !viewer.mayRead;
+  useLive(viewer !== null && !isShut);
 
   useEffect(() => {
     void followAddress();
@@ -55,7 +67,13 @@ export function App() {
     <CrashNote note={<Crashed />}>
       <SkipLink to="main">{text("app.skip")}</SkipLink>
       <Masthead onPaste={() => setPastes("open")} onNotice={() => setReads(true)} />
-      {hasNetwork ? (
+      {isShut ? (
+        <ShutPage />
+      ) : page === "review" ? (
+        <Suspense fallback={<Waiting />}>
+          <ReviewPage />
+        </Suspense>
+      ) : hasNetwork ? (
         <Suspense fallback={<Waiting />}>
           <Workspace />
         </Suspense>
@@ -66,9 +84,10 @@ export function App() {
           <StartPage onPaste={() => setPastes("open")} />
         </>
       )}
+      <NewsNote />
       <Suspense>
         {/* Once opened the dialog stays, so that closing it by mistake loses no text. */}
-        {pastes !== "never" && <PasteDialog opened={pastes === "open"} onClose={() => setPastes("closed")} />}
+        {pastes !== "never" && <LoadDialog opened={pastes === "open"} onClose={() => setPastes("closed")} />}
         {reads && <NoticeDialog onClose={() => setReads(false)} />}
       </Suspense>
     </CrashNote>

@@ -1,12 +1,22 @@
 import { useLingui } from "@lingui/react";
 import { ActionIcon, Button, Menu, Tooltip, useMantineColorScheme } from "@mantine/core";
-import { IconAdjustmentsHorizontal, IconCheck, IconFilePlus, IconInfoCircle } from "@tabler/icons-react";
+import {
+  IconAdjustmentsHorizontal,
+  IconCheck,
+  IconChecklist,
+  IconFilePlus,
+  IconInfoCircle,
+} from "@tabler/icons-react";
+import type { MouseEvent } from "react";
 import { goHome, openNodes } from "./explore/explore.js";
+import { goTo, openExplorer, PAGES, usePage } from "./explore/page.js";
 import { useView } from "./explore/store.js";
 import { languageName } from "./i18n/places.js";
 import { activate, LOCALES, useText } from "./i18n/text.js";
 import { Mark } from "./parts/Mark.jsx";
 import { SearchBox } from "./search/SearchBox.jsx";
+import { useViewer } from "./session/use-viewer.js";
+import { ViewerMenu } from "./session/ViewerMenu.jsx";
 
 const SCHEMES = ["auto", "light", "dark"] as const;
 
@@ -20,16 +30,22 @@ export function Masthead({ onPaste, onNotice }: Props) {
   const text = useText();
   const { i18n } = useLingui();
   const hasNetwork = useView().seeds.length > 0;
+  const { mayDo } = useViewer();
+  const page = usePage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const mark = (isOn: boolean) => (isOn ? <IconCheck size={15} /> : <span className="no-check" />);
+  const home = () => {
+    openExplorer();
+    goHome();
+  };
   return (
     <header className={hasNetwork ? "masthead with-search" : "masthead"}>
-      <button type="button" className="wordmark" aria-label={text("app.home")} onClick={goHome}>
+      <button type="button" className="wordmark" aria-label={text("app.home")} onClick={home}>
         <Mark />
         <span>{text("app.name")}</span>
       </button>
       <div className="masthead-search">
-        {hasNetwork && <SearchBox onOpen={(id) => void openNodes([id])} />}
+        {hasNetwork && page === "explorer" && <SearchBox onOpen={(id) => void openNodes([id])} />}
       </div>
       <nav className="masthead-tools">
         <Button
@@ -52,6 +68,26 @@ export function Masthead({ onPaste, onNotice }: Props) {
             <IconFilePlus size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
+        {mayDo("CONTRIBUTOR") && (
+          <Tooltip label={text("review.title")} openDelay={400}>
+            <ActionIcon
+              component="a"
+              href={PAGES.review}
+              variant="subtle"
+              color="gray"
+              size={34}
+              aria-label={text("review.title")}
+              onClick={(event: MouseEvent) => {
+                if (event.metaKey || event.ctrlKey) return;
+                event.preventDefault();
+                goTo("review");
+              }}
+            >
+              <IconChecklist size={19} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <ViewerMenu />
         <Tooltip label={text("app.notice")} openDelay={400}>
           <ActionIcon
             variant="subtle"

@@ -22,6 +22,7 @@ import "./theme/cards.css";
 import "./theme/evidence.css";
 import "./theme/drawer.css";
 import "./theme/dialogs.css";
+import "./theme/session.css";
 import "./theme/media.css";
 
 // A failure is shown at once, with a button: asking again in silence would only delay the message.

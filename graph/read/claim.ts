@@ -1,4 +1,4 @@
-import type { ArgumentRole, Basis, FactKind } from "#model/vocabulary";
+import type { AgreementForm, ArgumentRole, Basis, Channel, FactKind, MeetingAct } from "#model/vocabulary";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
 
 export interface ClaimRecord {
@@ -9,6 +9,11 @@ export interface ClaimRecord {
   start: number;
   end: number;
   status: string | null;
+  /** Of a meeting. */
+  act: MeetingAct | null;
+  channel: Channel | null;
+  /** Of an agreement. */
+  form: AgreementForm | null;
   date: string | null;
   recalled: boolean;
   rule: string;
@@ -39,7 +44,7 @@ interface ClaimRow {
 
 /** What Cypher returns of a claim `c`. */
 export const CLAIM_MAP = `c {
-  .id, .articleId, .factKind, .quote, .start, .end, .status, .date, .rule, .confidence, .literals,
+  .id, .articleId, .factKind, .quote, .start, .end, .status, .act, .channel, .form, .date, .rule, .confidence, .literals,
   recalled: coalesce(c.recalled, false),
   named: [(c)-[n:NAMES]->(e:Entity) | n {.as, .side, .surface, .start, .end, .basis, entityId: e.id}]
 }`;

@@ -1,12 +1,22 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import type {
+  AgreementForm as AgreementFormWord,
   ArgumentRole as ArgumentRoleWord,
   Basis as BasisWord,
+  Channel as ChannelWord,
   FactKind as FactKindWord,
+  MeetingAct as MeetingActWord,
 } from "#model/vocabulary";
 import { Node } from "../node/node.type.js";
 import { EdtfDate } from "../vocabulary/edtf-date.scalar.js";
-import { ArgumentRole, Basis, FactKind } from "../vocabulary/vocabulary.enums.js";
+import {
+  AgreementForm,
+  ArgumentRole,
+  Basis,
+  Channel,
+  FactKind,
+  MeetingAct,
+} from "../vocabulary/vocabulary.enums.js";
 
 @ObjectType("ClaimArgument", {
   description: "One argument of a claim: what it names, and where that is written.",
@@ -55,6 +65,15 @@ export class Claim extends Node {
     description: "Status that this claim gives its fact, such as `held`.",
   })
   status: string | null;
+
+  @Field(() => MeetingAct, { nullable: true, description: "Form that it gives a meeting." })
+  act: MeetingActWord | null;
+
+  @Field(() => Channel, { nullable: true, description: "How those who met were in contact, by this claim." })
+  channel: ChannelWord | null;
+
+  @Field(() => AgreementForm, { nullable: true, description: "What sort of text it calls an agreement." })
+  form: AgreementFormWord | null;
 
   @Field(() => EdtfDate, { nullable: true, description: "When it happened, by this claim." })
   date: string | null;

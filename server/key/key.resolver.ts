@@ -11,8 +11,9 @@ const SESSION_MS = 14 * 24 * 60 * 60 * 1000;
 @Resolver()
 export class KeyResolver {
   @Query(() => Viewer, { description: "Who asks. Answered also where reading needs a key." })
-  viewer(@Ctx() { caller, read }: Context): Viewer {
-    return { ...caller, mayRead: read === "public" || caller.role !== null };
+  viewer(@Ctx() { caller, read, req }: Context): Viewer {
+    const isSession = req !== undefined && cookie(req, SESSION_COOKIE) !== null;
+    return { ...caller, isSession, mayRead: read === "public" || caller.role !== null };
   }
 
   @Mutation(() => Viewer, {
@@ -36,7 +37,7 @@ export class KeyResolver {
       path: "/",
       expires,
     });
-    return { name: holder.name, role: holder.role, mayRead: true };
+    return { name: holder.name, role: holder.role, mayRead: true, isSession: true };
   }
 
   @Mutation(() => Boolean, { description: "Ends the session; false where there was none." })

@@ -24,4 +24,7 @@ export class Viewer {
 
   @Field(() => Boolean, { description: "Whether they may read." })
   mayRead: boolean;
+
+  @Field(() => Boolean, { description: "Whether a session is open, which `logout` ends." })
+  isSession: boolean;
 }

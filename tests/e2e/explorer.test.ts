@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { askApi, markedPerson, unmarked } from "./ask-api.js";
+import { seriousViolations } from "./axe.js";
 import { DESK, drawnNodes, openPage, startBrowser } from "./browser.js";
 import { type Stack, startStack } from "./stack.js";
 
@@ -220,25 +219,6 @@ describe("when the server has gone", () => {
 });
 
 describe("accessibility", () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-  async function seriousViolations(page: Page): Promise<string[]> {
-    await page.waitForTimeout(400);
-    // Not by a script tag: the page's own policy refuses scripts from elsewhere.
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: tool } = window as unknown as { axe: typeof import("axe-core") };
-      return (await tool.run()).violations.map(({ id, impact, nodes }) => ({
-        id,
-        impact,
-        where: nodes[0]?.html ?? "",
-      }));
-    });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, where }) => `${id}: ${where.slice(0, 160)}`);
-  }
-
   it.each(["light", "dark"] as const)("has no serious fault in the %s theme", async (colorScheme) => {
     const page = await openPage(browser, stack.url, { ...DESK, colorScheme });
     await page.locator(".ledger").waitFor();

@@ -12,6 +12,7 @@ import { readArticleFile } from "#ingest/read/read-article-file";
 import { loadArticles } from "#load/load";
 import type { Article } from "#model/article";
 import { createApp } from "#server/app";
+import type { ServerConfig } from "#server/config";
 import { DEFAULT_LIMITS } from "#server/limits";
 import { type Serving, serve } from "#server/serve";
 
@@ -24,6 +25,8 @@ export interface Stack {
   /** Ends the server alone, as a crash would; `resume` starts it again at the same address. */
   stopServer: () => Promise<void>;
   resume: () => Promise<void>;
+  /** The same over the same graph with other settings, at an address of its own, until the stack is closed. */
+  serveAlso: (config: Partial<ServerConfig>) => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -53,22 +56,20 @@ export async function startStack(settings: GraphSettings): Promise<Stack> {
   await graph.write((transaction) => transaction.run("MATCH (n) WHERE NOT n:Schema DETACH DELETE n"));
   const extractor = await rulesExtractor();
   await loadArticles(graph, extractor, await readSeeds());
-  const app = await createApp({
-    graph,
-    extractor,
-    config: {
-      clientDir,
-      allowWrites: false,
-      loopbackOnly: true,
-      read: "public",
-      logLevel: "silent",
-      limits: DEFAULT_LIMITS,
-      introspection: true,
-      corsOrigins: [],
-      onlyKnown: false,
-      proxies: 0,
-    },
-  });
+  const config: ServerConfig = {
+    clientDir,
+    allowWrites: false,
+    loopbackOnly: true,
+    read: "public",
+    logLevel: "silent",
+    limits: DEFAULT_LIMITS,
+    introspection: true,
+    corsOrigins: [],
+    onlyKnown: false,
+    proxies: 0,
+  };
+  const app = await createApp({ graph, extractor, config });
+  const others: Serving[] = [];
   let serving: Serving = await serve(app, { host: "127.0.0.1", port: 0 });
   const { url } = serving;
   return {
@@ -78,8 +79,13 @@ export async function startStack(settings: GraphSettings): Promise<Stack> {
     resume: async () => {
       serving = await serve(app, { host: "127.0.0.1", port: Number(new URL(url).port) });
     },
+    serveAlso: async (changed) => {
+      const other = await createApp({ graph, extractor, config: { ...config, ...changed } });
+      others.push(await serve(other, { host: "127.0.0.1", port: 0 }));
+      return others.at(-1)!.url;
+    },
     close: async () => {
-      await serving.close();
+      for (const each of [serving, ...others]) await each.close();
       await graph.close();
       await rm(clientDir, { recursive: true, force: true });
     },

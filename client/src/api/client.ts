@@ -55,6 +55,12 @@ function byHash<Result, Variables extends object>(
   return named.request<Result>({ document: document.toString(), variables, signal });
 }
 
+interface AskOptions {
+  /** Gives the question up. */
+  signal?: AbortSignal;
+  timeoutMs?: number;
+}
+
 /**
  * Asks the server one operation.
  * @throws ServerFailure when no answer comes, or the server refuses.
@@ -62,16 +68,18 @@ function byHash<Result, Variables extends object>(
 export async function ask<Result, Variables extends object>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
+  { signal, timeoutMs = TIMEOUT_MS }: AskOptions = {},
 ): Promise<Result> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const limit = AbortSignal.timeout(timeoutMs);
+  const until = signal ? AbortSignal.any([signal, limit]) : limit;
   try {
-    return await byHash(document, variables, signal);
+    return await byHash(document, variables, until);
   } catch (error) {
     if (!isUnknownHash(error)) throw failureOf(error);
   }
   try {
     // A server of another version than this page: it is told the whole text.
-    return await client.request<Result>({ document: document.toString(), variables, signal });
+    return await client.request<Result>({ document: document.toString(), variables, signal: until });
   } catch (error) {
     throw failureOf(error);
   }

@@ -7,6 +7,7 @@ import {
   IconPin,
   IconPinnedOff,
 } from "@tabler/icons-react";
+import { PutRight } from "../curate/PutRight.jsx";
 import { addNode, expandNode, openNodes } from "../explore/explore.js";
 import { change, useView } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
@@ -28,6 +29,7 @@ export function NodeActions({ id }: { id: string }) {
         <Button {...button} leftSection={<IconFocus2 size={14} />} onClick={() => void addNode(id)}>
           {text("node.center")}
         </Button>
+        <PutRight id={id} />
       </div>
     );
   const capped = expansion && expansion.added.length < expansion.total;
@@ -81,6 +83,7 @@ export function NodeActions({ id }: { id: string }) {
           {text("node.openAlone")}
         </Button>
       )}
+      <PutRight id={id} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { ask } from "../api/client.js";
 import { ArticleTextDocument } from "../api/generated/graphql.js";
 import { formatDate } from "../i18n/dates.js";
@@ -9,7 +9,13 @@ import { languageName } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
+import { useViewer } from "../session/use-viewer.js";
 import { MarkedText } from "./MarkedText.jsx";
+import { selectedSpan } from "./selection.js";
+
+const AddToArticle = lazy(() =>
+  import("../curate/AddToArticle.jsx").then(({ AddToArticle }) => ({ default: AddToArticle })),
+);
 
 /** A stored article in full, its names marked by kind and one quote shown. */
 export function ArticleDialog({ id, quote, onClose }: { id: string; quote: string; onClose: () => void }) {
@@ -20,6 +26,14 @@ export function ArticleDialog({ id, quote, onClose }: { id: string; quote: strin
     queryKey: ["article", id],
     queryFn: () => ask(ArticleTextDocument, { id }),
   });
+  const { mayDo } = useViewer();
+  const page = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<{ start: number; end: number } | null>(null);
+  const select = () => {
+    const shown = page.current?.querySelector<HTMLElement>(".marked-text");
+    const span = shown ? selectedSpan(shown) : null;
+    if (span && mayDo("CURATOR")) setSelected(span);
+  };
   const article = data?.article;
   const at = article?.text.indexOf(quote) ?? -1;
 
@@ -52,14 +66,22 @@ export function ArticleDialog({ id, quote, onClose }: { id: string; quote: strin
               .join(" · ")}
           </p>
           {article.isDigest && <p className="footnote">{text("evidence.digest.hint")}</p>}
-          <MarkedText
-            text={article.text}
-            lang={article.lang}
-            layers={[
-              ...(at >= 0 ? [{ start: at, end: at + quote.length, name: "quote" }] : []),
-              ...article.mentions.map(({ start, end, kind }) => ({ start, end, name: kind })),
-            ]}
-          />
+          {mayDo("CURATOR") && (
+            <Suspense>
+              <AddToArticle article={article} selected={selected} onSelect={setSelected} />
+            </Suspense>
+          )}
+          <div className="article-body" ref={page} onPointerUp={select}>
+            <MarkedText
+              text={article.text}
+              lang={article.lang}
+              layers={[
+                ...(at >= 0 ? [{ start: at, end: at + quote.length, name: "quote" }] : []),
+                ...(selected ? [{ ...selected, name: "selected" }] : []),
+                ...article.mentions.map(({ start, end, kind }) => ({ start, end, name: kind })),
+              ]}
+            />
+          </div>
         </div>
       )}
     </Modal>

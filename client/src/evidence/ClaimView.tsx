@@ -3,6 +3,7 @@ import { Tooltip } from "@mantine/core";
 import { IconCircleCheck, IconExternalLink, IconHelpCircle } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import type { ClaimPartsFragment } from "../api/generated/graphql.js";
+import { ClaimActions } from "../curate/ClaimActions.jsx";
 import { citationOf } from "../export/citation.js";
 import { bibtexOf, risOf } from "../export/reference.js";
 import { formatDate } from "../i18n/dates.js";
@@ -110,6 +111,7 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
               {cited === name ? text("evidence.cited") : label}
             </button>
           ))}
+          <ClaimActions id={claim.id} quote={claim.quote} />
           {link && (
             <a href={link} target="_blank" rel="noopener noreferrer external">
               {text(article.url ? "evidence.source" : "evidence.original")}

@@ -1,4 +1,5 @@
 import type { SubgraphPartsFragment } from "../api/generated/graphql.js";
+import { clearNews } from "../live/news.js";
 import { EMPTY_GRAPH, merge } from "../state/graph.js";
 import { startHistory } from "../state/history.js";
 import {
@@ -183,6 +184,7 @@ export function addToNetwork(articleId: string, ids: string[], fresh: string[]):
     const answer = await around(ids);
     learn(answer);
     useExplorer.setState({ fresh: new Set(fresh) });
+    clearNews();
     change((view) => {
       const base = view.seeds.length > 0 ? setMode(view, "full") : openSeeds(view, ids, "full");
       return expand(base, {

@@ -1,10 +1,12 @@
 import { kindOfId } from "#model/id";
-import { merge } from "../state/graph.js";
-import { record, startHistory } from "../state/history.js";
-import { EMPTY_VIEW, type Position, START_CAP, type View } from "../state/view.js";
+import { ServerFailure } from "../api/client.js";
+import { EMPTY_GRAPH, type Graph, merge, renewed } from "../state/graph.js";
+import { amend, record, startHistory } from "../state/history.js";
+import { EMPTY_VIEW, heldIds, type Position, START_CAP, type View } from "../state/view.js";
 import { expand, openSeeds } from "../state/view-actions.js";
 import { type LinkedExpansion, networkOf, readLink, type ViewLink, writeLink } from "../state/view-link.js";
 import { readView, writeView } from "../state/view-text.js";
+import { PAGES } from "./page.js";
 import { around, bestConnected, pairsAround } from "./requests.js";
 import { currentView, during, useExplorer } from "./store.js";
 
@@ -15,14 +17,24 @@ const linkInAddress = () => window.location.hash.slice(1);
 /** Where nodes stood in networks of this tab, so that going back shows the same picture. */
 const standing = new Map<string, Record<string, Position>>();
 
-function learn(answer: Awaited<ReturnType<typeof around>>): string[] {
+type Answer = Awaited<ReturnType<typeof around>>;
+
+/** Keeps what the server told; gives back the ids of the nodes. */
+type Learn = (answer: Answer) => string[];
+
+const idsOf = (answer: Answer) => answer.nodes.map(({ id }) => id);
+
+const learn: Learn = (answer) => {
   useExplorer.setState(({ graph }) => ({ graph: merge(graph, answer) }));
-  return answer.nodes.map(({ id }) => id);
-}
+  return idsOf(answer);
+};
 
 const isNode = (id: string) => id.startsWith("meeting/") || kindOfId(id) !== null;
 
-async function nodesOf(expansion: LinkedExpansion): Promise<{ added: string[]; total: number }> {
+async function nodesOf(
+  expansion: LinkedExpansion,
+  learn: Learn,
+): Promise<{ added: string[]; total: number }> {
   const { of, mode } = expansion;
   if ("ids" in expansion) {
     const ids = expansion.ids.filter(isNode);
@@ -35,15 +47,18 @@ async function nodesOf(expansion: LinkedExpansion): Promise<{ added: string[]; t
   return { added, total: Math.max(answer.totalNodes, added.length) - 1 };
 }
 
-async function seedsOf({ mode, origin, seeds }: ViewLink): Promise<string[]> {
+async function seedsOf({ mode, origin, seeds }: ViewLink, learn: Learn): Promise<string[]> {
   if (origin === "best") return learn(await (mode === "people" ? pairsAround(null, 90) : bestConnected()));
   learn(await (mode === "people" ? pairsAround(seeds) : around(seeds)));
   return seeds;
 }
 
 /** Asks again for everything that a link names, in the order in which the reader brought it in. */
-async function viewOf(link: ViewLink): Promise<View> {
-  const [seeds, ...expansions] = await Promise.all([seedsOf(link), ...link.expansions.map(nodesOf)]);
+async function viewOf(link: ViewLink, learn: Learn): Promise<View> {
+  const [seeds, ...expansions] = await Promise.all([
+    seedsOf(link, learn),
+    ...link.expansions.map((expansion) => nodesOf(expansion, learn)),
+  ]);
   const { hidden, selection, filters, layout, rollUp, shows } = link;
   const opened = { ...openSeeds(EMPTY_VIEW, seeds, link.mode, link.origin), filters, layout, rollUp, shows };
   const grown = link.expansions.reduce((view, { of, mode, ...rest }, index) => {
@@ -59,6 +74,7 @@ async function viewOf(link: ViewLink): Promise<View> {
 
 /** Shows what the address names; the start page where it names nothing. */
 async function follow(keepsHistory: boolean): Promise<void> {
+  if (window.location.pathname === PAGES.review) return;
   const link = readLink(linkInAddress());
   const show = (view: View) =>
     useExplorer.setState(({ history }) => ({
@@ -70,7 +86,34 @@ async function follow(keepsHistory: boolean): Promise<void> {
   }
   const kept = readView(window.sessionStorage.getItem(KEY) ?? "");
   if (kept && writeLink(kept) === linkInAddress()) standing.set(networkOf(kept), kept.positions);
-  await during(async () => show(await viewOf(link)));
+  await during(async () => show(await viewOf(link, learn)));
+}
+
+/**
+ * Asks again for everything that is on the canvas, and shows it as the graph has it now: what stands there stays in its
+ * place, what is gone goes. A failure changes nothing: what is shown was true a moment ago.
+ */
+export async function refreshNetwork(): Promise<void> {
+  const before = currentView();
+  const link = readLink(writeLink(before));
+  if (!link) return;
+  let told: Graph = EMPTY_GRAPH;
+  try {
+    const view = await viewOf(link, (answer) => {
+      told = merge(told, answer);
+      return idsOf(answer);
+    });
+    const { graph, history } = useExplorer.getState();
+    // Whoever went on in the meantime sees the change with the next one.
+    if (history.present.expansions !== before.expansions || history.present.seeds !== before.seeds) return;
+    const { seeds, expansions } = view;
+    useExplorer.setState({
+      graph: renewed(graph, heldIds(before), told),
+      history: amend(history, { ...history.present, seeds, expansions }),
+    });
+  } catch (error) {
+    if (!(error instanceof ServerFailure)) throw error;
+  }
 }
 
 /**
@@ -87,8 +130,8 @@ export function keepAddress(): () => void {
     const link = writeLink(view);
     const isOther = networkOf(view) !== shown;
     shown = networkOf(view);
-    if (link === linkInAddress()) return;
-    const address = link === "" ? window.location.pathname : `#${link}`;
+    if (link === linkInAddress() || window.location.pathname === PAGES.review) return;
+    const address = link === "" ? PAGES.explorer : `${PAGES.explorer}#${link}`;
     if (isOther) window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
   });

@@ -23,3 +23,13 @@ export function merge(graph: Graph, answer: Pick<SubgraphPartsFragment, "nodes" 
   for (const edge of answer.edges) edges.set(edge.id, edge);
   return { nodes, edges };
 }
+
+/**
+ * The graph with a part of it read anew: what stood in that part and was not told again is gone; everything outside
+ * of it stays, for the views that can be gone back to.
+ */
+export function renewed(graph: Graph, part: ReadonlySet<string>, told: Graph): Graph {
+  const nodes = [...graph.nodes].filter(([id]) => !part.has(id));
+  const edges = [...graph.edges].filter(([, { source, target }]) => !(part.has(source) && part.has(target)));
+  return { nodes: new Map([...nodes, ...told.nodes]), edges: new Map([...edges, ...told.edges]) };
+}

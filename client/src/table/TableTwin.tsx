@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import type { MenuPlace } from "../actions/ActionMenu.jsx";
-import { adjust } from "../explore/store.js";
+import { adjust, useExplorer } from "../explore/store.js";
 import { formatDate, formatYears } from "../i18n/dates.js";
 import { countryName } from "../i18n/places.js";
 import { statusWord } from "../i18n/status-word.js";
@@ -24,6 +24,7 @@ interface Props {
 export function TableTwin({ visible, mode, selection, onMenu }: Props) {
   const text = useText();
   const { i18n } = useLingui();
+  const { fresh } = useExplorer();
   const nameOf = new Map(visible.nodes.map(({ id, name }) => [id, name]));
   const pairName = ({ source, target }: GraphEdge) => `${nameOf.get(source)} – ${nameOf.get(target)}`;
   const choose = ({ id }: { id: string }, adding: boolean) => adjust((view) => select(view, id, adding));
@@ -40,7 +41,17 @@ export function TableTwin({ visible, mode, selection, onMenu }: Props) {
     { id: "years", title: text("years.title"), value: ({ first, last }) => formatYears(first, last) || null },
   ];
   const meetingColumns: Column<GraphNode>[] = [
-    { id: "who", title: text("table.who"), value: ({ name }) => name },
+    {
+      id: "who",
+      title: text("table.who"),
+      value: ({ name }) => name,
+      cell: ({ id, name }) => (
+        <>
+          {name}
+          {fresh.has(id) && <span className="badge">{text("paste.new")}</span>}
+        </>
+      ),
+    },
     {
       id: "date",
       title: text("table.date"),
@@ -64,10 +75,11 @@ export function TableTwin({ visible, mode, selection, onMenu }: Props) {
       id: "name",
       title: text("table.name"),
       value: ({ name }) => name,
-      cell: ({ kind, country, name }) => (
+      cell: ({ id, kind, country, name }) => (
         <>
           <KindIcon kind={kind} country={country} size={17} />
           {name}
+          {fresh.has(id) && <span className="badge">{text("paste.new")}</span>}
         </>
       ),
     },

@@ -20,6 +20,7 @@ export function ViewNotes({ visible }: { visible: Visible }) {
   const text = useText();
   const view = useView();
   const { fresh, pathFrom, graph } = useExplorer();
+  const freshHere = visible.nodes.filter(({ id }) => fresh.has(id)).length;
   const selected = view.selection.filter((id) => visible.nodes.some((node) => node.id === id));
   const target: Target = { ids: selected, visible };
   const offered = NODE_ACTIONS.filter((action) => ON_SELECTION.includes(action.label) && action.fits(target));
@@ -78,9 +79,9 @@ export function ViewNotes({ visible }: { visible: Visible }) {
         {button(text("canvas.showAll"), () => change(showAll))}
       </div>
     ),
-    fresh.size > 0 && (
+    freshHere > 0 && (
       <div key="fresh" className="view-note">
-        {text("canvas.fresh", { count: fresh.size })}{" "}
+        {text("canvas.fresh", { count: freshHere })}{" "}
         {button(text("canvas.fresh.clear"), () => useExplorer.setState({ fresh: new Set<string>() }))}
       </div>
     ),

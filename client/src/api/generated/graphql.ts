@@ -40,6 +40,18 @@ export type AgreementStatus =
   /** It was signed. */
   | 'SIGNED';
 
+/** Where something stands in an article's text. */
+export type AnchorInput = {
+  /** The article. */
+  articleId: string | number;
+  /** Where it ends (exclusive). */
+  end: number;
+  /** Where it starts, in UTF-16 units. */
+  start: number;
+  /** The words that stand there. */
+  surface: string;
+};
+
 /** What an argument is to the fact that its claim states. */
 export type ArgumentRole =
   /** The agreement itself. */
@@ -130,6 +142,26 @@ export type EntityKind =
   /** A country, province, city or site. */
   | 'Place';
 
+/** What a claim is to state, whole: what its kind has no use for is left out. */
+export type FactInput = {
+  /** Of a meeting. */
+  act?: MeetingAct | null | undefined;
+  /** Of an agreement. */
+  agreementStatus?: AgreementStatus | null | undefined;
+  /** Of a meeting. */
+  channel?: Channel | null | undefined;
+  /** Of an agreement. */
+  form?: AgreementForm | null | undefined;
+  /** What sort of fact. */
+  kind: FactKind;
+  /** Of a relation, such as `BASED_IN`. */
+  relation?: string | null | undefined;
+  /** Of a meeting. */
+  status?: MeetingStatus | null | undefined;
+  /** Of a role: the office, as written. */
+  title?: string | null | undefined;
+};
+
 /** What a claim states. */
 export type FactKind =
   /** Parties concluded, or mean to conclude, an agreement. */
@@ -140,6 +172,58 @@ export type FactKind =
   | 'Relation'
   /** A person holds an office. */
   | 'Role';
+
+/** What was done. */
+export type GraphAction =
+  /** Decisions were imported. */
+  | 'IMPORT'
+  /** Somebody decided something. */
+  | 'JUDGE'
+  /** Articles were loaded. */
+  | 'LOAD'
+  /** A key was made. */
+  | 'MAKE_KEY'
+  /** Everything was read again. */
+  | 'REBUILD'
+  /** A reader reported an error, or a report was closed. */
+  | 'REPORT'
+  /** An article was brought back. */
+  | 'RESTORE'
+  /** A key was revoked. */
+  | 'REVOKE_KEY'
+  /** A text was deleted for good. */
+  | 'TAKEDOWN'
+  /** An article was taken out. */
+  | 'UNLOAD'
+  /** A decision was taken back. */
+  | 'WITHDRAW';
+
+/** A decision: on places in the texts, or on entities or a claim of the graph, by their ids. */
+export type JudgementInput = {
+  /** On places in the texts. */
+  anchors?: Array<AnchorInput> | null | undefined;
+  /** On a claim: CONFIRM, CORRECT, REJECT. */
+  claim?: string | number | null | undefined;
+  /** On entities: two for SAME, DIFFERENT and UNSURE (or one beside one anchor), else one. */
+  entities?: Array<string | number> | null | undefined;
+  /** What is to stand instead. */
+  says?: WordingInput | null | undefined;
+  /** What is decided. */
+  verdict: Verdict;
+  /** Why. */
+  why?: string | null | undefined;
+};
+
+/** What a caller may do; each includes those before. */
+export type KeyRole =
+  /** Take texts down for good. */
+  | 'ADMIN'
+  /** Preview and load articles, and see what is to be reviewed. */
+  | 'CONTRIBUTOR'
+  /** Judge, take back, unload and restore. */
+  | 'CURATOR'
+  /** Read everything, the stored texts included. */
+  | 'READER';
 
 /** What became of an article. */
 export type LoadOutcome =
@@ -184,6 +268,16 @@ export type MeetingStatus =
   /** The articles do not tell. */
   | 'UNCLEAR';
 
+/** What a claim is to name, and as what. */
+export type NamingInput = {
+  /** A name in the same article. */
+  anchor: AnchorInput;
+  /** What it is to the fact. */
+  as: ArgumentRole;
+  /** For participants: their side. */
+  side?: number | null | undefined;
+};
+
 /** Which neighbours come first where not all are shown. */
 export type NeighborOrder =
   /** Those with fewest. */
@@ -215,6 +309,62 @@ export type PathWays =
   /** People and the meetings that they took part in, nothing else. */
   | 'PEOPLE';
 
+/** Why a person should look. */
+export type ReviewKind =
+  /** A meeting whose claims contradict each other. */
+  | 'CONTRADICTION'
+  /** A claim that was found with little confidence. */
+  | 'DOUBTFUL'
+  /** Two entities that may be one. */
+  | 'DUPLICATE'
+  /** A claim that its evidence does not bear. */
+  | 'REFUSED'
+  /** A reader says that something is wrong. */
+  | 'REPORT';
+
+/** What a person decided. */
+export type Verdict =
+  /** The quote states something that was missed. */
+  | 'CLAIM'
+  /** The claim is right. */
+  | 'CONFIRM'
+  /** The claim is right but for what is said here. */
+  | 'CORRECT'
+  /** Two names are names of two things. */
+  | 'DIFFERENT'
+  /** A name was missed. */
+  | 'MENTION'
+  /** The claim is wrong; on a name: it names nothing. */
+  | 'REJECT'
+  /** The thing is called something else. */
+  | 'RENAME'
+  /** The thing is of another kind. */
+  | 'RETYPE'
+  /** Two names are names of one thing. */
+  | 'SAME'
+  /** The first name stays; the others name another thing. */
+  | 'SPLIT'
+  /** Nobody can tell: they stay apart, and are not asked about again. */
+  | 'UNSURE';
+
+/** What is to stand instead. What is left out stays as it was read. */
+export type WordingInput = {
+  /** CORRECT, CLAIM. Null takes the date away. */
+  date?: string | null | undefined;
+  /** CORRECT, CLAIM. */
+  fact?: FactInput | null | undefined;
+  /** RETYPE, MENTION of an agreement. */
+  form?: AgreementForm | null | undefined;
+  /** RETYPE, MENTION. */
+  kind?: EntityKind | null | undefined;
+  /** RENAME, MENTION. */
+  name?: string | null | undefined;
+  /** CORRECT, CLAIM. */
+  namings?: Array<NamingInput> | null | undefined;
+  /** CORRECT: which roles the namings replace. */
+  roles?: Array<ArgumentRole> | null | undefined;
+};
+
 export type ArticleTextQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -229,15 +379,21 @@ export type ArticleTextQuery = { article: { id: string, title: string | null, la
 
 export type PreviewEntityPartsFragment = { id: string, kind: EntityKind, name: string, isNew: boolean };
 
+export type PreviewArgumentPartsFragment = { as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity: { id: string, kind: EntityKind, name: string, isNew: boolean } | null };
+
+export type MeetingChangePartsFragment = { id: string, title: string, before: { date: string | null, contradictingDates: Array<string>, sourceCount: number }, after: { date: string | null, contradictingDates: Array<string>, sourceCount: number } };
+
 export type PreviewArticleMutationVariables = Exact<{
   input: ArticleInput;
+  decisions: Array<JudgementInput> | JudgementInput;
 }>;
 
 
-export type PreviewArticleMutation = { previewArticle: { article: { id: string, title: string | null, lang: string, text: string, publishedAt: string | null, publisher: string | null, known: boolean }, blocks: Array<{ start: number, end: number, role: string, rule: string }>, entities: Array<{ titles: Array<string>, id: string, kind: EntityKind, name: string, isNew: boolean, mentions: Array<{ start: number, end: number, text: string, kind: EntityKind }> }>, meetings: Array<{ act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, quote: string, start: number, end: number, rule: string, confidence: number, isNew: boolean, sides: Array<Array<{ id: string, kind: EntityKind, name: string, isNew: boolean }>>, place: { id: string, kind: EntityKind, name: string, isNew: boolean } | null }>, agreements: Array<{ form: AgreementForm, status: AgreementStatus, date: string | null, quote: string, start: number, end: number, entity: { id: string, kind: EntityKind, name: string, isNew: boolean }, parties: Array<{ id: string, kind: EntityKind, name: string, isNew: boolean }> }>, problems: Array<{ stage: string, message: string, start: number | null }> } };
+export type PreviewArticleMutation = { previewArticle: { article: { id: string, title: string | null, lang: string, text: string, publishedAt: string | null, publisher: string | null, known: boolean }, blocks: Array<{ start: number, end: number, role: string, rule: string }>, entities: Array<{ titles: Array<string>, id: string, kind: EntityKind, name: string, isNew: boolean, anchors: Array<{ articleId: string, start: number, end: number, surface: string }>, mentions: Array<{ start: number, end: number, text: string, kind: EntityKind }>, why: Array<{ name: string, weight: number }> }>, meetings: Array<{ id: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, quote: string, start: number, end: number, rule: string, confidence: number, isNew: boolean, arguments: Array<{ as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity: { id: string, kind: EntityKind, name: string, isNew: boolean } | null }> }>, agreements: Array<{ id: string, form: AgreementForm, status: AgreementStatus, date: string | null, quote: string, start: number, end: number, rule: string, confidence: number, entity: { id: string, kind: EntityKind, name: string, isNew: boolean }, arguments: Array<{ as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity: { id: string, kind: EntityKind, name: string, isNew: boolean } | null }> }>, difference: { betterSourced: Array<{ id: string, title: string, before: { date: string | null, contradictingDates: Array<string>, sourceCount: number }, after: { date: string | null, contradictingDates: Array<string>, sourceCount: number } }>, dateChanges: Array<{ id: string, title: string, before: { date: string | null, contradictingDates: Array<string>, sourceCount: number }, after: { date: string | null, contradictingDates: Array<string>, sourceCount: number } }>, contradictions: Array<{ id: string, title: string, before: { date: string | null, contradictingDates: Array<string>, sourceCount: number }, after: { date: string | null, contradictingDates: Array<string>, sourceCount: number } }>, duplicates: Array<{ left: string, right: string, score: number, reasons: Array<{ name: string, weight: number }> }> }, problems: Array<{ stage: string, message: string, start: number | null }> } };
 
 export type LoadArticleMutationVariables = Exact<{
   input: ArticleInput;
+  decisions: Array<JudgementInput> | JudgementInput;
 }>;
 
 
@@ -252,6 +408,203 @@ export type LoadArticleMutation = { loadArticle: { outcome: LoadOutcome, article
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
     >, newMeetings: Array<{ id: string, title: string }>, problems: Array<{ stage: string, message: string, start: number | null }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, role: KeyRole | null, mayRead: boolean, isSession: boolean } };
+
+export type LoginMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type LoginMutation = { login: { name: string, role: KeyRole | null, mayRead: boolean, isSession: boolean } };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: boolean };
+
+export type JudgeMutationVariables = Exact<{
+  input: Array<JudgementInput> | JudgementInput;
+}>;
+
+
+export type JudgeMutation = { judge: { createdIds: Array<string>, removedIds: Array<string>, judgements: Array<{ id: string }> } };
+
+export type WithdrawMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  why?: string | null | undefined;
+}>;
+
+
+export type WithdrawMutation = { withdrawJudgement: { createdIds: Array<string>, removedIds: Array<string>, judgements: Array<{ id: string }> } };
+
+export type ReportErrorMutationVariables = Exact<{
+  subject: string | number;
+  message: string;
+}>;
+
+
+export type ReportErrorMutation = { reportError: { id: string } };
+
+export type CloseReportMutationVariables = Exact<{
+  id: string | number;
+  answer?: string | null | undefined;
+}>;
+
+
+export type CloseReportMutation = { closeReport: boolean };
+
+export type ReviewCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewCountsQuery = { reviewCounts: Array<{ kind: ReviewKind, count: number }> };
+
+type SideParts_Agreement_Fragment = { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } };
+
+type SideParts_Organization_Fragment = { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } };
+
+type SideParts_Person_Fragment = { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ title: string, from: string | null, to: string | null }>, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } };
+
+type SideParts_Place_Fragment = { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } };
+
+export type SidePartsFragment =
+  | SideParts_Agreement_Fragment
+  | SideParts_Organization_Fragment
+  | SideParts_Person_Fragment
+  | SideParts_Place_Fragment
+;
+
+export type CuratedClaimPartsFragment = { act: MeetingAct | null, channel: Channel | null, form: AgreementForm | null, start: number, end: number, id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity:
+      | { id: string, kind: EntityKind, name: string, country: string | null }
+      | { id: string, kind: EntityKind, name: string, country: string | null }
+      | { id: string, kind: EntityKind, name: string, country: string | null }
+      | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+     | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } };
+
+export type ReviewQueryVariables = Exact<{
+  kind: ReviewKind;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReviewQuery = { review: Array<{ id: string, kind: ReviewKind, message: string, reasons: Array<{ name: string, weight: number }>, left:
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ title: string, from: string | null, to: string | null }>, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+     | null, right:
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ title: string, from: string | null, to: string | null }>, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+      | { id: string, kind: EntityKind, name: string, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }>, claims: { nodes: Array<{ id: string, quote: string, date: string | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } }> } }
+     | null, meeting: { id: string, title: string, date: string | null, contradictingDates: Array<string>, claims: { nodes: Array<{ act: MeetingAct | null, channel: Channel | null, form: AgreementForm | null, start: number, end: number, id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity:
+              | { id: string, kind: EntityKind, name: string, country: string | null }
+              | { id: string, kind: EntityKind, name: string, country: string | null }
+              | { id: string, kind: EntityKind, name: string, country: string | null }
+              | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+             | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } } | null, claim: { act: MeetingAct | null, channel: Channel | null, form: AgreementForm | null, start: number, end: number, id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity:
+          | { id: string, kind: EntityKind, name: string, country: string | null }
+          | { id: string, kind: EntityKind, name: string, country: string | null }
+          | { id: string, kind: EntityKind, name: string, country: string | null }
+          | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+         | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } } | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } | null, anchors: Array<{ articleId: string, start: number, end: number, surface: string }>, report: { id: string, at: string, subject: string, message: string, about:
+        | { __typename: 'Agreement', name: string, id: string }
+        | { __typename: 'Article', label: string, id: string, headline: string | null }
+        | { __typename: 'Claim', quote: string, id: string }
+        | { __typename: 'Meeting', title: string, id: string }
+        | { __typename: 'MeetingPair', id: string }
+        | { __typename: 'Organization', name: string, id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Place', name: string, id: string }
+        | { __typename: 'Role', id: string, office: string }
+       | null } | null }> };
+
+export type JudgementsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  withdrawn: boolean;
+}>;
+
+
+export type JudgementsQuery = { judgements: Array<{ id: string, verdict: Verdict, by: string, at: string, why: string | null, says: string | null, anchors: Array<{ articleId: string, start: number, end: number, surface: string }>, withdrawn: { by: string, at: string, why: string | null } | null }> };
+
+export type ClaimToCorrectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimToCorrectQuery = { claim: { act: MeetingAct | null, channel: Channel | null, form: AgreementForm | null, start: number, end: number, id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean, mentions: Array<{ start: number, end: number, text: string, kind: EntityKind, entity:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null }> }, arguments: Array<{ as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity:
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+       | null }> } | null };
+
+export type NameOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NameOfQuery = { node:
+    | { __typename: 'Agreement', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'MeetingPair', id: string }
+    | { __typename: 'Organization', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Role', id: string }
+   | null };
+
+export type GraphChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphChangedSubscription = { graphChanged: { id: string, action: GraphAction, createdIds: Array<string>, removedIds: Array<string>, createdCount: number, removedCount: number, by: string | null } };
+
+export type WhereNamedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhereNamedQuery = { node:
+    | { __typename: 'Agreement', kind: EntityKind, name: string, id: string, articles: { nodes: Array<{ id: string, title: string | null, label: string, publishedAt: string | null, publisher: string | null, lang: string, mentions: Array<{ start: number, end: number, text: string, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null }> }> } }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'MeetingPair', id: string }
+    | { __typename: 'Organization', kind: EntityKind, name: string, id: string, articles: { nodes: Array<{ id: string, title: string | null, label: string, publishedAt: string | null, publisher: string | null, lang: string, mentions: Array<{ start: number, end: number, text: string, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null }> }> } }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string, articles: { nodes: Array<{ id: string, title: string | null, label: string, publishedAt: string | null, publisher: string | null, lang: string, mentions: Array<{ start: number, end: number, text: string, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null }> }> } }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string, articles: { nodes: Array<{ id: string, title: string | null, label: string, publishedAt: string | null, publisher: string | null, lang: string, mentions: Array<{ start: number, end: number, text: string, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null }> }> } }
+    | { __typename: 'Role', id: string }
+   | null };
 
 type EntityParts_Agreement_Fragment = { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, names: Array<{ text: string, lang: string }> };
 
@@ -438,6 +791,7 @@ export type CoverageQuery = { coverage: { articles: number, sources: number } };
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
@@ -479,6 +833,172 @@ export const PreviewEntityPartsFragmentDoc = new TypedDocumentString(`
   isNew
 }
     `, {"fragmentName":"PreviewEntityParts"}) as unknown as TypedDocumentString<PreviewEntityPartsFragment, unknown>;
+export const PreviewArgumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment PreviewArgumentParts on PreviewArgument {
+  as
+  side
+  start
+  end
+  surface
+  entity {
+    ...PreviewEntityParts
+  }
+}
+    fragment PreviewEntityParts on PreviewEntity {
+  id
+  kind
+  name
+  isNew
+}`, {"fragmentName":"PreviewArgumentParts"}) as unknown as TypedDocumentString<PreviewArgumentPartsFragment, unknown>;
+export const MeetingChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingChangeParts on MeetingChange {
+  id
+  title
+  before {
+    date
+    contradictingDates
+    sourceCount
+  }
+  after {
+    date
+    contradictingDates
+    sourceCount
+  }
+}
+    `, {"fragmentName":"MeetingChangeParts"}) as unknown as TypedDocumentString<MeetingChangePartsFragment, unknown>;
+export const SidePartsFragmentDoc = new TypedDocumentString(`
+    fragment SideParts on Entity {
+  id
+  kind
+  name
+  country
+  articleCount
+  meetingCount
+  names {
+    text
+    lang
+  }
+  claims(first: 3) {
+    nodes {
+      id
+      quote
+      date
+      article {
+        id
+        title
+        label
+        lang
+        publisher
+        publishedAt
+      }
+    }
+  }
+  ... on Person {
+    roles {
+      title
+      from
+      to
+    }
+  }
+}
+    `, {"fragmentName":"SideParts"}) as unknown as TypedDocumentString<SidePartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
+  article {
+    id
+    title
+    label
+    lang
+    publisher
+    author
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const CuratedClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment CuratedClaimParts on Claim {
+  ...ClaimParts
+  act
+  channel
+  form
+  start
+  end
+  arguments {
+    as
+    side
+    start
+    end
+    surface
+    entity {
+      id
+      kind
+      name
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
+  article {
+    id
+    title
+    label
+    lang
+    publisher
+    author
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}`, {"fragmentName":"CuratedClaimParts"}) as unknown as TypedDocumentString<CuratedClaimPartsFragment, unknown>;
 export const EntityPartsFragmentDoc = new TypedDocumentString(`
     fragment EntityParts on Entity {
   id
@@ -555,45 +1075,6 @@ export const PairPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimParts on Claim {
-  id
-  factKind
-  quote
-  context
-  quoteStart
-  quoteEnd
-  status
-  date
-  recalled
-  rule
-  confidence
-  arguments {
-    as
-    entity {
-      id
-      name
-      country
-      ... on Place {
-        latitude
-        longitude
-      }
-    }
-  }
-  article {
-    id
-    title
-    label
-    lang
-    publisher
-    author
-    publishedAt
-    url
-    basedOn
-    isDigest
-  }
-}
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const ReportingPartsFragmentDoc = new TypedDocumentString(`
     fragment ReportingParts on Reporting {
   languages
@@ -743,8 +1224,8 @@ export const ArticleTextDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:a5d267e31dc8bfa38d72ecb537e19e29aa83b5018742df302e91c032e1c0c360"}) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
 export const PreviewArticleDocument = new TypedDocumentString(`
-    mutation PreviewArticle($input: ArticleInput!) {
-  previewArticle(input: $input) {
+    mutation PreviewArticle($input: ArticleInput!, $decisions: [JudgementInput!]!) {
+  previewArticle(input: $input, decisions: $decisions) {
     article {
       id
       title
@@ -763,14 +1244,25 @@ export const PreviewArticleDocument = new TypedDocumentString(`
     entities {
       ...PreviewEntityParts
       titles
+      anchors {
+        articleId
+        start
+        end
+        surface
+      }
       mentions {
         start
         end
         text
         kind
       }
+      why {
+        name
+        weight
+      }
     }
     meetings {
+      id
       act
       channel
       status
@@ -781,25 +1273,45 @@ export const PreviewArticleDocument = new TypedDocumentString(`
       rule
       confidence
       isNew
-      sides {
-        ...PreviewEntityParts
-      }
-      place {
-        ...PreviewEntityParts
+      arguments {
+        ...PreviewArgumentParts
       }
     }
     agreements {
+      id
       form
       status
       date
       quote
       start
       end
+      rule
+      confidence
       entity {
         ...PreviewEntityParts
       }
-      parties {
-        ...PreviewEntityParts
+      arguments {
+        ...PreviewArgumentParts
+      }
+    }
+    difference {
+      betterSourced {
+        ...MeetingChangeParts
+      }
+      dateChanges {
+        ...MeetingChangeParts
+      }
+      contradictions {
+        ...MeetingChangeParts
+      }
+      duplicates {
+        left
+        right
+        score
+        reasons {
+          name
+          weight
+        }
       }
     }
     problems {
@@ -814,10 +1326,34 @@ export const PreviewArticleDocument = new TypedDocumentString(`
   kind
   name
   isNew
-}`, {"hash":"sha256:9a9d5c3db51950c3271168d365f50c90e8df4c605854a33418f15b7b344daf9d"}) as unknown as TypedDocumentString<PreviewArticleMutation, PreviewArticleMutationVariables>;
+}
+fragment PreviewArgumentParts on PreviewArgument {
+  as
+  side
+  start
+  end
+  surface
+  entity {
+    ...PreviewEntityParts
+  }
+}
+fragment MeetingChangeParts on MeetingChange {
+  id
+  title
+  before {
+    date
+    contradictingDates
+    sourceCount
+  }
+  after {
+    date
+    contradictingDates
+    sourceCount
+  }
+}`, {"hash":"sha256:4d4cb0d46d1a8795133914df0b15754d863cb054a3007e71aadf14f0f6a3ab5a"}) as unknown as TypedDocumentString<PreviewArticleMutation, PreviewArticleMutationVariables>;
 export const LoadArticleDocument = new TypedDocumentString(`
-    mutation LoadArticle($input: ArticleInput!) {
-  loadArticle(input: $input) {
+    mutation LoadArticle($input: ArticleInput!, $decisions: [JudgementInput!]!) {
+  loadArticle(input: $input, decisions: $decisions) {
     outcome
     article {
       id
@@ -851,7 +1387,390 @@ export const LoadArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6b4ed772465d61fa1c2200950a50f2ae45d48434ecb5cd07d15c470e4b55d454"}) as unknown as TypedDocumentString<LoadArticleMutation, LoadArticleMutationVariables>;
+    `, {"hash":"sha256:3a94e7446630cafc40b13865feba7849774162b0309df19b5eba660c241ac67c"}) as unknown as TypedDocumentString<LoadArticleMutation, LoadArticleMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+    mayRead
+    isSession
+  }
+}
+    `, {"hash":"sha256:bf26e439d1158e0a4348aefda59dfd019c795a6cee1abbac5ea025fb4e373df6"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const LoginDocument = new TypedDocumentString(`
+    mutation Login($key: String!) {
+  login(key: $key) {
+    name
+    role
+    mayRead
+    isSession
+  }
+}
+    `, {"hash":"sha256:f8d8daa28bbf2f2be0f6cc96cb69d57a5fb8e883df3252b3685a568ac14202e0"}) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout {
+  logout
+}
+    `, {"hash":"sha256:cb1d14c1cc99a25294cfa4376de2402364cb32e6c038a11fb36cf0ebb3a5ce91"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const JudgeDocument = new TypedDocumentString(`
+    mutation Judge($input: [JudgementInput!]!) {
+  judge(input: $input) {
+    judgements {
+      id
+    }
+    createdIds
+    removedIds
+  }
+}
+    `, {"hash":"sha256:11f42f1dbffa84d0e45a51057c5e4fb45c27577eb6728f7a8a141b4860406412"}) as unknown as TypedDocumentString<JudgeMutation, JudgeMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($ids: [ID!]!, $why: String) {
+  withdrawJudgement(ids: $ids, why: $why) {
+    judgements {
+      id
+    }
+    createdIds
+    removedIds
+  }
+}
+    `, {"hash":"sha256:80a4a90bcc4c288c8a0f3e258bb5117629f736ddf31ca66ac01e2b53504fae54"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const ReportErrorDocument = new TypedDocumentString(`
+    mutation ReportError($subject: ID!, $message: String!) {
+  reportError(subject: $subject, message: $message) {
+    id
+  }
+}
+    `, {"hash":"sha256:870db9d78a5b0ac5bc4585a5b6cf49101bf16036ea69578cb4c5c962c8318f5c"}) as unknown as TypedDocumentString<ReportErrorMutation, ReportErrorMutationVariables>;
+export const CloseReportDocument = new TypedDocumentString(`
+    mutation CloseReport($id: ID!, $answer: String) {
+  closeReport(id: $id, answer: $answer)
+}
+    `, {"hash":"sha256:888cd86b67bbfa68890cba7720dac89a91d53a27164b41d5405df1b93e1ce22d"}) as unknown as TypedDocumentString<CloseReportMutation, CloseReportMutationVariables>;
+export const ReviewCountsDocument = new TypedDocumentString(`
+    query ReviewCounts {
+  reviewCounts {
+    kind
+    count
+  }
+}
+    `, {"hash":"sha256:e615673003f19172ec76e98c9e8d82e59a8e0cf17d2d61d8b9b19f501848ca45"}) as unknown as TypedDocumentString<ReviewCountsQuery, ReviewCountsQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($kind: ReviewKind!, $first: Int) {
+  review(kind: $kind, first: $first) {
+    id
+    kind
+    message
+    reasons {
+      name
+      weight
+    }
+    left {
+      ...SideParts
+    }
+    right {
+      ...SideParts
+    }
+    meeting {
+      id
+      title
+      date
+      contradictingDates
+      claims(first: 20) {
+        nodes {
+          ...CuratedClaimParts
+        }
+      }
+    }
+    claim {
+      ...CuratedClaimParts
+    }
+    article {
+      id
+      title
+      label
+      lang
+      publisher
+      publishedAt
+    }
+    anchors {
+      articleId
+      start
+      end
+      surface
+    }
+    report {
+      id
+      at
+      subject
+      message
+      about {
+        __typename
+        id
+        ... on Entity {
+          name
+        }
+        ... on Meeting {
+          title
+        }
+        ... on Claim {
+          quote
+        }
+        ... on Article {
+          label
+          headline: title
+        }
+        ... on Role {
+          office: title
+        }
+      }
+    }
+  }
+}
+    fragment SideParts on Entity {
+  id
+  kind
+  name
+  country
+  articleCount
+  meetingCount
+  names {
+    text
+    lang
+  }
+  claims(first: 3) {
+    nodes {
+      id
+      quote
+      date
+      article {
+        id
+        title
+        label
+        lang
+        publisher
+        publishedAt
+      }
+    }
+  }
+  ... on Person {
+    roles {
+      title
+      from
+      to
+    }
+  }
+}
+fragment CuratedClaimParts on Claim {
+  ...ClaimParts
+  act
+  channel
+  form
+  start
+  end
+  arguments {
+    as
+    side
+    start
+    end
+    surface
+    entity {
+      id
+      kind
+      name
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
+  article {
+    id
+    title
+    label
+    lang
+    publisher
+    author
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}`, {"hash":"sha256:371dc099c48a2aa516261c24772cb87ba280beb0a367f51f01a10d967277d68e"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const JudgementsDocument = new TypedDocumentString(`
+    query Judgements($first: Int, $withdrawn: Boolean!) {
+  judgements(first: $first, withdrawn: $withdrawn) {
+    id
+    verdict
+    by
+    at
+    why
+    says
+    anchors {
+      articleId
+      start
+      end
+      surface
+    }
+    withdrawn {
+      by
+      at
+      why
+    }
+  }
+}
+    `, {"hash":"sha256:8546657d789dd4e9636c1cab6b762282917045a274a3c4b28ec2b00127e12da6"}) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
+export const ClaimToCorrectDocument = new TypedDocumentString(`
+    query ClaimToCorrect($id: ID!) {
+  claim(id: $id) {
+    ...CuratedClaimParts
+    article {
+      mentions {
+        start
+        end
+        text
+        kind
+        entity {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment CuratedClaimParts on Claim {
+  ...ClaimParts
+  act
+  channel
+  form
+  start
+  end
+  arguments {
+    as
+    side
+    start
+    end
+    surface
+    entity {
+      id
+      kind
+      name
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  factKind
+  quote
+  context
+  quoteStart
+  quoteEnd
+  status
+  date
+  recalled
+  rule
+  confidence
+  arguments {
+    as
+    entity {
+      id
+      name
+      country
+      ... on Place {
+        latitude
+        longitude
+      }
+    }
+  }
+  article {
+    id
+    title
+    label
+    lang
+    publisher
+    author
+    publishedAt
+    url
+    basedOn
+    isDigest
+  }
+}`, {"hash":"sha256:d7dcae8d50f0e44854b701d2fca5be28e846a06671ca5151bc5e4c0df7937563"}) as unknown as TypedDocumentString<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>;
+export const NameOfDocument = new TypedDocumentString(`
+    query NameOf($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      kind
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:a8d4ca1b401237853c8ea7d78f99f7e7b35964d91705888a9f33317b348a9013"}) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
+export const GraphChangedDocument = new TypedDocumentString(`
+    subscription GraphChanged {
+  graphChanged {
+    id
+    action
+    createdIds
+    removedIds
+    createdCount
+    removedCount
+    by
+  }
+}
+    `, {"hash":"sha256:d9080c1a3312bdf865b7dfb329b1761c8b74f77b75c75704b16dab1a605ee400"}) as unknown as TypedDocumentString<GraphChangedSubscription, GraphChangedSubscriptionVariables>;
+export const WhereNamedDocument = new TypedDocumentString(`
+    query WhereNamed($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      kind
+      name
+      articles(first: 50) {
+        nodes {
+          id
+          title
+          label
+          publishedAt
+          publisher
+          lang
+          mentions {
+            start
+            end
+            text
+            entity {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1821e891b6bbfb234be16beba2455cb7cf336b88811de333c08a984f98493a72"}) as unknown as TypedDocumentString<WhereNamedQuery, WhereNamedQueryVariables>;
 export const PersonDetailsDocument = new TypedDocumentString(`
     query PersonDetails($id: ID!) {
   person(id: $id) {
@@ -1589,8 +2508,8 @@ export const CoverageDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6b6f77605ba28c90cfbf15d8538369f3b7ac05991b0e05d9791c805567d91a9f"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $first: Int, $kinds: [EntityKind!]) {
+  search(text: $text, first: $first, filter: {kinds: $kinds}) {
     nodes {
       matchedName
       node {
@@ -1604,7 +2523,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c4acd4d9c19721211baf5b7aace7c34df6d80f504d434dac48618eda20da0ad7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:89911ad439d701f3d591b62c58390232f59efd259fe52a922883fd537c99d9b0"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   statistics {

@@ -1,7 +1,9 @@
 import type { MessageId } from "./en.js";
+import { loading } from "./id/loading.js";
 import { pages } from "./id/pages.js";
 import { panels } from "./id/panels.js";
+import { review } from "./id/review.js";
 import { tools } from "./id/tools.js";
 
 /** Indonesian. */
-export const id: Record<MessageId, string> = { ...pages, ...panels, ...tools };
+export const id: Record<MessageId, string> = { ...pages, ...panels, ...tools, ...loading, ...review };

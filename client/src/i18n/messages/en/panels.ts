@@ -86,16 +86,11 @@ export const panels = {
   "paste.load": "Load into the graph",
   "paste.known": "This text is already in the graph. Loading it again changes nothing.",
   "paste.found": "What was found",
-  "paste.language": "Read as {language}",
   "paste.meetings": "Meetings",
   "paste.meetings.none": "No meeting was found in this text.",
   "paste.agreements": "Agreements",
-  "paste.entities": "Names",
-  "paste.entities.none": "No known kind of name was found in this text.",
   "paste.new": "new",
   "paste.boilerplate": "Dimmed: not part of the article, left out",
-  "paste.problems": "Worth a look",
-  "paste.quote": "Show the sentence",
   "paste.done.LOADED":
     "Loaded: {meetings, plural, =0 {no new meeting} one {# new meeting} other {# new meetings}}, {entities, plural, =0 {no new name} one {# new name} other {# new names}}.",
   "paste.done.UNCHANGED": "The graph held this text already; nothing changed.",
@@ -127,7 +122,7 @@ export const panels = {
     "Two people on different sides of a meeting that an article says took place: in person, by video or by phone. Letters, planned and denied meetings are shown, but never counted. Being named together is never called a meeting.",
   "notice.error.title": "Something is wrong?",
   "notice.error":
-    "Write to whoever runs this copy of Liên. Name the person or meeting and the quote; they can correct or take out a statement, and the graph is made anew without it.",
+    "Press “Report an error” beside the person, the meeting or the quote. Whoever runs this copy of Liên can correct or take out a statement, and the graph is made anew without it.",
   "notice.licences":
     "Fonts: Be Vietnam Pro and Literata, SIL Open Font License. Sources of place and body names are listed in DATA-LICENSES.md.",
   "notice.keys.title": "Keys",

@@ -83,16 +83,11 @@ export const panels: Record<keyof typeof reference, string> = {
   "paste.load": "Charger dans le graphe",
   "paste.known": "Ce texte est déjà dans le graphe. Le recharger ne change rien.",
   "paste.found": "Ce qui a été trouvé",
-  "paste.language": "Lu comme : {language}",
   "paste.meetings": "Rencontres",
   "paste.meetings.none": "Aucune rencontre trouvée dans ce texte.",
   "paste.agreements": "Accords",
-  "paste.entities": "Noms",
-  "paste.entities.none": "Aucun nom d’un genre connu trouvé dans ce texte.",
   "paste.new": "nouveau",
   "paste.boilerplate": "En gris : hors de l’article, laissé de côté",
-  "paste.problems": "À regarder",
-  "paste.quote": "Montrer la phrase",
   "paste.done.LOADED":
     "Chargé : {meetings, plural, =0 {aucune nouvelle rencontre} one {# nouvelle rencontre} other {# nouvelles rencontres}}, {entities, plural, =0 {aucun nouveau nom} one {# nouveau nom} other {# nouveaux noms}}.",
   "paste.done.UNCHANGED": "Le graphe avait déjà ce texte ; rien n’a changé.",
@@ -123,7 +118,7 @@ export const panels: Record<keyof typeof reference, string> = {
     "Deux personnes de part et d’autre d’une rencontre dont un article dit qu’elle a eu lieu : en personne, par vidéo ou par téléphone. Les lettres, les rencontres prévues et démenties sont montrées, mais jamais comptées. Être cités ensemble n’est jamais appelé une rencontre.",
   "notice.error.title": "Quelque chose est faux ?",
   "notice.error":
-    "Écrivez à qui tient cette copie de Liên. Indiquez la personne ou la rencontre et la citation ; une phrase peut être corrigée ou retirée, et le graphe est refait sans elle.",
+    "Appuyez sur « Signaler une erreur » à côté de la personne, de la rencontre ou de la citation. Qui tient cette copie de Liên peut corriger ou retirer une phrase, et le graphe est refait sans elle.",
   "notice.licences":
     "Polices : Be Vietnam Pro et Literata, SIL Open Font License. Les sources des noms de lieux et d’organismes figurent dans DATA-LICENSES.md.",
   "notice.keys.title": "Touches",

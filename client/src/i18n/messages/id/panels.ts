@@ -83,16 +83,11 @@ export const panels: Record<keyof typeof reference, string> = {
   "paste.load": "Muat ke graf",
   "paste.known": "Teks ini sudah ada dalam graf. Memuatnya lagi tidak mengubah apa pun.",
   "paste.found": "Yang ditemukan",
-  "paste.language": "Dibaca sebagai {language}",
   "paste.meetings": "Pertemuan",
   "paste.meetings.none": "Tidak ditemukan pertemuan dalam teks ini.",
   "paste.agreements": "Perjanjian",
-  "paste.entities": "Nama",
-  "paste.entities.none": "Tidak ditemukan nama dari jenis yang dikenal dalam teks ini.",
   "paste.new": "baru",
   "paste.boilerplate": "Redup: bukan bagian artikel, dilewati",
-  "paste.problems": "Perlu diperiksa",
-  "paste.quote": "Tampilkan kalimatnya",
   "paste.done.LOADED":
     "Dimuat: {meetings, plural, =0 {tanpa pertemuan baru} other {# pertemuan baru}}, {entities, plural, =0 {tanpa nama baru} other {# nama baru}}.",
   "paste.done.UNCHANGED": "Graf sudah memuat teks ini; tidak ada yang berubah.",
@@ -123,7 +118,7 @@ export const panels: Record<keyof typeof reference, string> = {
     "Dua orang di sisi berbeda dari pertemuan yang menurut artikel berlangsung: tatap muka, lewat video, atau telepon. Surat serta pertemuan yang direncanakan dan dibantah ditampilkan, tetapi tidak dihitung. Disebut bersama tidak pernah dinamai pertemuan.",
   "notice.error.title": "Ada yang salah?",
   "notice.error":
-    "Tulislah kepada pengelola salinan Liên ini. Sebutkan orang atau pertemuan dan kutipannya; pernyataan dapat diperbaiki atau dicabut, dan graf dibuat ulang tanpanya.",
+    "Tekan “Laporkan kesalahan” di samping orang, pertemuan atau kutipannya. Pengelola salinan Liên ini dapat memperbaiki atau mencabut pernyataan, dan graf dibuat ulang tanpanya.",
   "notice.licences":
     "Huruf: Be Vietnam Pro dan Literata, SIL Open Font License. Sumber nama tempat dan lembaga tercantum di DATA-LICENSES.md.",
   "notice.keys.title": "Tombol",

@@ -87,16 +87,11 @@ export const panels: Record<keyof typeof reference, string> = {
   "paste.load": "Nạp vào đồ thị",
   "paste.known": "Nội dung này đã có trong đồ thị. Nạp lại không thay đổi gì.",
   "paste.found": "Đã tìm thấy",
-  "paste.language": "Đọc là {language}",
   "paste.meetings": "Cuộc gặp",
   "paste.meetings.none": "Không tìm thấy cuộc gặp nào trong bài.",
   "paste.agreements": "Văn kiện",
-  "paste.entities": "Tên",
-  "paste.entities.none": "Không tìm thấy tên nào thuộc các loại đã biết.",
   "paste.new": "mới",
   "paste.boilerplate": "Chữ mờ: không thuộc bài báo, được bỏ qua",
-  "paste.problems": "Nên xem lại",
-  "paste.quote": "Xem câu này",
   "paste.done.LOADED":
     "Đã nạp: {meetings, plural, =0 {không có cuộc gặp mới} other {# cuộc gặp mới}}, {entities, plural, =0 {không có tên mới} other {# tên mới}}.",
   "paste.done.UNCHANGED": "Đồ thị đã có nội dung này; không có gì thay đổi.",
@@ -127,7 +122,7 @@ export const panels: Record<keyof typeof reference, string> = {
     "Hai người ở hai phía của một cuộc gặp mà bài báo nói là đã diễn ra: trực tiếp, trực tuyến hoặc qua điện thoại. Thư từ, cuộc gặp dự kiến và bị bác bỏ được hiện nhưng không bao giờ tính. Được nhắc tên cùng nhau không bao giờ gọi là gặp.",
   "notice.error.title": "Có điều gì sai?",
   "notice.error":
-    "Hãy viết cho người vận hành bản Liên này. Nêu người hoặc cuộc gặp và câu trích; họ có thể sửa hoặc gỡ một câu, và đồ thị được dựng lại không có câu đó.",
+    "Bấm “Báo lỗi” bên cạnh người, cuộc gặp hoặc câu trích. Người vận hành bản Liên này có thể sửa hoặc gỡ một câu, và đồ thị được dựng lại không có câu đó.",
   "notice.licences":
     "Phông chữ: Be Vietnam Pro và Literata, giấy phép SIL Open Font License. Nguồn của các tên địa điểm và tổ chức được liệt kê trong DATA-LICENSES.md.",
   "notice.keys.title": "Phím",

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical faults that axe finds on a page as it stands. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  await page.waitForTimeout(400);
+  // Not by a script tag: the page's own policy refuses scripts from elsewhere.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof import("axe-core") };
+    return (await tool.run()).violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      where: nodes[0]?.html ?? "",
+    }));
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, where }) => `${id}: ${where.slice(0, 160)}`);
+}
