@@ -11,12 +11,23 @@ interface Watcher {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
+function addressOf(isByHash: boolean): string {
+  const { hash } = GraphChangedDocument.__meta__ ?? {};
+  const persistedQuery = { version: 1, sha256Hash: hash };
+  const asked: Record<string, string> =
+    isByHash && hash
+      ? { extensions: JSON.stringify({ persistedQuery }) }
+      : { query: GraphChangedDocument.toString() };
+  return `/graphql?${new URLSearchParams(asked)}`;
+}
+
 /**
  * Listens to changes of the graph over server-sent events as long as the page is seen: a browser has few connections
  * to one server, and hidden pages would use them up. A lost connection is opened again, sooner at first than later.
  */
 export function watchChanges({ onChange, onGap, onLost }: Watcher): () => void {
-  const address = `/graphql?${new URLSearchParams({ query: GraphChangedDocument.toString() })}`;
+  // By its hash, which every server of this page's version knows; else by its text.
+  let isByHash = true;
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;
@@ -29,7 +40,7 @@ export function watchChanges({ onChange, onGap, onLost }: Watcher): () => void {
   };
   const open = () => {
     close();
-    const opened = new EventSource(address);
+    const opened = new EventSource(addressOf(isByHash));
     source = opened;
     opened.onopen = () => {
       wait = FIRST_WAIT_MS;
@@ -46,6 +57,7 @@ export function watchChanges({ onChange, onGap, onLost }: Watcher): () => void {
   };
   const again = () => {
     if (source === null) return;
+    if (source.readyState === EventSource.CLOSED) isByHash = !isByHash;
     close();
     hasGap = true;
     onLost(true);
