@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
+import { storeJudgements } from "#graph/project/judgements";
 import { always } from "#load/extractors";
 import { loadArticles } from "#load/load";
 import { rebuild } from "#load/rebuild";
@@ -51,11 +52,8 @@ const same: Judgement = {
   at: "2025-01-01T00:00:00Z",
   why: null,
 };
-const judge = ({ anchors, ...judgement }: Judgement) =>
-  run("CREATE (j:Judgement) SET j = $judgement, j.anchors = $anchors", {
-    judgement,
-    anchors: JSON.stringify(anchors),
-  });
+const judge = (judgement: Judgement) =>
+  graph.write((transaction) => storeJudgements(transaction, [judgement]));
 
 describe("rebuild", () => {
   it.each([
@@ -104,7 +102,7 @@ describe("rebuild", () => {
     const [redirect] = await graph.read<{ to: string }>(redirects, { gone });
     expect(together).toContain(redirect?.to);
 
-    await run("MATCH (j:Judgement) DELETE j");
+    await run("MATCH (j:Judgement) DETACH DELETE j");
     await rebuild(graph, always(extractor));
     expect(await dumped(graph)).toEqual(before);
     expect(await graph.read(redirects, { gone })).toEqual([]);
