@@ -5,11 +5,12 @@ import { near } from "../recognise/near.js";
 import { contains, type Reading } from "../recognise/reading.js";
 import { impliedBody, likelyCountry, toldCountry } from "../recognise/settle.js";
 import { acronyms } from "./acronyms.js";
+import { discourse } from "./discourse.js";
 import { type Group, groupNames } from "./group-names.js";
-import { pairs } from "./pairs.js";
+import { agreement } from "./qualities.js";
 import { fold, type Reference } from "./reference.js";
 import { shortNames } from "./short-names.js";
-import { nouns, pronouns, standIns } from "./stand-ins.js";
+import { standIns } from "./stand-ins.js";
 
 /** The things of an article, and every stretch of text that stands for one of its people. */
 export interface Coreference {
@@ -43,9 +44,9 @@ export function corefer(reading: Reading, found: Found): Coreference {
 
   const names = groups.flatMap((group) => (group.entity.kind === "Person" ? nameReferences(group) : []));
   const titled = [...names, ...standIns(reading, found, groups, names)].sort((a, b) => a.start - b.start);
-  const inOrder = (references: Reference[]) => references.sort((a, b) => a.start - b.start);
-  const meant = inOrder([...titled, ...pronouns(reading, titled)]);
-  const people = inOrder([...meant, ...nouns(reading, titled), ...pairs(reading, meant)]);
+  const people = [...titled, ...discourse(reading, titled, agreement(reading, groups))].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
     entities: groups.map((group) => group.entity).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     people,

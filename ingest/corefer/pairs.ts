@@ -1,52 +1,39 @@
-import { wordPattern } from "../languages/word-pattern.js";
-import { backFrom, near } from "../recognise/near.js";
-import { contains, matchesInSentences, type Reading } from "../recognise/reading.js";
+import type { Anaphor } from "./anaphors.js";
+import type { Fits } from "./qualities.js";
 import type { Reference } from "./reference.js";
-import { standingFor } from "./stand-ins.js";
+import type { Centre } from "./salience.js";
 
-/** How far back, in characters, "the two" may lead. */
-const MEMORY = 20_000;
-/** In how many sentences before it a third one makes "the two" unclear. */
-const CLOSE = 3;
+/** By how much the second of two people must outweigh a third one. */
+const AHEAD = 2;
+
+const different = (people: readonly Reference[]) => [
+  ...new Map(people.map((who) => [who.entity, who])).values(),
+];
+
+/** Whether two people can be the two sides of something. */
+const opposed = (a: Reference, b: Reference) =>
+  a.country === undefined || b.country === undefined || a.country !== b.country;
 
 /**
- * "The two leaders": the two people of the sentence so far, if it names just two; else the two named last who stand for
- * different countries, unless a third country's stood between them. Two references in one stretch.
+ * "The two leaders": the two people of the sentence so far, or of the one before, if these name just two; else those who
+ * outweigh all others. Of three about alike it says nothing, unless just two of them stand for different countries.
  */
-export function pairs(reading: Reading, references: readonly Reference[]): Reference[] {
-  const pattern = wordPattern(reading.vocabulary.language.references.pairs ?? [], { ignoreCase: true });
-  const { sentences } = reading.document;
-  const result: Reference[] = [];
-  const ofCountries = references.filter((reference) => reference.country !== undefined);
-  for (const { start, end, sentence, index } of matchesInSentences(reading, pattern)) {
-    const here = near(references, sentence).filter((x) => x.start >= sentence.start && x.end <= start);
-    const own = [...new Map(here.map((x) => [x.entity, x])).values()];
-    const from = sentences[Math.max(0, index - CLOSE)]!.start;
-    const [first, second] =
-      own.length === 2
-        ? own.reverse()
-        : isCrowded(ofCountries, from, start)
-          ? []
-          : lastOfTwoCountries(ofCountries, start);
-    if (!first || !second) continue;
-    for (const one of [second, first]) result.push(standingFor(reading, { start, end }, one, "pair"));
+export function pairOf(
+  anaphor: Anaphor,
+  own: readonly Reference[],
+  before: readonly Reference[],
+  centres: readonly Centre[],
+  fits: Fits,
+): Reference[] {
+  for (const people of [own, before]) {
+    const two = different(people).filter((who) => fits(anaphor, who));
+    if (two.length === 2) return two;
   }
-  return result;
-}
-
-/** Whether people of more than two countries are named in a stretch. */
-function isCrowded(people: readonly Reference[], start: number, end: number): boolean {
-  const named = near(people, { start, end }).filter((person) => contains({ start, end }, person));
-  return new Set(named.map((person) => person.country)).size > 2;
-}
-
-/** The person named last before an offset, and the last one of another country. */
-function lastOfTwoCountries(people: readonly Reference[], offset: number): Reference[] {
-  let first: Reference | undefined;
-  for (const person of backFrom(people, offset)) {
-    if (offset - person.end > MEMORY) break;
-    if (first && person.country !== first.country) return [first, person];
-    first ??= person;
-  }
-  return [];
+  const fitting = centres.filter(({ who }) => fits(anaphor, who));
+  const [first, second, third] = fitting;
+  if (!first || !second) return [];
+  const clear = !third || second.weight - third.weight >= AHEAD;
+  if (clear && opposed(first.who, second.who)) return [first.who, second.who];
+  const others = fitting.filter(({ who }) => who !== first.who && opposed(first.who, who) && who.country);
+  return first.who.country && others.length === 1 ? [first.who, others[0]!.who] : [];
 }

@@ -81,7 +81,7 @@ export function shortNames(
       best.given &&
       !honorificBefore(reading, span.start) &&
       !titled(reading, groups, span) &&
-      (!free || startsPhrase(tokens, i))
+      (!free || startsPhrase(tokens, i, taken))
     )
       continue;
     found.push([
@@ -108,13 +108,15 @@ function preferred(fitting: readonly Alias[]): Alias | undefined {
 }
 
 /** A given name between other capitalised words is part of another name. */
-function startsPhrase(tokens: readonly Token[], i: number): boolean {
+function startsPhrase(tokens: readonly Token[], i: number, taken: readonly Mention[]): boolean {
   const token = tokens[i]!;
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
   const touches = (x: Token, y: Token) => y.start - x.end === 1 && x.sentence === y.sentence;
   if (next?.upper && !next.allCaps && touches(token, next)) return true;
   const inside = tokens[i - 2]?.sentence === token.sentence;
-  return previous?.upper === true && inside && touches(previous, token);
+  if (!previous?.upper || !inside || !touches(previous, token)) return false;
+  // "From Paris Son flew on": the word before is a place, and ends there.
+  return !near(taken, previous).some((mention) => mention.kind === "Place" && mention.end === previous.end);
 }
 
 function titled(reading: Reading, groups: readonly Group[], span: Span): boolean {

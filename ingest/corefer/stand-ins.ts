@@ -2,15 +2,12 @@ import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { Found, TitlePhrase } from "../recognise/found.js";
 import { lastBefore, near } from "../recognise/near.js";
-import { contains, matchBefore, matchesInSentences, overlaps, type Reading } from "../recognise/reading.js";
+import { contains, matchBefore, type Reading } from "../recognise/reading.js";
 import type { Group } from "./group-names.js";
 import { fold, type Reference } from "./reference.js";
 
 /** How far back, in characters, a title without a name may lead. */
 const MEMORY = 20_000;
-
-/** Over how many sentences pronouns stand for the one person. */
-const CHAIN = 3;
 
 const SINGLE: ReadonlySet<string> = new Set([
   "head-of-state",
@@ -118,79 +115,4 @@ export function standIns(
 function latest(holders: readonly Group[], offset: number): Group | undefined {
   const last = (group: Group) => lastBefore(group.entity.mentions, offset)?.start ?? -1;
   return [...holders].sort((a, b) => last(b) - last(a))[0];
-}
-
-/** A reference of a pronoun or noun to the one that another reference names. */
-export function standingFor(reading: Reading, span: Span, who: Reference, rule: string): Reference {
-  const { start, end } = span;
-  return {
-    start,
-    end,
-    text: reading.text.slice(start, end),
-    entity: who.entity,
-    ...(who.country ? { country: who.country } : {}),
-    named: false,
-    whole: { start, end },
-    rule,
-  };
-}
-
-/**
- * Pronouns, where one person alone can be meant: the subject of the sentence so far, or of the one before; for those that
- * are objects the first one in the sentences before who is not the subject.
- */
-export function pronouns(reading: Reading, references: readonly Reference[]): Reference[] {
-  const { tokens, vocabulary, document } = reading;
-  const { pronouns: words, objectPronouns = [] } = vocabulary.language.references;
-  const wholes = references.map((reference) => reference.whole);
-  const result: Reference[] = [];
-  const pronounsIn = (span: Span) => {
-    const found: Reference[] = [];
-    for (let i = result.length - 1; i >= 0 && result[i]!.start >= span.start; i--)
-      if (contains(span, result[i]!)) found.unshift(result[i]!);
-    return found;
-  };
-  for (const [i, token] of tokens.entries()) {
-    const isObject = objectPronouns.includes(token.lower);
-    if (!isObject && !words.includes(token.lower)) continue;
-    if (near(wholes, token).some((whole) => contains(whole, token))) continue;
-    const next = tokens[i + 1];
-    if (next?.upper && /^[ \u00a0]{1,2}$/u.test(reading.text.slice(token.end, next.start))) continue;
-    const sentence = document.sentences[token.sentence]!;
-    const own = near(references, sentence).filter((x) => contains(sentence, x) && x.end <= token.start);
-    const known = (one: Span) =>
-      [...near(references, one).filter((x) => contains(one, x)), ...pronounsIn(one)].sort(
-        (a, b) => a.start - b.start,
-      );
-    const earlier = document.sentences.slice(Math.max(0, token.sentence - CHAIN), token.sentence).reverse();
-    // "He listened. By his count …, he said": a pronoun goes on with whom the one before it meant.
-    let chosen = own[0] ?? earlier.map((one) => known(one)[0]).find((x) => x !== undefined);
-    if (isObject) {
-      const subject = [...own, ...pronounsIn(sentence)].sort((a, b) => a.end - b.end).at(-1);
-      chosen = [own, ...earlier.map(known)]
-        .map((people) => people.find((x) => x.entity !== subject?.entity))
-        .find((x) => x !== undefined);
-    }
-    if (chosen) result.push(standingFor(reading, token, chosen, "pronoun"));
-  }
-  return result;
-}
-
-/** Nouns such as "the guest" and "his host": the subject of the sentence before, who is in nobody's place in this one. */
-export function nouns(reading: Reading, references: readonly Reference[]): Reference[] {
-  const pattern = wordPattern(reading.vocabulary.language.references.nouns ?? [], { ignoreCase: true });
-  const wholes = references.map((reference) => reference.whole);
-  const result: Reference[] = [];
-  for (const { start, end, sentence, index } of matchesInSentences(reading, pattern)) {
-    const span = { start, end };
-    if (near(wholes, span).some((whole) => overlaps(whole, span))) continue;
-    const own = near(references, sentence).filter((x) => contains(sentence, x));
-    const previous = reading.document.sentences.slice(Math.max(0, index - 2), index).reverse();
-    const isOther = (x: Reference) => !own.some((y) => y.entity === x.entity);
-    const subject = previous
-      .map((one) => near(references, one).find((x) => contains(one, x) && isOther(x)))
-      .find((x) => x !== undefined);
-    if (subject) result.push(standingFor(reading, span, subject, "guest-or-host"));
-  }
-  return result;
 }

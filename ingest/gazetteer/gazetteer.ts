@@ -76,6 +76,8 @@ export interface Gazetteer {
   isFrenchGivenName(word: Word | string): boolean;
   /** A given name of any country that writes them first, in Latin letters. */
   isGivenName(word: Word | string): boolean;
+  /** Whether a given name is a woman's or a man's, where it is not both. */
+  genderOfGivenName(word: Word | string): "female" | "male" | undefined;
   /** A Chinese or Korean family name in Latin letters. */
   isEastAsianFamilyName(word: Word | string): boolean;
   officeHolders(name: string): OfficeHolder[];

@@ -3,6 +3,7 @@ import { ofWord } from "../words/word.js";
 import { type DemonymLists, Demonyms } from "./demonyms.js";
 import { gazetteerFolder, jsonFiles, readJson } from "./files.js";
 import type { Gazetteer, GazetteerEntry, OfficeHolder } from "./gazetteer.js";
+import { GivenNameGenders, type NamesByGender } from "./given-name-genders.js";
 import { plainKey } from "./key.js";
 import { NameIndex } from "./name-index.js";
 import { NameSet, OfficeHolderIndex, type PersonNames } from "./people.js";
@@ -45,6 +46,9 @@ function readKnown(folder: string): Known {
   const demonyms = once(() => readDemonyms(folder, records));
   const people = once(() => readPeople(folder));
   const given = once(() => new Set(readJson(join(folder, "lists", "given-names.json")) as string[]));
+  const genders = once(
+    () => new GivenNameGenders(readJson(join(folder, "lists", "given-name-genders.json")) as NamesByGender),
+  );
   return {
     match: (text) => names.match(text),
     matchWithin: (words, span) => names.matchWithin(words, span),
@@ -56,6 +60,7 @@ function readKnown(folder: string): Known {
     isVietnameseGivenName: ofWord((word) => people().vietnameseGiven.has(word)),
     isFrenchGivenName: ofWord((word) => people().frenchGiven.has(word)),
     isGivenName: ofWord((word) => people().frenchGiven.has(word) || isCapital(word.text, given())),
+    genderOfGivenName: ofWord((word) => genders().of(word.text)),
     isEastAsianFamilyName: ofWord((word) => people().eastAsianFamily.has(word)),
   };
 }

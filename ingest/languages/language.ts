@@ -4,6 +4,7 @@ import type { OrganizationWords, PlaceWords } from "./body-words.js";
 import type { NameWords, TitleWords } from "./name-words.js";
 import type { DetectionWords, PageWords } from "./page-words.js";
 import type { Pattern } from "./pattern.js";
+import type { ReferenceWords } from "./reference-words.js";
 
 /**
  * The contract of a language pack. A language is a folder `ingest/languages/<code>/` whose `index.ts` exports
@@ -55,22 +56,6 @@ export interface DateWords {
   ages?: Pattern[];
   /** What means the days of the visit that the article is about: "during his visit", "lors de son séjour". */
   visit?: Pattern[];
-}
-
-/** Words that stand for someone named before. */
-export interface ReferenceWords {
-  /** Singular pronouns for people: "ông", "bà", "he", "il". Lower case. */
-  pronouns: string[];
-  /** Pronouns that are never the subject of their clause: "him". They stand for someone else than the subject. */
-  objectPronouns?: string[];
-  /** "vị", "ngài", "the", "le": what may precede a bare title that stands for its holder. */
-  definite: Pattern[];
-  /** Nouns that stand for the visitor or host named before: "vị khách", "the guest", "son hôte". */
-  nouns?: Pattern[];
-  /** What stands for the two people named last on two sides: "hai nhà lãnh đạo", "the two leaders", "les deux ministres". */
-  pairs?: Pattern[];
-  /** Whether a bare title without such a word stands for its holder ("Đại sứ cho rằng"). */
-  bareTitles: boolean;
 }
 
 /**

@@ -9,8 +9,12 @@ import type { TriggerMatch } from "./triggers.js";
 /** How far from a trigger the first person of a side may stand, in characters. */
 const REACH = 110;
 
-/** People around a trigger: in its clause before it, and behind it, where a list may go on past semicolons. */
+/**
+ * People around a trigger: in its clause before it, and behind it, where a list may go on past semicolons; and the object
+ * pronoun that stands within its words or right before them ("l'a reçu", "menerimanya").
+ */
 export interface Around {
+  inner?: Reference;
   before: Reference[];
   after: Reference[];
   clause: Span;
@@ -26,6 +30,16 @@ function isAbsent(scene: Scene, person: Reference, trigger: TriggerMatch): boole
   return owner !== null && Math.abs(trigger.start - person.end) > 30;
 }
 
+const isPronoun = (person: Reference) => person.rule === "pronoun" || person.rule === "object-pronoun";
+
+/** Whether a person is the object pronoun of a trigger's verb. */
+function isInner(scene: Scene, person: Reference, trigger: TriggerMatch): boolean {
+  if (person.rule !== "object-pronoun") return false;
+  if (person.start >= trigger.start) return person.end <= trigger.end;
+  const gap = scene.reading.text.slice(person.end, trigger.start);
+  return person.end <= trigger.start && /^[ \u00a0]?(?:(?:y|en)[ \u00a0])?$/u.test(gap);
+}
+
 /** Looks around a trigger. */
 export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch): Around {
   const clause = clauseAround(scene, sentence, trigger);
@@ -34,17 +48,23 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
   const members = (side: Reference[]) =>
     side.filter(
       (person) =>
-        person.rule !== "pronoun" ||
-        side.every((other) => other.rule === "pronoun") ||
+        !isPronoun(person) ||
+        side.every(isPronoun) ||
         (person === side.at(-1) && person.end <= trigger.start && trigger.start - person.end < 15) ||
-        (person === side[0] && person.start >= trigger.end && person.start - trigger.end < 3),
+        (person === side[0] && person.start >= trigger.end && person.start - trigger.end < 9),
     );
   // "He was by B received": the guest and the host both stand before the word, and the guest may be a pronoun.
   const framed = (side: Reference[]) =>
-    trigger.trigger.shape === "framed" && side.at(-1)?.rule !== "pronoun" ? side : members(side);
+    trigger.trigger.shape === "framed" && side.length > 0 && !isPronoun(side.at(-1)!) ? side : members(side);
+  const inner = people.find((person) => isInner(scene, person, trigger));
   return {
+    ...(inner ? { inner } : {}),
     clause,
-    before: framed(people.filter((person) => person.end <= trigger.start && person.start >= clause.start)),
+    before: framed(
+      people.filter(
+        (person) => person !== inner && person.end <= trigger.start && person.start >= clause.start,
+      ),
+    ),
     after: members(people.filter((person) => person.start >= trigger.end)),
   };
 }

@@ -4,6 +4,7 @@ import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { type Around, objectsOf } from "./around.js";
 import { attendants } from "./attendants.js";
+import { innerSides } from "./inner.js";
 import { peopleOfItems } from "./items.js";
 import { labelledSides } from "./labels.js";
 import {
@@ -125,6 +126,11 @@ function asClause(telling: Telling): Encounter | null {
   const { scene, sentence, match, around, objects, earlier } = telling;
   const { trigger } = match;
   const quote: Span = { start: sentence.start, end: sentence.end };
+  const withPronoun = innerSides(scene, around, match);
+  if (withPronoun) {
+    const sides = tidy(withPronoun);
+    if (sides.length >= 2) return { sides, quote, rule: "object-pronoun" };
+  }
   const verbal = trigger.shape === "subject-object";
   if (trigger.shape === "with" && objects[0] && isElsewhere(scene, match, objects[0])) return null;
   const shared =

@@ -4,7 +4,7 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { sentenceIndexAt } from "../recognise/reading.js";
 import type { Around } from "./around.js";
 import { isItem } from "./items.js";
-import { peopleIn, type Scene } from "./scene.js";
+import { peopleIn, type Scene, textOf } from "./scene.js";
 
 /** People found for a side that the clause leaves open, and the stretch that must be quoted with it. */
 export interface FoundSide {
@@ -121,6 +121,8 @@ export function subjectBefore(
     const announces = /:$/u.test(scene.reading.text.slice(one.start, one.end));
     if (item && !announces && i < index) continue;
     const first = peopleIn(scene, one)[0];
+    // A heading about nobody
+    if (!first && i > index - 3 && !/[.!?…][”"»)]?$/u.test(textOf(scene, one))) continue;
     if (!first) return null;
     const subject = strangers([first], others)[0];
     // A sentence about the one who is met leads back to the one before it.

@@ -1,17 +1,5 @@
-import type { MeetingWords, ReferenceWords } from "../language.js";
+import type { MeetingWords } from "../language.js";
 import { triggers } from "./triggers.js";
-
-export const references: ReferenceWords = {
-  pronouns: ["he", "she", "his", "her"],
-  objectPronouns: ["him"],
-  definite: ["the"],
-  bareTitles: false,
-  nouns: ["(?:the|his|her) (?:\\p{L}+ )?(?:guest|visitor|host)(?! of)"],
-  pairs: [
-    "(?:the two|both) (?:leaders|presidents|ministers|prime ministers|men|sides' leaders|officials|foreign ministers)",
-    "the two(?= (?:then |also |later |have |had )?(?:met|had|held|sat|spoke|talked|discussed|agreed|shook|exchanged|planted|dined))",
-  ],
-};
 
 /** What joins two people in a list. */
 const JOIN = "(?:and|as well as|along with|together with|accompanied by|flanked by|then|with|by)";

@@ -1,11 +1,12 @@
 import type { Language } from "../language.js";
 import { agreements } from "./agreements.js";
 import { dates } from "./dates.js";
-import { meetings, references } from "./meetings.js";
+import { meetings } from "./meetings.js";
 import { organizations } from "./organizations.js";
 import { detection, page } from "./page.js";
 import { names } from "./people.js";
 import { places } from "./places.js";
+import { references } from "./references.js";
 import { titles } from "./titles.js";
 
 /** French. */

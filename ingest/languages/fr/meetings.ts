@@ -1,28 +1,5 @@
-import type { MeetingWords, ReferenceWords } from "../language.js";
+import type { MeetingWords } from "../language.js";
 import { triggers } from "./triggers.js";
-
-export const references: ReferenceWords = {
-  pronouns: ["il", "elle"],
-  definite: ["le", "la", "l'", "du", "au", "cet", "ce", "cette"],
-  bareTitles: false,
-  nouns: [
-    "(?:son|l') ?(?:hôte|invitée?|visiteur|visiteuse|interlocut(?:eur|rice))",
-    "(?:son|sa) (?:homologue|vis-à-vis)(?: \\p{L}+)?(?! \\p{Lu})",
-    "(?:le|la) (?:visiteur|visiteuse)",
-    "(?:le|la) diplomate(?: français| vietnamien)?e?",
-    "(?:le|la) dirigeante? (?:français|vietnamien)(?:e|ne)?",
-    "(?:le|la) chef(?:fe)? (?:de l'État|de l'Etat|du gouvernement|de la diplomatie)(?: français| vietnamien)?e?",
-    "avec (?:lui|elle)(?![- ]même)",
-    "celui-ci|celle-ci",
-  ],
-  pairs: [
-    "(?:les|ces|leurs) deux (?:dirigeants|dirigeantes|responsables|présidents|hommes|femmes|ministres|chefs d'[ÉE]tat|chefs de gouvernement|interlocuteurs|diplomates|élus|maires|ambassadeurs|Premiers ministres|premiers ministres|parlementaires|personnalités)",
-    "tous deux",
-    "(?:tous|toutes) les deux",
-    "ils",
-    "elles",
-  ],
-};
 
 /** What may stand between a conjunction and a name: "et avec le", "puis par la". */
 const PREPOSITION = "(?: (?:avec|par|à|de|d'|chez|celui|celle))?";

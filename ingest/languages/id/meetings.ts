@@ -1,21 +1,5 @@
-import type { MeetingWords, ReferenceWords } from "../language.js";
+import type { MeetingWords } from "../language.js";
 import { triggers } from "./triggers.js";
-
-export const references: ReferenceWords = {
-  pronouns: ["ia", "dia", "beliau"],
-  definite: ["sang", "sang mantan", "para"],
-  bareTitles: true,
-  nouns: [
-    "(?:sang |para )?(?:tamunya|tamu (?:kehormatan|negara)|tuan rumah(?:nya)?)",
-    "sang tamu",
-    "(?:sejawat|rekan sejabat|mitra|koleg[ae])nya(?! \\p{Lu})",
-  ],
-  pairs: [
-    "kedua (?:pemimpin|kepala negara|kepala pemerintahan|presiden|perdana menteri|menteri|tokoh|pejabat|PM|duta besar|ketua|wali kota)(?: negara)?",
-    "keduanya",
-    "mereka berdua",
-  ],
-};
 
 export const meetings: MeetingWords = {
   triggers,

@@ -1,17 +1,5 @@
-import type { MeetingWords, ReferenceWords } from "../language.js";
+import type { MeetingWords } from "../language.js";
 import { triggers } from "./triggers.js";
-
-export const references: ReferenceWords = {
-  pronouns: ["ông", "bà"],
-  definite: ["vị", "ngài", "ông", "tân"],
-  bareTitles: true,
-  nouns: ["vị khách(?: quý| quí)?", "khách", "chủ nhà", "vị này"],
-  pairs: [
-    "hai (?:ông|bà|vị|nhà lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|lãnh đạo|chủ tịch)",
-    "hai nhà lãnh đạo",
-    "cả hai",
-  ],
-};
 
 export const meetings: MeetingWords = {
   triggers,

@@ -1,0 +1,81 @@
+import type { Span } from "#model/document";
+import type { DescriptionWords } from "../languages/reference-words.js";
+import { wordPattern } from "../languages/word-pattern.js";
+import { near } from "../recognise/near.js";
+import {
+  matchBefore,
+  matchesInSentences,
+  overlaps,
+  type Reading,
+  sentenceIndexAt,
+} from "../recognise/reading.js";
+import type { Reference } from "./reference.js";
+
+/** Words that stand for someone, before it is known for whom. */
+export interface Anaphor extends Span {
+  kind: "subject" | "object" | "guest" | "description" | "latter" | "pair";
+  sentence: number;
+  /** What the words say of the person. */
+  words?: DescriptionWords;
+}
+
+/** "ông Nam": a name follows, or what stands for one. */
+const isTitle = (reading: Reading, index: number) => {
+  const [token, next] = [reading.tokens[index]!, reading.tokens[index + 1]];
+  return next?.upper === true && /^[ \u00a0]{1,2}$/u.test(reading.text.slice(token.end, next.start));
+};
+
+function pronouns(reading: Reading): Anaphor[] {
+  const { pronouns: words, objectPronouns = [], governing = [] } = reading.vocabulary.language.references;
+  const governed = wordPattern(governing, { ignoreCase: true });
+  return reading.tokens.flatMap((token, index): Anaphor[] => {
+    const { start, end, sentence, lower } = token;
+    const isObject = objectPronouns.includes(lower);
+    if ((!isObject && !words.includes(lower)) || isTitle(reading, index)) return [];
+    const object = isObject || matchBefore(reading, governed, start, 16, /^[ \u00a0]$/u) !== undefined;
+    return [{ kind: object ? "object" : "subject", start, end, sentence }];
+  });
+}
+
+/** Object pronouns whose verb tells them from an article, or to which they have grown. */
+function clitics(reading: Reading): Anaphor[] {
+  const { clitics: patterns = [] } = reading.vocabulary.language.references;
+  const { sentences } = reading.document;
+  return patterns
+    .flatMap((pattern) => [...reading.words.matches(wordPattern([pattern], { ignoreCase: true }))])
+    .map((match): Anaphor => {
+      const who = match.groups?.who ?? match[0];
+      const start = match.index + match[0].lastIndexOf(who);
+      return { kind: "object", start, end: start + who.length, sentence: sentenceIndexAt(reading, start) };
+    })
+    .filter(({ start, sentence }) => (sentences[sentence]?.start ?? start + 1) <= start);
+}
+
+function ofKind(reading: Reading, kind: Anaphor["kind"], words: readonly DescriptionWords[]): Anaphor[] {
+  return words.flatMap((one) =>
+    Array.from(
+      matchesInSentences(reading, wordPattern([one.pattern], { ignoreCase: true })),
+      ({ start, end, index }): Anaphor => ({ kind, start, end, sentence: index, words: one }),
+    ),
+  );
+}
+
+const plain = (patterns: readonly string[] = []) => patterns.map((pattern) => ({ pattern }));
+
+/** All words of a text that stand for someone and are no names and titles, in order; of two that overlap the longer one. */
+export function anaphors(reading: Reading, names: readonly Reference[]): Anaphor[] {
+  const { nouns, descriptions = [], latter, pairs = [] } = reading.vocabulary.language.references;
+  const wholes = names.map((name) => name.whole);
+  const found = [
+    ...clitics(reading),
+    ...ofKind(reading, "guest", plain(nouns)),
+    ...ofKind(reading, "description", descriptions),
+    ...ofKind(reading, "latter", plain(latter)),
+    ...ofKind(reading, "pair", pairs),
+    ...pronouns(reading),
+  ].filter((one) => !near(wholes, one).some((whole) => overlaps(whole, one)));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Anaphor[] = [];
+  for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}

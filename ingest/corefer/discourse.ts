@@ -1,0 +1,98 @@
+import type { Span } from "#model/document";
+import { near } from "../recognise/near.js";
+import { contains, type Reading } from "../recognise/reading.js";
+import { type Anaphor, anaphors } from "./anaphors.js";
+import { pairOf } from "./pairs.js";
+import type { Fits } from "./qualities.js";
+import type { Reference } from "./reference.js";
+import { type Centre, clearest, Salience, topicOf } from "./salience.js";
+
+/** By how much a person must outweigh the next one for a pronoun, and for a noun. */
+const MARGIN = 1.5;
+
+const RULES: Record<Anaphor["kind"], string> = {
+  subject: "pronoun",
+  object: "object-pronoun",
+  guest: "guest-or-host",
+  description: "description",
+  latter: "latter",
+  pair: "pair",
+};
+
+/** A reference of words to the one whom another reference names. */
+export function standingFor(reading: Reading, { start, end }: Span, who: Reference, rule: string): Reference {
+  return {
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    entity: who.entity,
+    ...(who.country ? { country: who.country } : {}),
+    named: false,
+    whole: { start, end },
+    rule,
+  };
+}
+
+/** The people of a sentence around some words. */
+interface Sides {
+  before: Reference[];
+  after: Reference[];
+  previous: readonly Reference[];
+}
+
+/** Those for whom one person's words can stand, by where they are. */
+function candidates(anaphor: Anaphor, centres: readonly Centre[], { before, after }: Sides): Centre[] {
+  const named = new Set(before.map((who) => who.entity));
+  // Nobody is named in the clause where a pronoun stands for him: "he met B" is not said of B.
+  const behind = new Set(after.map((who) => who.entity).filter((entity) => !named.has(entity)));
+  const last = before.at(-1)?.entity;
+  return centres.filter(({ who: { entity } }) => {
+    if (behind.has(entity)) return false;
+    if (anaphor.kind === "object") return entity !== last;
+    return anaphor.kind !== "guest" || !named.has(entity);
+  });
+}
+
+/** Whom words of a sentence stand for; two people for a pair, none where it is not clear. */
+function resolve(anaphor: Anaphor, centres: readonly Centre[], sides: Sides, fits: Fits): Reference[] {
+  if (anaphor.kind === "pair") return pairOf(anaphor, sides.before, sides.previous, centres, fits);
+  const one = (who: Reference | undefined) => (who ? [who] : []);
+  if (anaphor.kind === "latter")
+    return one([...sides.previous, ...sides.before].filter((who) => fits(anaphor, who)).at(-1));
+  return one(
+    clearest(
+      candidates(anaphor, centres, sides).filter(({ who }) => fits(anaphor, who)),
+      MARGIN,
+    ),
+  );
+}
+
+/**
+ * What pronouns, nouns and pairs stand for, read from the first sentence to the last with the people in mind that were
+ * spoken of before (centering). Where two are about equally likely, nobody is meant.
+ */
+export function discourse(reading: Reading, names: readonly Reference[], fits: Fits): Reference[] {
+  const { sentences } = reading.document;
+  const salience = new Salience(reading, topicOf(names.filter((name) => name.named)));
+  const waiting = anaphors(reading, names);
+  const result: Reference[] = [];
+  let next = 0;
+  let previous: readonly Reference[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const own = near(names, sentence).filter((name) => contains(sentence, name));
+    const resolved: Reference[] = [...own];
+    for (; waiting[next]?.sentence === index; next++) {
+      const anaphor = waiting[next]!;
+      const before = resolved.filter((who) => who.end <= anaphor.start);
+      const after = own.filter((who) => who.start >= anaphor.end);
+      const found = resolve(anaphor, salience.centres(index, before), { before, after, previous }, fits);
+      const made = found.map((who) => standingFor(reading, anaphor, who, RULES[anaphor.kind]));
+      result.push(...made);
+      resolved.push(...made);
+      resolved.sort((a, b) => a.start - b.start);
+    }
+    salience.note(index, resolved);
+    if (resolved.length > 0) previous = resolved;
+  }
+  return result;
+}

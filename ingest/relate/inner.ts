@@ -1,0 +1,28 @@
+import type { Reference } from "../corefer/reference.js";
+import { wordPattern } from "../languages/word-pattern.js";
+import type { Around } from "./around.js";
+import { listFrom, listUpTo } from "./lists.js";
+import { type Scene, says } from "./scene.js";
+import type { TriggerMatch } from "./triggers.js";
+
+/** How far behind its verb the subject of an object pronoun may stand, in characters. */
+const REACH = 60;
+
+/**
+ * The sides where the verb holds an object pronoun: "A l'a reçu", "A menerimanya", and with the subject behind it, "in
+ * front of him sat A". None where nobody else is in the clause.
+ */
+export function innerSides(
+  scene: Scene,
+  { inner, before, after, clause }: Around,
+  { end, trigger }: TriggerMatch,
+): Reference[][] | null {
+  if (!inner || (trigger.shape !== "subject-object" && trigger.shape !== "with")) return null;
+  const { things = [] } = scene.reading.vocabulary.language.references;
+  if (says(scene, { start: end, end: clause.end }, wordPattern(things, { ignoreCase: true }))) return null;
+  const next = after.filter((person) => person.start < clause.end && person.whole.start - end <= REACH);
+  const acting =
+    trigger.shape === "with" && next.length > 0 ? listFrom(scene, next) : listUpTo(scene, before);
+  const others = acting.length > 0 ? acting : listFrom(scene, next);
+  return others.length > 0 ? [others, [inner]] : null;
+}
