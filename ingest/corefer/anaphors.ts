@@ -42,7 +42,7 @@ function clitics(reading: Reading): Anaphor[] {
   const { clitics: patterns = [] } = reading.vocabulary.language.references;
   const { sentences } = reading.document;
   return patterns
-    .flatMap((pattern) => [...reading.words.matches(wordPattern([pattern], { ignoreCase: true }))])
+    .flatMap((pattern) => [...reading.words.matches(wordPattern([pattern], { firstLetter: true }))])
     .map((match): Anaphor => {
       const who = match.groups?.who ?? match[0];
       const start = match.index + match[0].lastIndexOf(who);
@@ -54,7 +54,7 @@ function clitics(reading: Reading): Anaphor[] {
 function ofKind(reading: Reading, kind: Anaphor["kind"], words: readonly DescriptionWords[]): Anaphor[] {
   return words.flatMap((one) =>
     Array.from(
-      matchesInSentences(reading, wordPattern([one.pattern], { ignoreCase: true })),
+      matchesInSentences(reading, wordPattern([one.pattern], { firstLetter: true })),
       ({ start, end, index }): Anaphor => ({ kind, start, end, sentence: index, words: one }),
     ),
   );

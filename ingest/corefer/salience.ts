@@ -14,7 +14,7 @@ export interface Centre {
  * by Grosz, Joshi and Weinstein (1995): subjects before others, the sentence before this one above all.
  */
 const WEIGHTS: readonly (readonly [subject: number, other: number])[] = [
-  [12, 7],
+  [18, 7],
   [10, 6],
   [6, 3],
   [4, 2],

@@ -2,6 +2,7 @@ import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import type { Around } from "./around.js";
 import { listFrom, listUpTo } from "./lists.js";
+import { apart } from "./missing-side.js";
 import { type Scene, says } from "./scene.js";
 import type { TriggerMatch } from "./triggers.js";
 
@@ -24,5 +25,7 @@ export function innerSides(
   const acting =
     trigger.shape === "with" && next.length > 0 ? listFrom(scene, next) : listUpTo(scene, before);
   const others = acting.length > 0 ? acting : listFrom(scene, next);
-  return others.length > 0 ? [others, [inner]] : null;
+  // "Greeting him at the airport was Ambassador B" of his own country
+  const greeting = trigger.shape === "with" && !others.every((other) => apart(inner, other));
+  return others.length > 0 && !greeting ? [others, [inner]] : null;
 }

@@ -2,7 +2,7 @@ import type { ReferenceWords } from "../reference-words.js";
 
 /** What may say of which country or town someone is: "le dirigeant vietnamien". */
 const ADJECTIVE =
-  "(?: (?:\\p{Ll}{4,}(?:ais|aise|ien|ienne|ain|aine|ois|oise|ique|and|ande|ol|ole)|russe|suisse|belge|corse|khmère?|lao))?";
+  "(?: (?:(?:français|vietnamien|indonésien|laotien|cambodgien|chinois|américain|thaïlandais|japonais|allemand|européen|italien|coréen|singapourien|malaisien|philippin|birman|australien|canadien|indien)(?:ne|e)?|britannique|russe|soviétique|suisse|belge|lao|khmère?))?";
 /** "l'édile", not "l'édile de" nor "le diplomate Paul Martin". */
 const END = "(?! \\p{Lu})";
 const the = (nouns: string) =>
