@@ -54,9 +54,9 @@ const union = (a: Span, b: Span): Span => ({
   end: Math.max(a.end, b.end),
 });
 
-/** Whether all of one side stand for other countries than all of the next. */
-const areApart = ([first, second]: readonly Reference[][]) =>
-  first!.every((one) => second!.every((other) => apart(one, other)));
+/** Whether all of one side stand for other countries than all of the next; one side alone is apart from nobody. */
+const areApart = ([first = [], second]: readonly Reference[][]) =>
+  second !== undefined && first.every((one) => second.every((other) => apart(one, other)));
 
 /** What is said of a meeting word, and where. */
 interface Telling {
