@@ -203,16 +203,16 @@ test("unloading, bringing back, taking down, and the record of it all", async ()
   );
   expect(takedown).toEqual({ buriedIds: ["article/second"] });
   const { changes } = await ask(
-    "query ($since: DateTime!) { changes(since: $since) { action by subjects } }",
+    "query ($since: DateTime!) { changes(since: $since) { nodes { action by subjects } } }",
     { since },
   );
-  expect(changes).toEqual(
-    ["UNLOAD", "LOAD", "TAKEDOWN"].map((action) => ({
+  expect(changes).toEqual({
+    nodes: ["UNLOAD", "LOAD", "TAKEDOWN"].map((action) => ({
       action,
       by: "this machine",
       subjects: ["article/second"],
     })),
-  );
+  });
 });
 
 test("the public sees the quotes of a text, and who signed in the whole of it", async () => {
