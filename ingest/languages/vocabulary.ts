@@ -26,6 +26,10 @@ export interface Vocabulary {
   years: RegExp[];
   onWeekday: RegExp[];
   relative: RegExp;
+  /** How long something has lasted: "turns ten". */
+  ages: RegExp;
+  /** Spellings of places that the gazetteer does not have. */
+  spellings: RegExp;
   phrases: PhraseWords;
   /** Words that no name holds, in lower case. */
   notNames: ReadonlySet<string>;
@@ -58,6 +62,14 @@ function datePatterns(language: Language, patterns: readonly string[]): RegExp[]
   const weekday = `(?:${alternatives(Object.keys(language.dates.weekdays))})`;
   return patterns.map((pattern) =>
     wordPattern([pattern.replaceAll("MONTH", month).replaceAll("WEEKDAY", weekday)], { ignoreCase: true }),
+  );
+}
+
+function agePattern({ dates }: Language): RegExp {
+  const number = `(?:\\d{1,3}|${alternatives(Object.keys(dates.numbers ?? {}))})`;
+  return wordPattern(
+    (dates.ages ?? []).map((pattern) => pattern.replaceAll("NUMBER", number)),
+    { ignoreCase: true },
   );
 }
 
@@ -115,6 +127,8 @@ export function compileVocabulary(language: Language): Vocabulary {
     years: () => datePatterns(language, dates.years),
     onWeekday: () => datePatterns(language, dates.onWeekday),
     relative: () => wordPattern(Object.keys(dates.relative), { ignoreCase: true }),
+    ages: () => agePattern(language),
+    spellings: () => wordPattern(Object.keys(places.spellings ?? {})),
     phrases: () => phraseWords(language),
     notNames: () => new Set(names.notNames.map((word) => word.toLocaleLowerCase())),
     functionWords: () => new Set(organizations.functionWords),

@@ -2,7 +2,6 @@ import type { Document, Sentence, Span } from "#model/document";
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from "../gazetteer/gazetteer.js";
 import type { Compiled, Vocabulary } from "../languages/vocabulary.js";
 import { WordIndex } from "../languages/word-index.js";
-import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "./near.js";
 import { type Token, tokenIndexAt, tokenise } from "./tokens.js";
 
@@ -48,6 +47,7 @@ export function openReading(
       document,
       vocabulary,
       gazetteer,
+      words,
       known.filter((match) => match.entries.length > 0),
     ),
   };
@@ -64,22 +64,23 @@ function withSpellings(
   document: Document,
   vocabulary: Vocabulary,
   gazetteer: Gazetteer,
+  words: WordIndex,
   known: GazetteerMatch[],
 ): GazetteerMatch[] {
   const spellings = vocabulary.language.places.spellings ?? {};
-  const pattern = wordPattern(Object.keys(spellings));
   const added = document.sentences.flatMap((sentence) =>
-    Array.from(document.text.slice(sentence.start, sentence.end).matchAll(pattern), (match) => {
-      const start = sentence.start + match.index;
-      const entries = gazetteer.byName(spellings[match[0]] ?? match[0]);
-      return { start, end: start + match[0].length, surface: match[0], entries };
+    words.within(vocabulary.spellings, sentence).map(({ index: start, match: [surface] }) => {
+      const entries = gazetteer.byName(spellings[surface] ?? surface);
+      return { start, end: start + surface.length, surface, entries };
     }),
   );
   // A known name that goes on ("Diên Biên Phu") is not cut.
   const good = added.filter(
     (match) =>
       match.entries.length > 0 &&
-      !known.some((other) => contains(other, match) && other.end - other.start > match.end - match.start),
+      !near(known, match).some(
+        (other) => contains(other, match) && other.end - other.start > match.end - match.start,
+      ),
   );
   return [
     ...known.filter((match) => !near(good, match).some((other) => overlaps(other, match))),

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from "#model/document";
 import type { Vocabulary } from "../languages/vocabulary.js";
-import { alternatives, wordPattern } from "../languages/word-pattern.js";
+import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { contains } from "../recognise/reading.js";
 import { type Scene, says, textOf } from "./scene.js";
@@ -60,11 +60,11 @@ export function yearByAge(
   sentence: Span,
   mention: Span,
 ): (Anchored<string> & { certain: boolean }) | null {
-  const { vocabulary, document } = scene.reading;
+  const { vocabulary, document, words } = scene.reading;
   const text = textOf(scene, sentence);
-  const ages = [...text.matchAll(agePattern(vocabulary))].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
+  const ages = words.within(vocabulary.ages, sentence).map(({ index, match }) => ({
+    start: index,
+    end: index + match[0].length,
     age: numberOf(vocabulary, match.groups?.age ?? ""),
   }));
   const [age] = ages.sort((a, b) => distance(a, mention) - distance(b, mention));
@@ -85,14 +85,6 @@ export function yearByAge(
     basis: "stated",
     certain: year !== undefined,
   };
-}
-
-function agePattern({ language }: Vocabulary): RegExp {
-  const number = `(?:\\d{1,3}|${alternatives(Object.keys(language.dates.numbers ?? {}))})`;
-  return wordPattern(
-    (language.dates.ages ?? []).map((pattern) => pattern.replaceAll("NUMBER", number)),
-    { ignoreCase: true },
-  );
 }
 
 function numberOf({ language }: Vocabulary, word: string): number {
