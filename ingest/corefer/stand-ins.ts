@@ -9,6 +9,9 @@ import { fold, type Reference } from "./reference.js";
 /** How far back, in characters, a title without a name may lead. */
 const MEMORY = 20_000;
 
+/** What may stand between an office and its holder: "ke-5 RI". */
+const NUMBER = /^ ke-\d{1,2}(?: \p{Lu}{2})? $/u;
+
 const SINGLE: ReadonlySet<string> = new Set([
   "head-of-state",
   "head-of-government",
@@ -89,7 +92,11 @@ export function standIns(
     const next = near(wholes, { start: title.end, end: title.end + 2 }).find(
       (whole) => whole.start >= title.end && whole.start - title.end <= 2,
     );
-    if (next) continue;
+    // "Presiden ke-5 RI Megawati": so does one with its number in between.
+    const numbered = near(wholes, { start: title.end, end: title.end + 16 }).some(
+      (whole) => whole.start > title.end && NUMBER.test(text.slice(title.end, whole.start)),
+    );
+    if (next || numbered) continue;
     const holders = holdersBefore(title);
     const home = holders.filter(
       (group) => group.country === vocabulary.language.organizations.defaultCountry,

@@ -46,6 +46,8 @@ export interface ReferenceWords {
   bareTitles: boolean;
   /** Prepositions: a person right behind one is not the subject. */
   obliques?: Pattern[];
+  /** What joins a person with those of the same side: "accompanied by", "didampingi". */
+  escorts?: Pattern[];
   /** Words that tell a woman or a man: honorifics, titles, pronouns, nouns ("Mme", "présidente", "she"). */
   female?: Pattern[];
   male?: Pattern[];

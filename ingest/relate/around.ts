@@ -3,6 +3,7 @@ import type { Reference } from "../corefer/reference.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { clauseAround } from "./clause.js";
 import { listFrom } from "./lists.js";
+import { withoutGapped } from "./same-side.js";
 import { peopleIn, type Scene } from "./scene.js";
 import type { TriggerMatch } from "./triggers.js";
 
@@ -73,5 +74,5 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
 export function objectsOf(scene: Scene, { after, clause }: Around, trigger: Span): Reference[] {
   const first = after[0];
   if (!first || first.start >= clause.end || first.whole.start - trigger.end > REACH) return [];
-  return listFrom(scene, after);
+  return withoutGapped(scene, listFrom(scene, after), trigger);
 }

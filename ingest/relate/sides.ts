@@ -4,6 +4,7 @@ import type { MeetingTrigger } from "../languages/language.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { type Around, objectsOf } from "./around.js";
 import { conjoined, listFrom, listUpTo } from "./lists.js";
+import { withoutEscorts } from "./same-side.js";
 import type { Scene } from "./scene.js";
 
 /** "At meetings with local leaders, B praised …": whom a comma parts from "with" is not who is met. */
@@ -38,6 +39,7 @@ export function sidesOf(
   const { before, after, clause } = around;
   const subjects = listUpTo(scene, before);
   const objects = objectsOf(scene, around, trigger);
+  const meeting = (people: readonly Reference[]) => withoutEscorts(scene, people);
   switch (shape) {
     case "subject-object":
       // "After talks with A, B left": a comma alone ends the list, and who follows is the subject.
@@ -56,7 +58,7 @@ export function sidesOf(
       return partner.length > 0 ? [partner, objects] : null;
     }
     case "between":
-      return objects.length >= 2 ? byCountry(objects) : null;
+      return meeting(objects).length >= 2 ? byCountry(meeting(objects)) : null;
     case "among":
       return ofTwoCountries(objects) ? byCountry(objects) : null;
     case "together":
@@ -71,7 +73,9 @@ export function sidesOf(
       const apposition =
         last && last.whole.end > last.end ? /^[^,.;:]{1,120},\s*$/u : /^,[^,.;:]{1,120},\s*$/u;
       if (subjects.length >= 2 && (gap.length <= 30 || apposition.test(gap)))
-        return shape === "together" || ofTwoCountries(subjects) ? byCountry(subjects) : null;
+        return meeting(subjects).length >= 2 && (shape === "together" || ofTwoCountries(subjects))
+          ? byCountry(meeting(subjects))
+          : null;
       // "When they met, A and B agreed": the list follows.
       const list = before.length === 0 && comma ? objects : [];
       return list.length >= 2 && conjoined(scene, list.at(-2)!, list.at(-1)!) ? byCountry(list) : null;

@@ -62,6 +62,7 @@ export const references: ReferenceWords = {
     "(?:with|of|by|to|from|for|between|under|like|against|without|alongside|including|via|after|before|as|than|about|on)(?: the| a)?",
     "according to(?: the)?",
   ],
+  escorts: ["(?:accompanied|flanked|joined|assisted) by", "along with"],
   female: [
     "(?:Mrs|Ms|Miss|Madam|Madame|Lady)\\.?",
     "(?:she|hers?|herself)(?! husband)",

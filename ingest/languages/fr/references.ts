@@ -96,6 +96,7 @@ export const references: ReferenceWords = {
     "(?:avec|de|du|d'|des|par|à|au|aux|pour|chez|contre|sans|sous|entre|vers|après|avant|depuis|selon|comme|dont)(?: (?:le|la|les|son|sa|ses|leur))?",
     "(?:de|à|par|avec|pour|chez|selon) l'",
   ],
+  escorts: ["(?:accompagnée?s?|entourée?s?|flanquée?s?|assistée?s?) (?:de|d'|du|des|par)"],
   female: [
     "(?:Mme|Mmes|Madame|Mlle|Mademoiselle|sœur)\\.?",
     "(?:elle|elles|celle-ci|cette dernière)",

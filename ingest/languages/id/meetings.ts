@@ -53,7 +53,7 @@ export const meetings: MeetingWords = {
     "hendak",
     "mendatang",
   ],
-  cancelled: ["dibatalkan", "batal", "ditunda", "pembatalan"],
+  cancelled: ["dibatalkan", "batal", "ditiadakan", "urung", "diurungkan", "ditunda", "pembatalan"],
   denied: [
     "(?:tidak|tak|belum)(?: pernah| sempat| jadi)? (?:bertemu|menemui|menerima|berjumpa|berunding)",
     "membantah",

@@ -61,6 +61,7 @@ export const references: ReferenceWords = {
   obliques: [
     "(?:dengan|bersama|oleh|kepada|dari|untuk|bagi|antara|menurut|seperti|pada|tentang|terhadap|beserta|setelah|sebelum)",
   ],
+  escorts: ["(?:didampingi|ditemani|diiringi|dikawal|diapit)(?: oleh)?"],
   female: ["(?:Ibu|Bu|Nyonya|Ny|Nona|Saudari|Puan|Hj)\\.?", "(?:perempuan|wanita|istrinya|ratu|putri)"],
   male: ["(?:Bapak|Pak|Tuan|Tn|Saudara|Encik|Bung)\\.?", "(?:pria|suaminya|raja|pangeran)"],
 };

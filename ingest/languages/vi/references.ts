@@ -52,6 +52,7 @@ export const references: ReferenceWords = {
   obliques: [
     "(?:với|của|cho|bởi|do|theo|tới|từ|giữa|về|như|cùng|gặp|tiếp|đón|mời|thay mặt|sau khi|trước khi|được)(?: (?:ông|bà|ngài|đồng chí))?",
   ],
+  escorts: ["(?:cùng đi(?: với| có)?|tháp tùng|đi cùng)(?: là| có)?"],
   female: ["(?:bà|chị|cô|nữ sĩ|phu nhân)"],
   male: ["(?:ông|anh|ngài)"],
 };
