@@ -1,8 +1,8 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
-import type { Moving, Paint, RendererName } from "./measures.js";
+import type { Cpu, Moving, Paint, RendererName } from "./measures.js";
 import type { SeedTimes } from "./seeds.js";
 
-export interface Drawing extends Paint, Moving {
+export interface Drawing extends Paint, Moving, Cpu {
   size: number;
   renderer: RendererName;
 }
@@ -36,7 +36,7 @@ function median(values: readonly number[]): number {
 function rowsOf({ drawings }: Findings): string[] {
   const sizes = [...new Set(drawings.map(({ size }) => size))];
   return sizes.flatMap((size) => {
-    const of = (renderer: RendererName, value: keyof (Paint & Moving)) =>
+    const of = (renderer: RendererName, value: keyof (Paint & Moving & Cpu)) =>
       median(
         drawings.filter((one) => one.size === size && one.renderer === renderer).map((one) => one[value]),
       );
@@ -50,6 +50,10 @@ function rowsOf({ drawings }: Findings): string[] {
         frames.toFixed(1),
         (frames / of("bareCytoscape", "frames")).toFixed(2),
         of(renderer, "slow").toFixed(0),
+        of(renderer, "paintCpu").toFixed(0),
+        (of(renderer, "paintCpu") / of("bareCytoscape", "paintCpu")).toFixed(2),
+        of(renderer, "drawingCpu").toFixed(1),
+        (of(renderer, "drawingCpu") / of("bareCytoscape", "drawingCpu")).toFixed(2),
       ];
       return `| ${cells.join(" | ")} |`;
     });
@@ -78,8 +82,8 @@ software: only ratios mean something. ${cpu?.model.trim() ?? "unknown processor"
 The same network for all, twice as many lines as nodes, positions given. First paint: from mounting with the data in memory to the second
 frame after the first drawing. Panning: the picture dragged in a circle, one move in each frame; at most 60 frames a second.
 
-| nodes | renderer | first paint, ms | of bare | frames/s panning | of bare | slow frame (95 of 100), ms |
-|---:|---|---:|---:|---:|---:|---:|
+| nodes | renderer | first paint, ms | of bare | frames/s panning | of bare | slow frame (95 of 100), ms | first paint, CPU ms | of bare | a drawing while panning, CPU ms | of bare |
+|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 ${rowsOf(findings).join("\n")}
 
 Arranging by forces, without positions; tasks below 50 ms are not told by the browser and count as 0:

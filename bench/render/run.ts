@@ -16,27 +16,53 @@ const wants = (part: string) => named.length === 0 || named.includes(part);
 const RENDERERS: readonly RendererName[] = ["bareCytoscape", "lien", "sigma"];
 const VIEWPORT = { width: 1200, height: 800 };
 const GIVES_UP_AFTER_MS = 90_000;
+const RESTS_MS = 700;
 
-/** One measurement on a page of its own, so that nothing is warm but the browser. */
-async function once<Name extends keyof Bench>(
-  browser: Browser,
-  url: string,
+type Call = <Name extends keyof Bench>(
   name: Name,
   ...given: Parameters<Bench[Name]>
-): Promise<Awaited<ReturnType<Bench[Name]>>> {
+) => Promise<Awaited<ReturnType<Bench[Name]>>>;
+
+/** Does something on a page of its own, so that nothing is warm but the browser. */
+async function onPage<Result>(
+  browser: Browser,
+  url: string,
+  task: (call: Call, cpu: () => Promise<number>) => Promise<Result>,
+): Promise<Result> {
   const page = await browser.newPage({ viewport: VIEWPORT });
   const cap = setTimeout(() => void page.close(), GIVES_UP_AFTER_MS);
   try {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.goto(url);
     await page.waitForFunction("'bench' in window");
+    const cpu = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+    };
     // As text: what the compiler adds to functions is not known on the page.
-    return await page.evaluate<Awaited<ReturnType<Bench[Name]>>>(
-      `bench.${name}(...${JSON.stringify(given)})`,
-    );
+    const call: Call = async (name, ...given) =>
+      page.evaluate<never>(`bench.${name}(...${JSON.stringify(given)})`);
+    return await task(call, cpu);
   } finally {
     clearTimeout(cap);
     await page.close();
   }
+}
+
+async function draw(browser: Browser, url: string, renderer: RendererName, size: number): Promise<Drawing> {
+  return onPage(browser, url, async (call, cpu) => {
+    const begun = await cpu();
+    const paint = await call("paint", renderer, size);
+    const painted = await cpu();
+    // What is put off until after the first picture is over by then.
+    await new Promise((resolve) => setTimeout(resolve, RESTS_MS));
+    const rested = await cpu();
+    const moving = await call("pan");
+    const drawings = Math.max(1, moving.drawings * moving.seconds);
+    const drawingCpu = ((await cpu()) - rested) / drawings;
+    return { size, renderer, ...paint, ...moving, paintCpu: painted - begun, drawingCpu };
+  });
 }
 
 const { server, url, folder } = await servePage();
@@ -47,11 +73,10 @@ try {
   // One after the other within each round: what else the machine does then weighs on all of them.
   for (const size of wants("draw") ? SIZES : [])
     for (let round = 0; round < ROUNDS; round++)
-      for (const renderer of RENDERERS)
-        drawings.push({ size, renderer, ...(await once(browser, url, "draw", renderer, size)) });
+      for (const renderer of RENDERERS) drawings.push(await draw(browser, url, renderer, size));
   for (const size of wants("layout") ? SIZES : [])
     for (let round = 0; round < 3; round++)
-      layouts.push({ size, ...(await once(browser, url, "layout", size)) });
+      layouts.push({ size, ...(await onPage(browser, url, (call) => call("layout", size))) });
   const seeds = wants("seeds") ? await measureSeeds() : null;
   const text = report({ browser: browser.version(), rounds: ROUNDS, drawings, layouts, seeds });
   process.stdout.write(text);

@@ -85,6 +85,7 @@ export async function pan(mounted: Mounted, from: { x: number; y: number }): Pro
   const seconds = (last - start) / 1000;
   gaps.sort((a, b) => a - b);
   return {
+    seconds,
     frames: gaps.length / seconds,
     drawings: drawings / seconds,
     slow: gaps[Math.floor(gaps.length * 0.95)]!,
