@@ -101,7 +101,7 @@ export const references: ReferenceWords = {
     "(?:Mme|Mmes|Madame|Mlle|Mademoiselle|sœur)\\.?",
     "(?:elle|elles|celle-ci|cette dernière)",
     "(?:la|une|cette|sa)",
-    "\\p{L}+(?:trice|ière|euse|ente)",
+    "(?:présidente|première|conseillère|directrice|ambassadrice|sénatrice|rectrice|actrice|visiteuse|chercheuse|historienne)",
     "(?:députée|élue|invitée|envoyée|adjointe|présidente|dirigeante|représentante|préfète|attachée|chargée|femmes|reine|princesse|consule|générale|cheffe|autrice|poétesse)",
   ],
   male: [
