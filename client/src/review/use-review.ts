@@ -6,7 +6,7 @@ import { useJudge, useWithdraw } from "../curate/use-judge.js";
 import type { ReviewItem } from "./judgements.js";
 
 /** More would be more than the server answers at once; the next ones follow as these are decided. */
-const MOST = 50;
+const MOST = 30;
 
 /** One queue, and what was decided in it since it was opened: decided items leave at once, a refused decision brings them back. */
 export function useReview(kind: ReviewKind) {
