@@ -42,7 +42,7 @@ export const places: PlaceWords = {
       "(?:nhà máy lọc dầu|nhà máy điện(?: hạt nhân)?|nhà máy thủy điện|nhà tù|căn cứ|chiến khu)",
       "(?:khu công nghiệp|khu công nghệ cao|khu kinh tế|khu đô thị|khu phố cổ)",
       "đường(?: sách)?",
-      "phố",
+      "phố (?:đi bộ|cổ)",
       "đại lộ",
       "(?:sông|núi|đèo|vịnh|eo biển|kênh đào|[h]ồ|cao nguyên|đồng bằng|thung lũng|hang|suối)",
       "(?:cung điện|lâu đài|tháp)",
