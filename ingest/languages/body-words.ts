@@ -76,6 +76,8 @@ export interface PlaceHead {
 
 export interface PlaceWords {
   heads: PlaceHead[];
+  /** Small words inside the name of a place: "of", "de la". */
+  links: Pattern[];
   /** Capitalised or known words that are no places here: "Paris Match", "tiếng Pháp". The whole phrase. */
   ignore: Pattern[];
   /** Other spellings of the press → the spelling that the gazetteer lists: "Việt nam" → "Việt Nam", "Pa-ri" → "Paris". */

@@ -46,6 +46,8 @@ export interface PhraseWords {
   placeLinks: RegExp;
   /** What stands before a place: "in", "at", and what links the words of a body's name. */
   beforePlace: RegExp;
+  /** "in", "at" alone. */
+  at: RegExp;
 }
 
 function compileHeads<Head extends { pattern: string }>(
@@ -73,15 +75,13 @@ function agePattern({ dates }: Language): RegExp {
   );
 }
 
-function phraseWords({ agreements, meetings, organizations, titles }: Language): PhraseWords {
+function phraseWords({ agreements, meetings, organizations, places, titles }: Language): PhraseWords {
   return {
     portfolios: wordPattern(Object.keys(titles.portfolios), { ignoreCase: true }),
     titleInner: wordPattern([...titles.inner, ...organizations.inner]),
     agreementLinks: wordPattern([...agreements.links, ...organizations.links], { ignoreCase: true }),
-    placeLinks: wordPattern([
-      ...organizations.links.filter((link) => !meetings.conjunctions.includes(link)),
-      ...NAME_PARTICLES,
-    ]),
+    placeLinks: wordPattern([...places.links, ...NAME_PARTICLES]),
+    at: wordPattern(meetings.at, { ignoreCase: true }),
     beforePlace: wordPattern([...meetings.at, ...organizations.links], { ignoreCase: true }),
   };
 }

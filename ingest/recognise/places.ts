@@ -14,19 +14,57 @@ function ignoredSpans(reading: Reading): Span[] {
 }
 
 /**
- * A name that is an ordinary word too counts behind a word such as "in", if it is a country or a larger town; a country
- * counts as well where its capital letter cannot come from the start of a sentence.
+ * A name that is an ordinary word too counts behind a word such as "in", if it is a country or a larger town, and before
+ * another place that holds it ("Sète, France"); a country counts as well where its capital letter cannot come from the
+ * start of a sentence.
  */
 function hasContext(reading: Reading, match: Span, entry: GazetteerEntry): boolean {
   const country = entry.place?.feature === "country";
-  if (!country && (entry.place?.population ?? 0) < 50_000) return false;
-  if (!/^\p{Lu}/u.test(reading.text.slice(match.start))) return false;
+  if (!/^\p{Lu}/u.test(reading.text.slice(match.start, match.start + 2))) return false;
   const left = reading.text.slice(Math.max(0, match.start - 2), match.start);
   if (country && /[\p{L},;][ \u00a0]$/u.test(left)) return true;
+  if (heldBy(reading, match)) return true;
+  const { at, beforePlace } = reading.vocabulary.phrases;
+  const population = entry.place?.population ?? 0;
+  const introduced = country || population >= 50_000 ? beforePlace : population >= 5_000 ? at : null;
   return (
-    matchBefore(reading, reading.vocabulary.phrases.beforePlace, match.start, 12, /^[ \u00a0]$/u) !==
-    undefined
+    introduced !== null && matchBefore(reading, introduced, match.start, 12, /^[ \u00a0]$/u) !== undefined
   );
+}
+
+/** Whether a country or a larger place follows that may hold this one: "Subang, Jawa Barat", "Arvillers (Somme)". */
+function heldBy(reading: Reading, { end }: Span): boolean {
+  const gap = /^(?:, | ?\()/u.exec(reading.text.slice(end, end + 2));
+  if (!gap) return false;
+  const start = end + gap[0].length;
+  return near(reading.known, { start, end: start }).some(
+    (other) =>
+      other.start === start &&
+      other.entries[0]?.kind === "Place" &&
+      !other.entries[0].needsContext &&
+      HOLDERS.has(other.entries[0].place?.feature ?? "venue"),
+  );
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(["country", "region", "province", "department"]);
+
+/** Names that no list knows, between a word such as "in" and the country or region that holds the place. */
+function unknownPlaces(reading: Reading, taken: SpanSet, people: readonly Span[]): Mention[] {
+  const { text, vocabulary } = reading;
+  const found: Mention[] = [];
+  for (const { end } of matchesInSentences(reading, vocabulary.phrases.at)) {
+    const name = /^[ \u00a0]((?:\p{Lu}[\p{Ll}\p{M}'’]+)(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){0,2})(?=, | ?\()/u.exec(
+      text.slice(end, end + 60),
+    );
+    if (!name) continue;
+    const span = { start: end + 1, end: end + name[0].length };
+    if (!heldBy(reading, span) || taken.overlaps(span)) continue;
+    if ([people, reading.known].some((list) => near(list, span).some((other) => overlaps(other, span))))
+      continue;
+    if (vocabulary.notNames.has(name[1]!.toLowerCase())) continue;
+    found.push({ kind: "Place", ...span, text: name[1]!, rule: "held-by-place", confidence: 0.7 });
+  }
+  return found;
 }
 
 /**
@@ -44,11 +82,14 @@ export function recognisePlaces(
   const placeNames = known.filter((match) => match.entries[0]?.kind === "Place");
   const headed = new SpanSet();
 
-  for (const { head, start, end, sentence } of headsIn(reading, vocabulary.places)) {
+  const heads = [...headsIn(reading, vocabulary.places)];
+  for (const { head, start, end, sentence } of heads) {
     if (headed.overlaps({ start, end })) continue;
-    // "Điện Biên" is a province, no palace.
+    // "phố" in "thành phố" is no street.
+    if (near(heads, { start, end }).some((other) => isLonger(other, { start, end }))) continue;
+    // "Điện Biên" is a province, no palace; "thành phố Cần Thơ" is known as a whole.
     if (
-      near(known, { start, end }).some((match) => match.start === start && match.end > end && isPlace(match))
+      near(known, { start, end }).some((match) => match.start <= start && match.end > end && isPlace(match))
     )
       continue;
     // "Công viên Montreau, thành phố Montreuil": a place may be named after a person, but not hold two names.
@@ -74,8 +115,9 @@ export function recognisePlaces(
     const bare =
       head.position === "first" ? { start: nameStart, end: span.end } : { start: span.start, end: start };
     const name = text.slice(bare.start, bare.end).trim();
-    // "quartier des affaires", "provinsi dan kota": words of the language name no place.
-    if (!(head.partOfName ? /\p{Lu}/u : /^\p{Lu}/u).test(name)) continue;
+    // "quartier des affaires", "provinsi dan kota": words of the language name no place, but "Palais de la paix" does.
+    const proper = head.partOfName && start > sentence.start && /^\p{Lu}/u.test(text.slice(start, end));
+    if (!proper && !(head.partOfName ? /\p{Lu}/u : /^\p{Lu}/u).test(name)) continue;
     const whole = gazetteer.byName(text.slice(span.start, span.end)).find((x) => x.kind === "Place");
     const entry =
       whole ??
@@ -84,6 +126,9 @@ export function recognisePlaces(
         .find((x) => x.kind === "Place" && (!head.partOfName || x.place?.feature === head.feature));
     const named = head.partOfName || whole ? span : { start: bare.start, end: bare.start + name.length };
     if (!entry && !head.partOfName && near(known, named).some((match) => contains(named, match))) continue;
+    // "Sekretaris Daerah Sumarno" holds an office of a region.
+    if (!entry && near(stops, { start: start - 2, end: start }).some((stop) => stop.end === start - 1))
+      continue;
     places.push({
       kind: "Place",
       ...named,
@@ -114,8 +159,13 @@ export function recognisePlaces(
       gazetteerId: entry.id,
     });
   }
+  for (const place of places) taken.add(place);
+  places.push(...unknownPlaces(reading, taken, people));
   return places.sort((a, b) => a.start - b.start);
 }
+
+const isLonger = (other: Span, one: Span) =>
+  contains(other, one) && other.end - other.start > one.end - one.start;
 
 const isPlace = (match: Reading["known"][number]) =>
   match.entries[0]?.kind === "Place" && !match.entries[0].needsContext;

@@ -65,8 +65,10 @@ export const places: PlaceWords = {
       "Gare(?: de| du)?",
     ),
   ],
+  links: ["of", "the"],
   ignore: [
     "Battle of Dien Bien Phu",
+    "Saigon (?:regime|government|administration|authorities|army)",
     "East Sea",
     "Paris Match",
     "Air France",

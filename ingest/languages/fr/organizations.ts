@@ -187,7 +187,7 @@ export const organizations: OrganizationWords = {
     "entreprises entrepreneurs commerçants employeurs travail travailleurs étudiants jeunes anciens combattants amis victimes enfants enfance " +
     "villes maires régions départements collectivités territoriales locales unis unies agglomération parisienne droits homme contrôle prudentiel " +
     "organisation organisations institutions lois constitution budget comptes intelligence artificielle urbanisme construction architecture " +
-    "arbitrage audit aviation civile bourse export import exportation importation hydrocarbures pétrole gaz électricité"
+    "royal royale royaux présidentiel présidentielle impérial impériale épiscopal arbitrage audit aviation civile bourse export import exportation importation hydrocarbures pétrole gaz électricité"
   ).split(" "),
   seats: ["en", "au", "à", "aux", "auprès de", "auprès de l'", "auprès des"],
   compounds: false,

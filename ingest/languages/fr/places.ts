@@ -101,7 +101,9 @@ export const places: PlaceWords = {
     "Hoàn Kiêm": "Hoan Kiem",
     "Tây Hô": "Tay Ho",
   },
+  links: ["de", "du", "des", "d'", "la", "le", "l'", "les"],
   ignore: [
+    "(?:régime|gouvernement|administration|autorités|armée) de Sa[iï]gon",
     "Europe",
     "Asie",
     "Afrique",

@@ -15,6 +15,7 @@ export const places: PlaceWords = {
     ...announces("commune", "komune", "desa", "kelurahan", "kampung"),
     ...venue(
       "Bandara(?: Internasional)?",
+      "(?:[Pp]elabuhan [Uu]dara|Lanud|Lapangan Udara|Pangkalan Udara|Pangkalan TNI AU)",
       "Lapangan Terbang(?: Internasional)?",
       "Istana",
       "Stadion",
@@ -60,7 +61,9 @@ export const places: PlaceWords = {
     ),
     ...venue("Pulau", "Teluk", "Monumen", "Kilang", "Situs", "Jalan", "Stasiun", "Pangkalan", "Bendungan"),
   ],
+  links: ["de", "du", "des", "d'", "la", "le", "l'", "of"],
   ignore: [
+    "(?:rezim|pemerintah|pemerintahan|tentara) Saigon",
     "Eropa",
     "Asia",
     "Afrika",
