@@ -53,7 +53,17 @@ interface Fuller {
  * The keys of people's mentions: the fullest name of the article that one ends ("Le Drian" of "Jean-Yves Le Drian",
  * "Phúc" of "Nguyễn Xuân Phúc"), or starts ("Prabowo" of "Prabowo Subianto"), else its own.
  */
-function personKeys(all: readonly PersonMention[]): (mention: PersonMention) => string {
+function personKeys(reading: Reading, all: readonly PersonMention[]): (mention: PersonMention) => string {
+  // "Jokowi" is the Joko Widodo of the article: two names of one office-holder.
+  const holderOf = (text: string) => {
+    const holders = reading.gazetteer.officeHolders(text);
+    return holders.length === 1 ? holders[0]!.id : undefined;
+  };
+  const byHolder = new Map<string, string>();
+  for (const { text } of all) {
+    const holder = /[ \u00a0]/u.test(text) ? holderOf(text) : undefined;
+    if (holder) byHolder.set(holder, byHolder.get(holder) ?? fold(text));
+  }
   const ended = new Map<string, Fuller>();
   const started = new Map<string, Fuller>();
   const add = (index: Map<string, Fuller>, short: string, name: string, holder: boolean) => {
@@ -73,7 +83,7 @@ function personKeys(all: readonly PersonMention[]): (mention: PersonMention) => 
     const own = fold(mention.text);
     const fuller = ended.get(own) ?? started.get(own);
     const [only] = fuller?.names.size === 1 ? fuller.names : fuller?.holders.size === 1 ? fuller.holders : [];
-    return only ?? own;
+    return only ?? byHolder.get(holderOf(mention.text) ?? "") ?? own;
   };
 }
 
@@ -125,7 +135,7 @@ function bodyKeys(all: readonly BodyMention[]): (mention: BodyMention) => string
 /** Joins the mentions of one article that name one thing. */
 export function groupNames(reading: Reading, found: Found): Group[] {
   const none = { people: [], bodies: [], agreements: [] };
-  const personOf = personKeys(found.people);
+  const personOf = personKeys(reading, found.people);
   const alsoPeople = bracketed(reading, found.people, personOf);
   const people = group(found.people, "Person", (m) => alsoPeople.get(personOf(m)) ?? personOf(m)).map(
     ({ entity, members }): Group => ({ ...none, entity, people: members }),

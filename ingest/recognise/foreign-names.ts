@@ -2,6 +2,7 @@ import { NAME_PARTICLES } from "../gazetteer/particles.js";
 import { withoutPossessive } from "../words/word.js";
 
 import { adjacent, isCountry, isKnown } from "./name-words.js";
+import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
 
@@ -13,7 +14,7 @@ export function westernNameLength(reading: Reading, tokens: readonly Token[], at
   const { gazetteer } = reading;
   if (!first?.upper || first.allCaps || reading.vocabulary.notNames.has(first.lower)) return 0;
   // "the Ambassador to France Dinh Toan Thang": some bear the name France, but the country is meant.
-  if (isCountry(reading, first)) return 0;
+  if (isCountry(reading, first) && !isSurnameBehind(reading, tokens, at)) return 0;
   const parts = first.text.split("-");
   if (
     !gazetteer.isGivenName(first.word) &&
@@ -21,6 +22,24 @@ export function westernNameLength(reading: Reading, tokens: readonly Token[], at
   )
     return 0;
   return surnameLength(reading, tokens, at, 4);
+}
+
+/** "Maurice Schumann": a country that is a given name as well is none before one more word that no list knows. */
+function isSurnameBehind(
+  { gazetteer, known, vocabulary }: Reading,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const [first, next] = [tokens[at]!, tokens[at + 1]];
+  const match = near(known, first).find((one) => one.start === first.start);
+  return (
+    match?.entries[0]?.needsContext === true &&
+    next?.upper === true &&
+    next.start - first.end === 1 &&
+    !vocabulary.notNames.has(next.lower) &&
+    !near(known, next).some((one) => one.start === next.start) &&
+    !gazetteer.isVietnameseFamilyName(next.word)
+  );
 }
 
 /** Particles that only names of people hold. */

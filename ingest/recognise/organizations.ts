@@ -4,9 +4,10 @@ import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { withoutPossessive } from "../words/word.js";
 import { countriesIn } from "./countries.js";
 import type { BodyMention } from "./found.js";
+import { extendFields } from "./listed-fields.js";
 import { near } from "./near.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
-import { contains, type HeadMatch, headsIn, overlaps, type Reading } from "./reading.js";
+import { contains, type HeadMatch, headsIn, overlaps, type Reading, tokensIn } from "./reading.js";
 
 /** Bodies of which a country has one: nothing but its name may follow theirs. */
 const OF_A_COUNTRY: ReadonlySet<string> = new Set([
@@ -15,6 +16,14 @@ const OF_A_COUNTRY: ReadonlySet<string> = new Set([
   "government",
   "embassy",
   "consulate",
+]);
+
+/** Bodies whose names list what they are for. */
+const OF_FIELDS: ReadonlySet<string> = new Set([
+  "ministry",
+  "parliamentary-committee",
+  "other",
+  "university",
 ]);
 
 /** Heads in the text; where one begins with another, the longer one ("Ủy ban nhân dân" before "Ủy ban"). */
@@ -71,6 +80,8 @@ export function recogniseBodies(
     let { start, end } = match;
     const forward = head.position === "first" || head.position === "both";
     if (forward) end = extendPhrase(reading, end, sentence.end, grammar);
+    if (forward && OF_FIELDS.has(head.kind) && end > match.end)
+      end = extendFields(reading, { start, end }, sentence.end, grammar);
     if (OF_A_COUNTRY.has(head.kind))
       end = countriesIn(reading, { start: match.end, end }).at(-1)?.end ?? match.end;
     if (head.position === "last" || head.position === "both") {
@@ -98,6 +109,9 @@ export function recogniseBodies(
     if (bare && head.position !== "whole" && !head.alone) continue;
     if (bare && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
     if (bare && end > match.end) country = undefined;
+    // "công ty Pháp", "the companies of Vietnam" in general; "Bộ 1" is no ministry.
+    if (head.kind === "company" && country && isOnlyCountry(reading, match, { start, end })) continue;
+    if (head.kind === "ministry" && /^[ \u00a0]\d+$/u.test(text.slice(match.end, end))) continue;
     const mention: BodyMention = {
       kind: head.asPlace ? "Place" : "Organization",
       start,
@@ -112,6 +126,14 @@ export function recogniseBodies(
     found.push(withAcronym(reading, mention));
   }
   return found.filter((one) => !near(found, one).some((other) => other !== one && sameStart(other, one)));
+}
+
+/** Whether a name says nothing but the country beside its head, small words aside. */
+function isOnlyCountry(reading: Reading, head: Span, name: Span): boolean {
+  const countries = countriesIn(reading, name);
+  return tokensIn(reading, name).every(
+    (token) => !token.upper || contains(head, token) || countries.some((country) => contains(country, token)),
+  );
 }
 
 /** Of two names that start together the longer one stands. */

@@ -141,6 +141,12 @@ function isFree(
   );
 }
 
+/** The id of a listed body that is all that stands behind the head of another. */
+function listedBehind(bodies: readonly BodyMention[], { headSpan, end }: BodyMention): string | undefined {
+  const start = (headSpan?.end ?? end) + 1;
+  return bodies.find((other) => !other.head && other.start === start && other.end === end)?.gazetteerId;
+}
+
 /** Of two bodies in one stretch the longer one, with the gazetteer's id where the stretch is the same; nested known bodies stay. */
 function withoutDoubles(bodies: BodyMention[]): BodyMention[] {
   const kept: BodyMention[] = [];
@@ -157,7 +163,11 @@ function withoutDoubles(bodies: BodyMention[]): BodyMention[] {
     if (taken.overlaps(body, (other) => !contains(other, body))) continue;
     // "Chambre de commerce française" within the listed "Chambre de commerce française au Vietnam" is the same body.
     const listed = taken.startingAt(body.start, (other) => other.gazetteerId !== undefined);
-    if (listed && !body.gazetteerId) body.gazetteerId = listed.gazetteerId!;
+    if (listed && !body.gazetteerId && !/^['’]/u.test(body.text.slice(listed.text.length)))
+      body.gazetteerId = listed.gazetteerId!;
+    // "tập đoàn EDF": a head right before a listed body and nothing more is that body.
+    const inner = body.head && !body.gazetteerId ? listedBehind(bodies, body) : undefined;
+    if (inner) body.gazetteerId = inner;
     kept.push(body);
     taken.add(body);
   }

@@ -41,7 +41,9 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
   while (length < 4) {
     const token = tokens[at + length];
     if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
-    if (!isSyllable(token.word) || stop.has(token.lower) || isCountry(reading, token)) break;
+    if (!isSyllable(token.word) || isCountry(reading, token)) break;
+    // "Nguyễn Văn Được": behind family and middle name a small word may be the given name.
+    if (stop.has(token.lower) && !(length >= 2 && gazetteer.isVietnameseGivenName(token.word))) break;
     length++;
   }
   // "Thạch Hãn" is a river: with a rarer family name one syllable more must be a given name.

@@ -36,9 +36,66 @@ export const organizations: OrganizationWords = {
     { pattern: "Department", kind: "other", position: "both" },
     { pattern: "Directorate", kind: "other", position: "both" },
     { pattern: "Federation", kind: "other", position: "both" },
+    {
+      pattern: "(?:Parliamentary )?Friendship Parliamentarians'? Group",
+      kind: "friendship-group",
+      position: "both",
+    },
+    { pattern: "(?:House of Representatives|Lower House|Upper House)", kind: "parliament", position: "both" },
+    {
+      pattern: "(?:Office|Bureau|Secretariat|Authority|Inspectorate|Administration)",
+      kind: "other",
+      position: "both",
+    },
+    {
+      pattern: "(?:Centre|Center|Fund|Forum|Alliance|League|Confederation|Front|Movement|Society|Club)",
+      kind: "other",
+      position: "both",
+    },
+    {
+      pattern: "(?:High Command|General Staff|Naval Command|Coast Guard|Air Force|Navy|Armed Forces)",
+      kind: "other",
+      position: "both",
+    },
+    { pattern: "(?:Supreme |High |Constitutional )?Court", kind: "other", position: "both" },
+    { pattern: "Trade Union", kind: "other", position: "both" },
+    { pattern: "(?:Trade|Representative) Office", kind: "other", position: "both", seated: true },
+    { pattern: "(?:Permanent )?(?:Mission|Delegation)", kind: "other", position: "both", seated: true },
+    {
+      pattern: "(?:Democratic|Republican|Labour|Conservative|Liberal|Green|Workers'|Radical) Party",
+      kind: "party",
+      position: "both",
+    },
+    {
+      pattern: "(?:High School|Secondary School|Lycée|Faculty|Laboratory|Observatory|Library|Archives)",
+      kind: "university",
+      position: "both",
+      eponym: true,
+    },
+    {
+      pattern: "(?:Clinic|Medical Cent(?:er|re)|Pasteur Institute)",
+      kind: "other",
+      position: "both",
+      eponym: true,
+    },
+    {
+      pattern: "(?:Orchestra|Opera|Ballet|Gallery|Cinematheque|Film Institute)",
+      kind: "other",
+      position: "last",
+      eponym: true,
+    },
+    {
+      pattern:
+        "(?:Holdings?|Industries|Laboratories|Technologies|Shipyards|Railways|Telecom|Pharma|Insurance|Ventures)",
+      kind: "company",
+      position: "last",
+    },
   ],
   links: ["of", "for", "the", "and", "on"],
-  inner: [],
+  inner:
+    "foreign national state general international central provincial municipal regional external internal public parliamentary social".split(
+      " ",
+    ),
   seats: ["in", "to"],
   compounds: false,
   functionWords: ["the", "a", "an", "of", "and", "in", "on", "at", "by", "with", "for", "to"],

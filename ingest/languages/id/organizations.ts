@@ -14,6 +14,13 @@ const heads: OrganizationHead[] = [
   },
   { pattern: "konsulat(?! [Jj]enderal)(?: kehormatan)?", kind: "consulate", position: "first", seated: true },
   { pattern: "[Kk]onsulat [Jj]enderal", kind: "consulate", position: "first", seated: true, alone: true },
+  { pattern: "KBRI", kind: "embassy", position: "first" },
+  { pattern: "KJRI", kind: "consulate", position: "first" },
+  {
+    pattern: "Sekretariat (?:Presiden|Wakil Presiden|Negara|Kabinet|Jenderal)",
+    kind: "other",
+    position: "whole",
+  },
   { pattern: "(?:Perwakilan|Delegasi|Misi) Tetap", kind: "other", position: "first", seated: true },
   { pattern: "Majelis Nasional", kind: "parliament", position: "first", alone: true },
   { pattern: "Majelis Rendah", kind: "parliament", position: "first", alone: true },
@@ -125,7 +132,10 @@ export const organizations: OrganizationWords = {
     "for",
     "the",
   ],
-  inner: ["negara", "nasional", "persahabatan"],
+  inner: (
+    "negara nasional persahabatan internasional daerah pusat umum luar negeri hubungan kerja sama budaya kebudayaan pendidikan " +
+    "penelitian pengembangan pembangunan perdagangan ekonomi keuangan kesehatan pertahanan"
+  ).split(" "),
   seats: ["di", "untuk", "pada", "di Kota", "di kota"],
   compounds: false,
   functionWords: (

@@ -3,6 +3,8 @@ import type { NameWords } from "../name-words.js";
 export const names: NameWords = {
   honorifics: [
     "Bapak",
+    "Bung",
+    "Gus",
     "Ibu",
     "Pak",
     "Bu",
@@ -40,6 +42,7 @@ export const names: NameWords = {
     "(?:Gunung|Pulau|Sungai|Danau|Teluk|Desa|Kelurahan|Kecamatan|Kabupaten|Kampung|Dusun|Distrik|Provinsi|Kota|Pangkalan(?: Udara)?|Pangkalan TNI)",
   ],
   notNames: (
+    "Surat Serahkan Kepercayaan Kredensial Penyatuan Kelautan Perikanan Industri Dan Kian Makin Pelajari Jajaki Perkuat Perluas Pererat Jadi Pekerjaan Riset Pendidikan " +
     "Di Dari Pada Dalam Dengan Untuk Oleh Bagi Tentang Antara Sejak Hingga Sampai Selama Setelah Sesudah Sebelum Ketika Saat Sementara " +
     "Sedangkan Namun Tetapi Tapi Atau Serta Juga Bahwa Jika Kalau Bila Karena Sebab Agar Supaya Meski Meskipun Walaupun Seperti Sebagai " +
     "Menurut Selain Kemudian Lalu Akhirnya Kini Sekarang Itu Ini Tersebut Yang Para Ia Dia Mereka Kami Kita Beliau Saya Anda Ada Adalah " +

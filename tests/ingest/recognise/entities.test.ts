@@ -32,6 +32,16 @@ describe("people", () => {
       ["Zhou Liang", "Park Jin-soo"],
     ],
     ["a river with a rare family name", `${VI}Họ đi dọc bờ sông Thạch Hãn.`, []],
+    ["a craft", `${EN}The historian Paul Martin spoke.`, ["Paul Martin"]],
+    ["a ship", `${EN}They boarded the cruiser Paul Martin at noon.`, []],
+    ["a member of something", `${EN}The member Traverse said so.`, []],
+    ["a rank and one word", `${EN}General Traverse said so.`, ["Traverse"]],
+    ["a small word as given name", `${VI}Ông Lê Văn Được phát biểu.`, ["Lê Văn Được"]],
+    [
+      "a country's name as given name",
+      "Hier, le ministre a reçu une délégation, a noté Maurice Vauquelin, qui la conduisait.",
+      ["Maurice Vauquelin"],
+    ],
     ["surname again", `${EN}President Paul Martin came. Martin spoke of health.`, ["Paul Martin"]],
     [
       "a family name that is a small word too",
@@ -116,6 +126,7 @@ describe("people", () => {
 
 describe("organizations", () => {
   const cases: [string, string, (string | undefined)[]][] = [
+    ["companies of a country in general", `${VI}Các công ty Pháp đầu tư thêm.`, []],
     ["embassy, vi", `${VI}Đại sứ quán Pháp tại Việt Nam tổ chức lễ.`, ["org/embassy-of-france-in-vietnam"]],
     ["embassy, en", `${EN}The Vietnamese Embassy in France opened.`, ["org/embassy-of-vietnam-in-france"]],
     ["ministry, vi", `${VI}Bộ Ngoại giao Pháp lên tiếng.`, ["org/ministry-of-foreign-affairs-of-france"]],
@@ -157,6 +168,17 @@ describe("organizations", () => {
     );
     const body = entities.find((x) => x.kind === "Organization");
     expect(body?.mentions.map((mention) => mention.text)).toEqual(["Delta Rivers Association", "DRA", "DRA"]);
+  });
+
+  it.each([
+    [
+      "Hier, la commission de la Culture, des Sports et de la Jeunesse a reçu les élus de la région.",
+      "commission de la Culture, des Sports et de la Jeunesse",
+    ],
+    [`${EN}The Committee for Rivers, Forests and Lakes met.`, "Committee for Rivers, Forests and Lakes"],
+    [`${EN}The Committee for Rivers, Airbus and Thales met.`, "Committee for Rivers"],
+  ])("takes the fields that a name lists: %s", async (text, name) => {
+    expect(namesOf(await extractText(text), "Organization")[0]).toBe(name);
   });
 
   it("ends a name before a conjunction that leads to another", async () => {
