@@ -96,8 +96,10 @@ export interface MeetingTrigger {
   status?: MeetingStatus;
   /** A verb without tense: a word of `planned` right before it, or the verb whose subject it shares, says that it is to come. */
   tense?: "none";
-  /** The object is a pronoun or noun within the words: "lui a montré". It means someone of the sentences before. */
-  pronoun?: true;
+  /** The object is a pronoun or noun within the words: "lui a montré". It means someone of the sentences before, or all of the last. */
+  pronoun?: "one" | "all";
+  /** Found in capitals throughout, too: words that head a list. */
+  anyCase?: true;
   /** The sides must stand for different countries: "accompanied by", "told". */
   apart?: true;
 }
@@ -106,6 +108,8 @@ export interface MeetingWords {
   triggers: MeetingTrigger[];
   /** What coordinates names: "và", "and", "cùng", "along with". */
   conjunctions: Pattern[];
+  /** "with", "dengan": between two names behind an "and" it tells a meeting of their own. */
+  linking?: Pattern[];
   /** "who", "yang": the clause behind speaks of the one named last, not of the subject before. */
   relatives?: Pattern[];
   /** What may stand between the names of a list and says for whom one acts: "for Vietnam", "côté français". */

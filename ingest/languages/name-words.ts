@@ -8,6 +8,8 @@ export interface NameWords {
   namesakes: Pattern[];
   /** Capitalised words that never belong to a person's name: days, months, "The", "Theo", nouns of bodies. */
   notNames: string[];
+  /** Country of those whose name and office tell none, where the language is that of one country. */
+  domestic?: string;
   /** A given name alone is used after an honorific only (Vietnamese), or freely ("Hue said"). */
   bareGivenName: "after-honorific" | "free";
 }

@@ -21,6 +21,10 @@ export const planned = withStatus("planned");
 export const tenseless = (act: MeetingAct, shape: Shape, ...patterns: string[]): MeetingTrigger[] =>
   held(act, shape, ...patterns).map((trigger) => ({ ...trigger, tense: "none" }));
 
+/** Words that head a list or a form, in capitals or not. */
+export const heading = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
+  triggers.map((trigger) => ({ ...trigger, anyCase: true }));
+
 /** The same by telephone. */
 export const phoned = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
   triggers.map((trigger) => ({ ...trigger, channel: "phone" }));
@@ -31,9 +35,13 @@ export const apart = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
 
 /** Words that hold their object as a pronoun or a noun such as "his guest"; the sides must be apart. */
 export const toPronoun = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
-  apart(triggers).map((trigger) => ({ ...trigger, pronoun: true }));
+  apart(triggers).map((trigger) => ({ ...trigger, pronoun: "one" }));
+
+/** The same for several people, named in the sentence before: "leur a remis". */
+export const toPronouns = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
+  toPronoun(triggers).map((trigger) => ({ ...trigger, pronoun: "all" }));
 
 /** "Host: …", and the label of the guest. */
 export const labelled = (host: string, guest: string): MeetingTrigger[] => [
-  { pattern: host, shape: "labelled", opener: guest, act: "talks", apart: true },
+  { pattern: host, shape: "labelled", opener: guest, act: "talks", apart: true, anyCase: true },
 ];

@@ -111,7 +111,13 @@ export function compileVocabulary(language: Language): Vocabulary {
     organizations: () => compileHeads(organizations.heads),
     places: () => compileHeads(places.heads),
     agreements: () => compileHeads(agreements.heads),
-    triggers: () => compileHeads(meetings.triggers, { ignoreCase: true }),
+    triggers: () => [
+      ...compileHeads(meetings.triggers.filter((trigger) => !trigger.anyCase)),
+      ...compileHeads(
+        meetings.triggers.filter((trigger) => trigger.anyCase),
+        { ignoreCase: true },
+      ),
+    ],
     starts: () => {
       const { titles, organizations, places, agreements, triggers } = vocabulary;
       const heads = [titles, organizations, places, agreements, triggers].flat();

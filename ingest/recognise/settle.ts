@@ -51,8 +51,11 @@ export function likelyCountry(
   person: PersonMention,
   other: string | undefined,
 ): string | undefined {
-  const home = reading.vocabulary.language.organizations.defaultCountry;
-  return toldCountry(reading, person) ?? (home === "vn" ? other : home);
+  const { names, organizations } = reading.vocabulary.language;
+  const home = organizations.defaultCountry;
+  const told = toldCountry(reading, person);
+  const french = reading.gazetteer.isFrenchGivenName(person.text.split(/[ \u00a0-]/u)[0]!);
+  return told ?? (names.domestic && !french ? names.domestic : home === "vn" ? other : home);
 }
 
 /**

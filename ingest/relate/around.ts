@@ -44,7 +44,10 @@ function isInner(scene: Scene, person: Reference, trigger: TriggerMatch): boolea
 /** Looks around a trigger. */
 export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch): Around {
   const clause = clauseAround(scene, sentence, trigger);
-  const people = peopleIn(scene, sentence).filter((person) => !isAbsent(scene, person, trigger));
+  const people = peopleIn(scene, sentence).filter(
+    // "a letter to A, who had been the guest of B"
+    (person) => trigger.trigger.shape === "framed" || !isAbsent(scene, person, trigger),
+  );
   // "A and his host B": a pronoun between names is no member of the list, unless it is the subject ("and he met").
   const members = (side: Reference[]) =>
     side.filter(

@@ -5,12 +5,13 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { type Around, objectsOf } from "./around.js";
 import { attendants } from "./attendants.js";
 import { innerSides } from "./inner.js";
-import { peopleOfItems } from "./items.js";
+import { peopleOfItems, topicBefore } from "./items.js";
 import { labelledSides } from "./labels.js";
 import {
   apart,
   type FoundSide,
   interlocutor,
+  interlocutors,
   inviter,
   leader,
   sharedSubject,
@@ -85,7 +86,9 @@ export function encounterAt(
       : trigger.shape === "next" || trigger.shape === "likewise"
         ? asSequel(telling)
         : trigger.pronoun
-          ? filled(telling, around.before.slice(-1), (subject) => interlocutor(scene, sentence, subject))
+          ? filled(telling, around.before.slice(-1), (subject) =>
+              (trigger.pronoun === "all" ? interlocutors : interlocutor)(scene, sentence, subject),
+            )
           : asClause(telling);
   return found && (!trigger.apart || areApart(found.sides)) ? found : null;
 }
@@ -142,7 +145,7 @@ function asClause(telling: Telling): Encounter | null {
   const direct = sidesOf(scene, around, match, trigger);
   const sides = direct && tidy(direct);
   if (sides && sides.length >= 2) return { sides, quote, rule: trigger.shape };
-  if (objects.length === 0 && !verbal) {
+  if (objects.length === 0) {
     const listed = asList(telling);
     if (listed) return listed;
   }
@@ -156,6 +159,9 @@ function asClause(telling: Telling): Encounter | null {
       filled(telling, objects, () => leader(scene, sentence, objects)) ??
       filled(telling, objects, () => speaker(scene, sentence, match, around, objects)) ??
       filled(telling, objects, () => subjectBefore(scene, sentence, match, objects)) ??
+      (trigger.apart && !verbal
+        ? filled(telling, objects, (known) => interlocutor(scene, sentence, known))
+        : null) ??
       filled(telling, objects, hostOf)
     );
   }
@@ -172,17 +178,17 @@ function asClause(telling: Telling): Encounter | null {
 function asList(telling: Telling): Encounter | null {
   const { scene, sentence, match, around } = telling;
   const list = peopleOfItems(scene, sentence, match);
-  if (!list) return null;
+  if (!list || around.after.length > 0) return null;
   const { shape } = match.trigger;
   if (shape === "among" || shape === "between")
     return ofTwoCountries(list.people)
       ? { sides: tidy(byCountry(list.people)), quote: list.quote, rule: "items" }
       : null;
-  if (shape !== "with") return null;
-  const subject =
-    around.before.length > 0
-      ? { people: around.before.slice(-1), quote: sentence, rule: "items" }
-      : subjectBefore(scene, sentence, match, []);
+  if (shape !== "with" && shape !== "subject-object") return null;
+  const own = around.before.at(-1) ?? topicBefore(scene, sentence.start);
+  const subject = own
+    ? { people: [own], quote: union(own, sentence) }
+    : subjectBefore(scene, sentence, match, []);
   const others = subject && list.people.filter((person) => apart(person, subject.people[0]!));
   const sides = others && tidy([subject.people, others]);
   return sides && sides.length === 2

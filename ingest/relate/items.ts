@@ -13,6 +13,16 @@ const ITEM = /^(?:[•▣*>–—·-]|[a-z\d]{1,2}[/).])/u;
 /** Whether a sentence is an item of a list. */
 export const isItem = (scene: Scene, sentence: Span): boolean => ITEM.test(textOf(scene, sentence));
 
+/** The one whom the headline is about, where it names just one, as last named before an offset. */
+export function topicBefore(scene: Scene, offset: number): Reference | null {
+  const { sentences, blocks } = scene.reading.document;
+  const headline = sentences.find((sentence) => blocks[sentence.block]!.role === "headline");
+  const people = headline ? peopleIn(scene, headline).filter((person) => person.named) : [];
+  const [one] = people;
+  if (!one || people.some((person) => person.entity !== one.entity)) return null;
+  return scene.coreference.people.findLast((x) => x.entity === one.entity && x.end <= offset) ?? null;
+}
+
 /** People of the list that a line announces: "Waiting at the foot of the stairs:" and the items below it. */
 export function peopleOfItems(
   scene: Scene,

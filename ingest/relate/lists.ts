@@ -27,11 +27,22 @@ export function conjoined(scene: Scene, left: Reference, right: Reference): bool
   return gap.includes(";") || gap.replaceAll(",", " ").search(words) >= 0;
 }
 
+/** Whether a word such as "with" alone stands between two people. */
+function isLinked(scene: Scene, left: Reference, right: Reference): boolean {
+  const gap = scene.reading.text.slice(left.whole.end, Math.max(left.whole.end, right.whole.start));
+  const words = wordPattern(scene.reading.vocabulary.language.meetings.linking ?? [], { ignoreCase: true });
+  return gap.trim().length > 0 && gap.replace(words, "").trim().length === 0;
+}
+
 /** The list of people that starts with the first of these references. */
 export function listFrom(scene: Scene, people: readonly Reference[]): Reference[] {
   const list = people.slice(0, 1);
-  for (const person of people.slice(1)) {
-    if (!coordinated(scene, list.at(-1)!, person)) break;
+  for (const [i, person] of people.slice(1).entries()) {
+    const last = list.at(-1)!;
+    if (!coordinated(scene, last, person)) break;
+    // "A met B, and C with D": who stands before "with" behind an "and" has a meeting of his own.
+    const next = people[i + 2];
+    if (next && isLinked(scene, person, next) && !isLinked(scene, last, person)) break;
     list.push(person);
   }
   return list;

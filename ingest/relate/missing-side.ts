@@ -4,6 +4,7 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { sentenceIndexAt } from "../recognise/reading.js";
 import type { Around } from "./around.js";
 import { isItem } from "./items.js";
+import { mostNamed } from "./salience.js";
 import { peopleIn, type Scene, textOf } from "./scene.js";
 
 /** People found for a side that the clause leaves open, and the stretch that must be quoted with it. */
@@ -133,26 +134,32 @@ export function subjectBefore(
   return null;
 }
 
-/** Over how many sentences "told him" leads back. */
-const TALK = 3;
-
 /**
- * Whom a pronoun within the words means: "B lui a montré la ville", "B told his guest". The first person of the nearest
- * sentence before who is not the subject, and stands for another country.
+ * Whom a pronoun or noun within the words means: "B lui a montré la ville", "B told his guest". Of those who stand for
+ * another country than the subject, the one of whom the text speaks most.
  */
 export function interlocutor(
   scene: Scene,
   sentence: Sentence,
   subject: readonly Reference[],
 ): FoundSide | null {
-  const { sentences, blocks } = scene.reading.document;
-  const index = sentenceIndexAt(scene.reading, sentence.start);
-  for (const one of sentences.slice(Math.max(0, index - TALK), index).reverse()) {
-    if (blocks[one.block]!.role !== "body") return null;
-    const [person] = strangers(peopleIn(scene, one), subject);
-    if (!person) continue;
-    if (!subject.every((one) => apart(one, person))) return null;
-    return { people: [person], quote: { start: one.start, end: sentence.end }, rule: "interlocutor" };
-  }
-  return null;
+  const person = mostNamed(scene, sentence, (one) => subject.every((x) => apart(x, one)));
+  return person
+    ? { people: [person], quote: { start: person.start, end: sentence.end }, rule: "interlocutor" }
+    : null;
+}
+
+/** Those of the sentence before, who stand for other countries than the subject: "The ambassador gave them …". */
+export function interlocutors(
+  scene: Scene,
+  sentence: Sentence,
+  subject: readonly Reference[],
+): FoundSide | null {
+  const before = scene.reading.document.sentences[sentenceIndexAt(scene.reading, sentence.start) - 1];
+  const people = before
+    ? peopleIn(scene, before).filter((one) => subject.every((person) => apart(person, one)))
+    : [];
+  return people.length > 0
+    ? { people, quote: { start: before!.start, end: sentence.end }, rule: "interlocutors" }
+    : null;
 }

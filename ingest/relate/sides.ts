@@ -13,9 +13,15 @@ export function isElsewhere(scene: Scene, trigger: Span, object: Reference): boo
   return gap.replace(/^,[^,]{2,40},/u, "").includes(",");
 }
 
+/** How far behind the list of those met the other side may stand, in characters. */
+const NEXT = 90;
+const CLOSE = 30;
+
 /** Whether a list of two or more has no "and" before its last member. */
 const endsWithComma = (scene: Scene, list: readonly Reference[]) =>
-  list.length > 1 && !conjoined(scene, list.at(-2)!, list.at(-1)!);
+  list.length > 1 &&
+  !conjoined(scene, list.at(-2)!, list.at(-1)!) &&
+  (list.at(-1)!.country === undefined || list.at(-1)!.country !== list.at(-2)!.country);
 
 /** Whether people stand for more than one country. */
 export const ofTwoCountries = (people: readonly Reference[]) =>
@@ -34,7 +40,7 @@ export function sidesOf(
   scene: Scene,
   around: Around,
   trigger: Span,
-  { shape, opener }: MeetingTrigger,
+  { shape, opener, apart }: MeetingTrigger,
 ): Reference[][] | null {
   const { before, after, clause } = around;
   const subjects = listUpTo(scene, before);
@@ -54,7 +60,9 @@ export function sidesOf(
       const next = after
         .slice(objects.length)
         .filter((x) => x.start < clause.end && !objects.some((y) => y.entity === x.entity));
-      const partner = subjects.length > 0 ? subjects : listFrom(scene, next);
+      // "With B, the envoy went over the visit that C will make": who stands further off is somebody else.
+      const follows = next[0] && next[0].whole.start - objects.at(-1)!.whole.end < (apart ? CLOSE : NEXT);
+      const partner = subjects.length > 0 ? subjects : follows ? listFrom(scene, next) : [];
       return partner.length > 0 ? [partner, objects] : null;
     }
     case "between":

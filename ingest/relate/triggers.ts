@@ -37,6 +37,7 @@ function withoutShorter(all: TriggerMatch[]): TriggerMatch[] {
   for (const one of all) {
     const longer = (other: TriggerMatch) =>
       !FRAMES.has(other.trigger.shape) &&
+      !other.trigger.apart &&
       contains(other, one) &&
       other.end - other.start > one.end - one.start;
     if (!kept.some(longer)) kept.push(one);

@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, labelled, phoned, planned, telling, toPronoun } from "../tell.js";
+import { apart, heading, held, labelled, phoned, planned, telling, toPronoun } from "../tell.js";
 
 /** Up to two words between auxiliary and participle: "was warmly received". */
 const ADV = "(?:\\p{L}+ ){0,2}?";
@@ -31,14 +31,16 @@ const WITH = "(?:(?:together |along )?with|alongside|in the company of|side by s
 /** What one is to do: "will meet", "is due to be received by". */
 const WILL =
   "(?:will|shall|would|(?:is|are|was|were) (?:\\p{L}+ )?(?:due|scheduled|expected|set|slated|likely|supposed)? ?to|(?:plans?|planned|planning|hopes?|hoping|wants?|intends?|scheduled|due|expected|set) to|to)";
-const MEET = `(?:meet(?: with)?|see|receive|host|welcome|confer with|sit down with|hold${FEW} (?:talks|meetings?|discussions?)${WORDS} with|have${FEW} ${TALK}${WORDS} with|call on|pay (?:\\p{L}+ ){0,3}(?:visit|call) (?:on|to)|be (?:\\p{L}+ )?(?:received|welcomed|greeted|hosted) by)`;
+const MEET =
+  "(?:meet(?: with)?|see|receive|host|welcome|confer with|sit down with|hold (?:\\p{L}+ ){0,2}(?:talks|meetings?|discussions?) with|have (?:\\p{L}+ ){0,2}(?:talks|meetings?|discussions?) with|call on|pay (?:\\p{L}+ ){0,2}(?:visit|call) (?:on|to)|be (?:received|welcomed|greeted|hosted) by)";
 
 const receptions: MeetingTrigger[] = [
   // "Larcher was also received by Nguyen Phu Trong and by Nguyen Xuan Phuc"
   ...held(
     "reception",
     "subject-object",
-    `(?:was|were|been|being|got) ${ADV}(?:received|greeted|hosted|welcomed|summoned|met|decorated|entertained)${FEW}(?: \\[[^\\]]{3,16}\\])? by`,
+    "(?:was|were|been|being|got) (?:\\p{L}+ )?(?:received|greeted|hosted|welcomed|summoned|met|decorated|entertained)(?: (?!by )[\\p{L}\\p{N}.-]+){0,4} by",
+    "(?:was|were) received(?: today| yesterday)?(?: \\[[^\\]]{3,16}\\])? by",
     "(?:was|were|has been|have been) (?:the )?guests? of",
     `received${NOBODY}`,
     "(?:granted|gave)(?=[^.;:]{3,120} an audience)",
@@ -62,7 +64,7 @@ const receptions: MeetingTrigger[] = [
   {
     pattern: "(?:guests?|visitors?)(?: of honou?r)?",
     shape: "framed",
-    opener: "(?:was|were|became)",
+    opener: "(?:was|were|became|been)",
     act: "reception",
     status: "held",
   },
@@ -111,7 +113,26 @@ const talks: MeetingTrigger[] = [
     ),
   ),
   ...telling("talks", "subject-object", "meets(?: with)?", `holds(?: \\p{L}+){0,3} ${TALK}${FEW} with`),
-  ...telling("talks", "with", `${TALK}${FEW} with`, "reception for"),
+  ...telling(
+    "talks",
+    "with",
+    `${TALK}${FEW},? with`,
+    "reception for",
+    `${TALK}, (?:led|headed|conducted)(?: on (?:the|its) \\p{L}+ side)? by`,
+  ),
+  // "With A and B, the envoy went over the preparations"
+  ...apart([
+    ...held(
+      "talks",
+      "with",
+      `with(?=[^.;:]{4,120}, (?:the (?:${TALK}|talk|agenda|subject)|[^,.;:]{2,60} (?:discussed|went over|talked|spoke|touched|reviewed|exchanged|raised|agreed)))`,
+    ),
+    ...held(
+      "talks",
+      "subject-object",
+      "(?:saw|sees)(?= (?:(?:the|M\\.|Mr|Mrs|Ms|President|Prime|Premier|Foreign|Minister|Ambassador|Mayor|General|Dr) ?)?\\p{Lu})",
+    ),
+  ]),
   ...held(
     "talks",
     "with",
@@ -128,7 +149,7 @@ const talks: MeetingTrigger[] = [
   ...held(
     "ceremony",
     "joint",
-    `(?:planted (?:a|\\p{L}+ )tree|discussed|conversed|conferred|dined|lunched|(?:gave|held|addressed) (?:\\p{L}+ ){0,3}(?:press conference|news conference|press)|exchanged(?: \\p{L}+){0,3} (?:views|documents|gifts))`,
+    `(?:planted (?:a|\\p{L}+ )tree|discussed|conversed|conferred|dined|lunched|(?:gave|held|addressed) (?:\\p{L}+ ){0,3}(?:press conference|news conference|press)|exchanged(?: \\p{L}+){0,3} (?:views|documents|gifts|letters|notes|copies|toasts|signatures|ratifications))`,
     DO,
   ),
   ...held(
@@ -148,7 +169,8 @@ const visits: MeetingTrigger[] = [
     "called on(?![^.,;:]{3,80} to \\p{Ll})",
     "(?:called|knocked) at the (?:office|residence|home|house|door) of",
     "(?:went|came|drove|walked) to the (?:office|residence|home|house) of",
-    `paid (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?|respects)${FEW} (?:on|to)`,
+    `paid (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?)${FEW} (?:on|to)`,
+    "paid (?:his|her|their) respects to",
     "made (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?) (?:on|to)(?= (?:the )?(?:President|Prime|Minister|Chairman|Mayor|General|Foreign|Deputy|Vice))",
     `(?:presented|handed|submitted|delivered)(?: over)? (?:his|her|the) (?:copies of (?:his|her) )?(?:credentials|letters? of credence)${FEW} to`,
     "visited(?=[^.;:,]{5,80} at (?:his|her) (?:home|house|residence|office))",
@@ -172,7 +194,12 @@ const ceremonies: MeetingTrigger[] = [
     `received(?: [\\p{L}\\p{N}’'-]+){0,6}? ${AWARD}(?: [\\p{L}’'-]+){0,8}? (?:from|at the hands of)`,
   ),
   ...held("signing", "subject-object", `${SIGN}${WORDS} with(?! (?:the|a|an) (?:view|aim|pen))`),
-  ...held("signing", "among", `(?:signed|initialled|inked)${WORDS} by`, "bears? the signatures of"),
+  ...held(
+    "signing",
+    "among",
+    `(?:signed|initialled|inked)(?:,? [\\p{L}\\p{N}.’'-]+){0,12}?,? by`,
+    "bears? the signatures of",
+  ),
   ...held("signing", "together", SIGN),
 ];
 
@@ -194,6 +221,12 @@ const calls: MeetingTrigger[] = phoned([
 const announcements: MeetingTrigger[] = [
   ...planned("talks", "subject-object", `${WILL} ${ADV}${MEET}`),
   ...planned("talks", "together", `${WILL} ${ADV}(?:meet|hold (?:\\p{L}+ ){0,2}(?:talks|meetings?))`),
+  ...planned("talks", "between", "(?:will|is to|are to) be (?:exchanged|signed|held) between"),
+  ...planned(
+    "talks",
+    "with",
+    `for (?:a |an )?${TALK} with(?=[^.;]{3,80} (?:scheduled|due|planned|set|on|next|tomorrow|later))`,
+  ),
   ...planned("talks", "with", `ahead of (?:(?:his|her|their|a|the) )?(?:\\p{L}+ )?${TALK} with`),
   // "will hold talks with A and meet B"
   ...telling("talks", "subject-object", `(?:and|then|also) ${MEET}`).map(
@@ -219,7 +252,7 @@ const scenes: MeetingTrigger[] = [
     held(
       "talks",
       "subject-object",
-      "(?:told|assured|briefed|informed|showed|reminded|offered|thanked) (?:the|his|her) (?:guest|visitor|host|caller)",
+      "(?:told|assured|briefed|informed|showed|reminded|offered|thanked|received|welcomed|invited|hosted|accompanied) (?:the|his|her) (?:\\p{L}+ )?(?:guest|visitor|host|caller)",
     ),
   ),
   ...held(
@@ -236,10 +269,20 @@ const scenes: MeetingTrigger[] = [
     "(?:hosts?|receiving|received by|host side) ?:",
     "(?:guests?|visitors?|callers?|received|guest side) ?:",
   ),
-  ...telling(
-    "talks",
-    "among",
-    "(?:present|participants|attendees|attending|in the room|at the table|around the table|taking part|who(?: was there| met| signed)?\\??|signatories|signed|signed by|signatures|those who signed|who with whom\\??) ?:",
+  ...heading(
+    telling(
+      "talks",
+      "among",
+      "(?:present|participants|attendees|attending|in the room|at the table|around the table|taking part|who(?: was there| met| signed)?\\??|signatories|signed|signed by|signatures|those who signed|who with whom\\??) ?:",
+    ),
+  ),
+  // "A (left) and B", under a picture
+  ...apart(
+    held(
+      "talks",
+      "subject-object",
+      "\\((?:left|right|L|R|l|r|centre|center)\\),?(?: \\p{L}[^.;:()]{2,60},)? (?:and|with|meets|shakes hands with)",
+    ),
   ),
   // "A, whom B received"
   {

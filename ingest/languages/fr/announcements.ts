@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { planned } from "../tell.js";
+import { heading, planned } from "../tell.js";
 import { MEET, TALK, TO, WORDS } from "./meeting-words.js";
 
 /** Meetings still to come. */
@@ -16,7 +16,14 @@ export const announcements: MeetingTrigger[] = [
     "(?:sera|seront) (?:\\p{L}+ )?accueillie?s?(?: [\\p{L}']+){0,4} par",
     `(?:rendra|rendront) visite ${TO}`,
   ),
-  ...planned("signing", "among", "qui (?:signera|signeront|tiendra le stylo|apposera sa signature) ?[:?]"),
+  ...planned(
+    "ceremony",
+    "subject-object",
+    `(?:doit|va|devrait|doivent|devraient) (?:l'|le |la |les )?(?:inaugurer|signer|présider|visiter|ouvrir|dévoiler|coprésider|assister)${WORDS} (?:avec|aux côtés d(?:e|u)|en compagnie d(?:e|u))`,
+  ),
+  ...heading(
+    planned("signing", "among", "qui (?:signera|signeront|tiendra le stylo|apposera sa signature) ?[:?]"),
+  ),
   ...planned(
     "talks",
     "together",

@@ -23,6 +23,7 @@ export const meetings: MeetingWords = {
     "(?:du )?côté (?:français|vietnamien|indonésien|\\p{L}+),?(?: par)?",
     "(?:pour|au nom d[eu]) (?:le|la|l') ?\\p{Lu}[\\p{L}-]+",
   ],
+  linking: ["avec(?: (?:le|la|l'))?"],
   relatives: ["(?:qui|que|qu'|dont|lequel|laquelle)"],
   attendance: [
     "accompagnée?s? (?:d|par)",
@@ -76,7 +77,8 @@ export const meetings: MeetingWords = {
     "été reporté(?:e|s|es)?",
     "remis(?:e|es)? à plus tard",
     "ajourné(?:e|s|es)?",
-    "n'aura (?:finalement )?pas lieu",
+    "n'(?:aura|a|eut|avait) (?:finalement )?pas (?:eu )?lieu",
+    "tombée?s? à l'eau",
   ],
   denied: [
     "n'(?:a|ont|avait|avaient|est|était) (?:\\p{L}+ )?(?:pas|jamais|ni)",

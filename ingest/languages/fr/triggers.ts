@@ -114,7 +114,7 @@ export const triggers: MeetingTrigger[] = [
       "talks",
       "subject-object",
       `(?:accompagnée?s?|guidée?s?|escortée?s?|flanquée?s?|entourée?s?) (?:${OF}|par)`,
-      `${HAVE}(?:accompagné|guidé|escorté|rejoint|raccompagné)e?s?`,
+      `${HAVE}(?:accompagné|guidé|escorté|rejoint|raccompagné|conduit|emmené|promené)e?s?`,
       `${HAVE}${DO}${WORDS} (?:avec|aux côtés ${OF}|en compagnie ${OF}|en présence ${OF})`,
     ),
   ),
@@ -185,7 +185,29 @@ export const triggers: MeetingTrigger[] = [
   ),
 
   // Nouns
-  ...telling("talks", "with", `${TALK}(?= avec)`, `${TALK} — avec`, "accompagnait"),
+  ...telling(
+    "talks",
+    "with",
+    `${TALK}(?= avec)`,
+    `${TALK}(?: [\\p{L}']+){0,5},(?= avec)`,
+    `${TALK} — avec`,
+    "accompagnait",
+    `${TALK},? (?:menée?s?|conduite?s?|dirigée?s?)(?: du côté \\p{L}+|,? côté \\p{L}+,?)? par`,
+    `c'est avec(?=[^.;:]{5,120} que (?:l'|la |les |le )${TALK})`,
+  ),
+  // "Avec A et B, il a parlé de francophonie"
+  ...apart([
+    ...held(
+      "talks",
+      "with",
+      "avec(?=[^.;:]{4,120}, (?:il|elle|j'|je|le|la|l'|ils) ?(?:\\p{L}+ ){0,4}?(?:parlé|évoqué|discuté|abordé|échangé|entretien|discussion|conversation|passé en revue))",
+    ),
+    ...held(
+      "talks",
+      "subject-object",
+      "(?:y |re)?(?:voit|voient|vit|revoit|revoient)(?= (?:(?:le|la|l'|M\\.|Mme) ?)?(?:\\p{Ll}+ ){0,3}\\p{Lu})",
+    ),
+  ]),
   ...telling(
     "talks",
     "between",
@@ -217,7 +239,7 @@ export const triggers: MeetingTrigger[] = [
   ...held(
     "talks",
     "together",
-    "ont (?:\\p{L}+ ){0,2}?(?:visité|passé en revue|coprésidé|co-présidé|présidé conjointement|échangé|discuté|dialogué|inauguré|dîné ensemble|déjeuné ensemble)",
+    "ont (?:\\p{L}+ ){0,2}?(?:visité|passé en revue|évoqué|abordé|coprésidé|co-présidé|présidé conjointement|échangé|discuté|dialogué|inauguré|dîné ensemble|déjeuné ensemble)",
     `ont (?:\\p{L}+ ){0,2}?(?:eu|tenu|mené)(?: [\\p{L}\\p{N}'-]+){0,4}? ${TALK}`,
     "se (?:sont|étaient) (?:\\p{L}+ ){0,2}?(?:rencontré|entretenu|réuni|retrouvé|revu|vu|concerté|parlé)e?s?",
     "ont (?:\\p{L}+ ){0,4}?assisté(?: \\p{L}+){0,4} à (?:la|une) (?:signature|cérémonie)",

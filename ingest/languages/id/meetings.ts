@@ -24,6 +24,7 @@ export const meetings: MeetingWords = {
     "kepada",
   ],
   sideMarks: ["(?:dari|di|untuk) (?:pihak )?\\p{Lu}[\\p{L}-]+"],
+  linking: ["dengan"],
   relatives: ["yang"],
   attendance: [
     "(?:turut|ikut|juga) (?:hadir|serta|mendampingi|menghadiri)",
@@ -52,8 +53,19 @@ export const meetings: MeetingWords = {
     "diperkirakan",
     "hendak",
     "mendatang",
+    "ingin",
+    "agenda (?:berikutnya|selanjutnya)",
   ],
-  cancelled: ["dibatalkan", "batal", "ditiadakan", "urung", "diurungkan", "ditunda", "pembatalan"],
+  cancelled: [
+    "dibatalkan",
+    "batal",
+    "ditiadakan",
+    "urung",
+    "diurungkan",
+    "ditunda",
+    "pembatalan",
+    "tidak jadi",
+  ],
   denied: [
     "(?:tidak|tak|belum)(?: pernah| sempat| jadi)? (?:bertemu|menemui|menerima|berjumpa|berunding)",
     "membantah",

@@ -1,6 +1,7 @@
 import type { NameWords } from "../name-words.js";
 
 export const names: NameWords = {
+  domestic: "id",
   honorifics: [
     "Bapak",
     "Bung",

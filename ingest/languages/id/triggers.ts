@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, labelled, phoned, planned, telling, tenseless, toPronoun } from "../tell.js";
+import { apart, heading, labelled, phoned, planned, telling, tenseless, toPronoun } from "../tell.js";
 
 /** What one receives or welcomes that is nobody. */
 const NOBODY =
@@ -85,7 +85,8 @@ export const triggers: MeetingTrigger[] = [
       "ceremony",
       "subject-object",
       `${DO}(?: [\\p{L}\\p{N}-]+){0,8}? (?:bersama|didampingi|ditemani)(?: dengan| oleh)?`,
-      "(?:didampingi|ditemani|dikawal|diantar)(?: \\p{L}+)?(?: oleh)?",
+      "(?:didampingi|ditemani|dikawal|diantar)(?: langsung)?(?: oleh)?",
+      "bersama(?: dengan)?(?= (?:mantan )?(?:Presiden|Perdana|PM|Menteri|Menlu|Dubes|Duta|Wali|Gubernur|Ketua|Wakil|\\p{Lu}))",
       "(?:mendampingi|menemani|mengawal)",
       `bersama(?: dengan)?(?=[^.;:]{5,100} ${DO})`,
     ),
@@ -133,8 +134,8 @@ export const triggers: MeetingTrigger[] = [
     "between",
     `${TALK}(?: [\\p{L}\\p{N}]+){0,4}? antara`,
     "bertemunya",
-    "tamu(?=[^.;:]{5,80} (?:adalah|ialah))",
-    "(?:pertemuan|perundingan|pembicaraan|perbincangan)",
+    "[Tt]amu(?=[^.;:]{5,80} (?:adalah|ialah))",
+    "(?:pertemuan|perundingan|pembicaraan|perbincangan)(?: bilateral| empat mata| resmi)?(?= (?:\\p{Lu}|presiden|perdana|menteri))",
   ),
   // Scenes without a word of meeting
   ...toPronoun(
@@ -142,7 +143,9 @@ export const triggers: MeetingTrigger[] = [
       "talks",
       "subject-object",
       "(?:mengatakan|berkata|bercerita|menjelaskan|menyampaikan|memberi tahu|memperlihatkan|menunjukkan|menceritakan|menyerahkan)(?: \\p{L}+){0,3}? kepada(?:nya| tamunya| sang tamu| tuan rumah(?:nya)?)",
-      "(?:mengajaknya|memberitahunya|menemaninya|mengantarnya|menyalaminya|menerimanya|menyambutnya|menjamunya)",
+      "(?:mengajaknya|memberitahunya|menemaninya|mengantarnya|menyalaminya|menerimanya|menyambutnya|menjamunya|menunggunya|menjemputnya|memeluknya)",
+      "(?:menyambut|menjemput|menunggu)(?= (?:di|langsung di) )",
+      "(?:mengantar|menjamu|menyambut|menerima|menemani|menjemput|melepas)(?: sendiri| langsung)? (?:tamunya|sang tamu|tamu negara)",
     ),
   ),
   ...tenseless(
@@ -157,12 +160,39 @@ export const triggers: MeetingTrigger[] = [
     "(?:juga )?(?:melakukan|berbuat) hal yang sama",
     "(?:begitu|demikian) (?:pula|juga)(?: dengan)?",
   ),
-  ...labelled("(?:tuan rumah|penerima|diterima oleh) ?:", "(?:tamu|yang diterima|pengunjung) ?:"),
+  ...planned("talks", "subject-object", "(?:siap-siap|jelang|menjelang) (?:terima|sambut|jamu|temui|jumpai)"),
+  // Headlines cut the prefix: "Pratikno Terima Dubes"
+  ...tenseless(
+    "reception",
+    "subject-object",
+    "(?:Terima|Sambut|Jamu|Temui|Jumpai|Lepas(?: Kepulangan)?|Antar|Kunjungi)(?= (?:Menlu |Presiden |Dubes |PM |Kunjungan |Ketua )?\\p{Lu})",
+  ),
+  ...tenseless("talks", "subject-object", "bertatap muka(?: \\p{L}+){0,2} dengan"),
   ...telling(
-    "talks",
+    "visit",
+    "with",
+    "(?:surat(?: kepercayaan)?(?:nya)?|salinan(?: surat)?(?:nya)?)(?: \\p{L}+){0,2} diserahkan(?:nya)? kepada",
+  ),
+  ...tenseless(
+    "ceremony",
     "among",
-    "(?:hadir|yang hadir|peserta|penanda tangan|penandatangan|ditandatangani|yang menandatangani|siapa(?: saja| bertemu siapa)?\\??) ?[:?]",
-    "(?:pembubuh tanda tangan|penanda tangan(?:nya)?|penandatangan(?:nya)?)(?: \\p{L}+){0,3} (?:ialah|adalah|yakni|yaitu)",
+    "(?:disahkan|disepakati|diluncurkan)(?: bersama)?(?: oleh)?(?= (?:Menlu|Presiden|Menteri|Perdana|PM|\\p{Lu}))",
+  ),
+  ...apart(
+    tenseless(
+      "talks",
+      "subject-object",
+      "\\((?:kiri|kanan|tengah|ki|ka)\\)(?: dan| bersama| menerima| bertemu| berjabat tangan dengan)",
+    ),
+  ),
+  ...labelled("(?:tuan rumah|penerima|diterima oleh) ?:", "(?:tamu|yang diterima|pengunjung) ?:"),
+  ...heading(
+    telling(
+      "talks",
+      "among",
+      "(?:hadir|yang hadir|peserta|penanda tangan|penandatangan|ditandatangani|yang menandatangani|siapa(?: saja| bertemu siapa)?\\??) ?[:?]",
+      "(?:pembubuh tanda tangan|penanda tangan(?:nya)?|penandatangan(?:nya)?)(?: \\p{L}+){0,3} (?:ialah|adalah|yakni|yaitu)",
+    ),
   ),
   ...tenseless(
     "visit",
@@ -172,7 +202,7 @@ export const triggers: MeetingTrigger[] = [
   ...telling(
     "welcome",
     "with",
-    "(?:yang )?(?:turut )?(?:menyambut|melepas|menjemput)(?:nya)?(?: \\p{L}+){0,5}? di (?:\\p{L}+ ){1,4}?(?=$|\\n|[,:])",
+    "(?:yang )?(?:turut )?(?:menyambut|melepas|menjemput)(?:nya)? di(?: \\p{L}+){1,4}(?=[\\n,:])",
   ),
   ...phoned([
     ...tenseless(
@@ -192,6 +222,8 @@ export const triggers: MeetingTrigger[] = [
     "(?:saling )?(?:bertemu|berjumpa|berunding|berbincang|berdialog|berjabat tangan|bertukar pandangan)",
     `${HOLD} (?:\\p{L}+ ){0,2}?${TALK}`,
     "memimpin bersama",
+    "(?:berbicara|bertemu|berbincang) empat mata",
+    "memimpin pertemuan(?: delegasi)?",
     `memimpin (?:kedua |dua )?delegasi(?: \\p{L}+){0,5}? ${HOLD} ${TALK}`,
     "(?:meresmikan|mengunjungi|meninjau)",
     "(?:menyaksikan|menghadiri) (?:penandatanganan|upacara|acara|prosesi)",

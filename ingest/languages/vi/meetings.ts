@@ -12,6 +12,7 @@ export const meetings: MeetingWords = {
     "rồi",
     "sau đó là",
   ],
+  linking: ["với"],
   relatives: ["(?:người|vốn)"],
   sideMarks: [
     "(?:phía|bên) (?:Việt Nam|Pháp|Indonesia)(?: là| có)?",
@@ -50,7 +51,7 @@ export const meetings: MeetingWords = {
     "theo lịch trình",
     "theo chương trình",
   ],
-  cancelled: ["bị hủy", "hủy bỏ", "hoãn"],
+  cancelled: ["bị hủy", "hủy bỏ", "hoãn", "không diễn ra", "bất thành"],
   denied: ["không gặp", "chưa gặp", "phủ nhận", "từ chối gặp", "bác bỏ"],
   unclear: ["có thể sẽ", "có tin", "(?:mong|muốn|mời)(?: [\\p{L}]+){0,2} (?:gặp|tiếp)"],
   recalled: ["trước đó", "trước đây", "từng", "nhớ lại", "năm ngoái"],

@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, labelled, phoned, telling, toPronoun } from "../tell.js";
+import { apart, heading, held, labelled, phoned, telling, toPronoun } from "../tell.js";
 
 /** What is handed over in a ceremony. */
 const AWARD =
@@ -137,7 +137,7 @@ const ceremonies: MeetingTrigger[] = [
     "ceremony",
     "among",
     "(?:dưới )?sự (?:chứng kiến|có mặt|hiện diện|tham dự|chủ trì|đồng chủ trì) của",
-    "(?:tham dự|dự|chứng kiến)(?: \\p{L}+){0,6}? có",
+    "(?:tham dự|dự|chứng kiến)(?: [\\p{L}\\p{N}/.-]+){0,9}? (?:có|gồm)",
     "trước (?:sự chứng kiến|mặt) (?:của )?",
   ),
   // "Bản ghi nhớ được A và B ký"
@@ -175,15 +175,31 @@ const scenes: MeetingTrigger[] = [
     "đến lượt",
     "sau (?:ông|bà) là",
   ),
+  ...apart([
+    ...held(
+      "talks",
+      "subject-object",
+      "\\((?:trái|phải|bìa trái|bìa phải|giữa)\\)(?: và| với| tiếp| gặp| bắt tay| cùng)",
+    ),
+    ...held(
+      "talks",
+      "subject-object",
+      "(?:đã )?(?:tặng|bắt tay|ôm)(?= (?:ông|bà|tướng|Đại sứ|ngài|đồng chí|Chủ tịch|Thủ tướng|Tổng thống|Bộ trưởng|\\p{Lu}))",
+    ),
+    ...held("signing", "subject-object", "(?:từng )?ký (?:kết )?với"),
+  ]),
+  ...toPronoun(held("welcome", "subject-object", "ra (?:tận )?(?:cửa|cổng|xe|sân) (?:để )?đón(?! \\p{Lu})")),
   ...held("talks", "likewise", "cũng (?:làm )?(?:như )?(?:vậy|thế)"),
   ...labelled(
     "(?:chủ nhà|bên tiếp|người tiếp|nước chủ nhà) ?:",
     "(?:khách|khách mời|người đến|vị khách|đoàn khách) ?:",
   ),
-  ...telling(
-    "talks",
-    "among",
-    "(?:thành phần|tham dự|người dự|có mặt|người ký|ai ký|ký tên|chữ ký của|hai bên|bên bàn đàm phán|ai gặp ai|cùng (?:đặt bút|ký)(?: \\p{L}+){0,4}) ?[:?]",
+  ...heading(
+    telling(
+      "talks",
+      "among",
+      "(?:thành phần|tham dự|người dự|có mặt|người ký|ai ký|ký tên|chữ ký của|hai bên|bên bàn đàm phán|ai gặp ai|cùng (?:đặt bút|ký)(?: \\p{L}+){0,4}) ?[:?]",
+    ),
   ),
   ...held(
     "visit",
