@@ -81,6 +81,8 @@ export function settleBodies(
     let country = body.country ?? (holder && likelyCountry(reading, holder, other)) ?? latest.get(kind);
     country ??= NOT_VIETNAMESE.has(kind) ? other : home;
     if (country) latest.set(kind, country);
+    const listed = body.gazetteerId ? undefined : listedBody(reading, body.text, country);
+    if (listed) return { ...body, ...(country ? { country } : {}), gazetteerId: listed };
     const host = kind === "embassy" ? (inside[1] ?? (country === "vn" ? other : "vn")) : inside[1];
     const place = placeOf(body, places, towns);
     const portfolio = portfolioIn(body.text, reading.vocabulary.language.titles.portfolios);
@@ -99,6 +101,13 @@ export function settleBodies(
           );
     return { ...body, ...(country ? { country } : {}), ...(composedId ? { composedId } : {}) };
   });
+}
+
+/** Id of the one listed body of a name; a name that is common needs its country ("Party Central Committee"). */
+function listedBody(reading: Reading, name: string, country: string | undefined): string | undefined {
+  const bodies = reading.gazetteer.byName(name).filter(({ kind }) => kind === "Organization");
+  const fitting = bodies.filter((entry) => !entry.needsContext || entry.country === country);
+  return bodies.length === 1 ? fitting[0]?.id : undefined;
 }
 
 /** Towns and provinces of Vietnam that the text names, in order. */
