@@ -22,6 +22,8 @@ export const dates: DateWords = {
     "(?<year>\\d{4})[/-](?<month>\\d{2})[/-](?<day>\\d{2})",
     "(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})",
     "(?<month>MONTH) (?<year>\\d{4})",
+    // "November, 15/2024"
+    "(?<month>MONTH),? (?<day>\\d{1,2})/(?<year>\\d{4})",
     // "December 9", "May 25-27"
     "(?<month>MONTH)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?",
     "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>MONTH)",

@@ -4,7 +4,10 @@ export const detection: DetectionWords = {
   letters: "",
   stopWords: (
     "yang dan di ke dari pada dengan untuk dalam ini itu oleh akan juga telah sudah adalah sebagai tidak bahwa atau serta antara kedua negara " +
-    "kepada para ia dapat bagi hingga seperti saat setelah menjadi tersebut"
+    "kepada para ia dapat bagi hingga seperti saat setelah menjadi tersebut ada mereka kami kita saya dia atas karena jika maka lalu " +
+    "kemudian sebelum sejak selama masih hanya lebih sangat banyak satu dua tiga tahun hari pihak agar sehingga namun tetapi tapi sementara " +
+    "sedangkan belum bukan pun lain semua setiap secara mengenai tentang terhadap maupun apa siapa bisa harus ingin sempat kata ujar menurut " +
+    "ketika sekitar bersama tak usai jadi hal orang baru sama pula lagi mulai yakni yaitu tengah sedang bekerja kerja"
   ).split(" "),
 };
 
