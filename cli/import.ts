@@ -14,9 +14,9 @@ import { withStopping } from "./stopping.js";
 const PARTLY = 3;
 
 const NOTES = `
-Takes what "lien export" wrote, besides what the graph holds. Articles are read by the extractor that is named, as it is now;
-judgements are applied to every article that they stand in. Safe to repeat. A judgement that was withdrawn here stays
-withdrawn.
+Takes what "lien export" wrote, besides what the graph holds. Articles are read by the extractor that is named, as it is
+now; judgements are applied to every article that they stand in. Safe to repeat. A judgement that was withdrawn here
+stays withdrawn.
 
 Exit code: 0 everything taken, ${PARTLY} some lines could not be, 1 nothing could be done.
 

@@ -8,8 +8,9 @@ import { progress } from "./progress.js";
 import { withStopping } from "./stopping.js";
 
 const NOTES = `
-Reads every stored article again with the extractor that read it before, as it is now, or with the one that is named; applies all judgements, and says what changed and
-which judgements no longer find what they are about. These stay: they hold again once their words are found again.
+Reads every stored article again with the extractor that read it before, as it is now, or with the one that is named;
+applies all judgements, and says what changed and which judgements no longer find what they are about. These stay: they
+hold again once their words are found again.
 Readers see the graph of before until it is done.
 
 Examples:
