@@ -6,6 +6,7 @@ import { contains, type Reading } from "../recognise/reading.js";
 import { impliedBody, likelyCountry, toldCountry } from "../recognise/settle.js";
 import { acronyms } from "./acronyms.js";
 import { discourse } from "./discourse.js";
+import { firstPerson } from "./first-person.js";
 import { type Group, groupNames } from "./group-names.js";
 import { agreement } from "./qualities.js";
 import { fold, type Reference } from "./reference.js";
@@ -44,9 +45,9 @@ export function corefer(reading: Reading, found: Found): Coreference {
 
   const names = groups.flatMap((group) => (group.entity.kind === "Person" ? nameReferences(group) : []));
   const titled = [...names, ...standIns(reading, found, groups, names)].sort((a, b) => a.start - b.start);
-  const people = [...titled, ...discourse(reading, titled, agreement(reading, groups))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const byStart = (a: Reference, b: Reference) => a.start - b.start;
+  const told = [...titled, ...discourse(reading, titled, agreement(reading, groups))].sort(byStart);
+  const people = [...told, ...firstPerson(reading, told)].sort(byStart);
   return {
     entities: groups.map((group) => group.entity).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
     people,

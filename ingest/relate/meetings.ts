@@ -57,7 +57,9 @@ export function relateMeetings(scene: Scene): Finding[] {
       const own = statusOf(scene, found.rule === "speaker" ? sentence : around.clause, match);
       // "will hold talks with A and meet B"
       const follows = found.rule === "shared-subject" && earlier?.status === "planned";
-      const status = follows && !(match.trigger.status && match.trigger.tense !== "none") ? "planned" : own;
+      const told = follows && !(match.trigger.status && match.trigger.tense !== "none") ? "planned" : own;
+      const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
+      const status = asked && told === "held" ? "unclear" : told;
       const [subjects, others] = found.sides;
       earlier = { sentence, subjects: subjects!, objects: objects.length > 0 ? objects : others!, status };
       const stated = dateOf(scene, sentence, match);
@@ -70,8 +72,8 @@ export function relateMeetings(scene: Scene): Finding[] {
       const channel = channelOf(scene, sentence, match.trigger);
       const day = match.trigger.act === "welcome" ? newsDays.journey : newsDays.other;
       const lead = headline || index < 6;
-      const told = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
-      const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : told);
+      const dayTold = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
+      const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : dayTold);
       const place =
         placeOf(scene, sentence, match) ??
         (news && channel === "in-person" ? (placeBefore(scene, sentence, match) ?? from) : null);
