@@ -4,6 +4,8 @@ import type { Gazetteer } from "#ingest/gazetteer/gazetteer";
 export interface Knowledge extends Pick<Gazetteer, "entry" | "byName" | "officeHolders"> {
   /** The kind of office that a title in any language names, such as `ambassador`; null where none is known. */
   officeOf(title: string): string | null;
+  /** The field of the office, such as `foreign-affairs`; null where the title tells none. */
+  fieldOf(title: string): string | null;
 }
 
 /** Resolution with nothing known beforehand. */
@@ -12,4 +14,5 @@ export const NO_KNOWLEDGE: Knowledge = {
   byName: () => [],
   officeHolders: () => [],
   officeOf: () => null,
+  fieldOf: () => null,
 };

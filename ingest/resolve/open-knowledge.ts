@@ -9,7 +9,16 @@ import { officeReader } from "./office-reader.js";
  * Throws an Error that names the file where one is unreadable.
  */
 export async function openKnowledge(options: { officeHolders?: boolean } = {}): Promise<Knowledge> {
-  const { entry, byName, officeHolders } = openGazetteer(options);
+  const { entry, byName, demonym, officeHolders } = openGazetteer(options);
   const vocabularies = (await loadLanguages()).map(compileVocabulary);
-  return { entry, byName, officeHolders, officeOf: officeReader(vocabularies) };
+  const isCountry = (words: string) =>
+    demonym(words) !== undefined || byName(words).some(({ id }) => /^place\/[a-z]{2}$/u.test(id));
+  const read = officeReader(vocabularies, isCountry);
+  return {
+    entry,
+    byName,
+    officeHolders,
+    officeOf: (title) => read(title)?.office ?? null,
+    fieldOf: (title) => read(title)?.field ?? null,
+  };
 }

@@ -22,9 +22,12 @@ function officeKey(claim: ResolvedClaim, knowledge: Knowledge): string | null {
   return [holder, bodyOf(claim) ?? "", officeOf(claim.fact.title, knowledge)].join(" ");
 }
 
+/** A minister of defence who becomes one of foreign affairs holds another office. */
 function officeOf(title: string, knowledge: Knowledge): string {
   const kind = knowledge.officeOf(title);
-  return kind === null || kind === "other" ? slug(title) : kind;
+  if (kind === null || kind === "other") return slug(title);
+  const field = /minister$/u.test(kind) ? knowledge.fieldOf(title) : null;
+  return field ? `${kind} ${field}` : kind;
 }
 
 /** When the article gives the person the office: the claim's own date, else the article's, unless it looks back. */

@@ -22,5 +22,6 @@ export function someKnowledge(entries: GazetteerEntry[] = [], holders: OfficeHol
     byName: (name) => entries.filter(({ names }) => names.some(({ text }) => text === name)),
     officeHolders: (name) => holders.filter((holder) => [holder.name, ...holder.aliases].includes(name)),
     officeOf: (title) => OFFICES[title.toLowerCase()] ?? null,
+    fieldOf: () => null,
   };
 }

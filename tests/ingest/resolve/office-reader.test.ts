@@ -3,7 +3,9 @@ import { loadLanguages } from "#ingest/languages/load";
 import { compileVocabulary } from "#ingest/languages/vocabulary";
 import { officeReader } from "#ingest/resolve/office-reader";
 
-const officeOf = officeReader((await loadLanguages()).map(compileVocabulary));
+const COUNTRIES = new Set(["français", "Prancis", "French", "Vietnam"]);
+const read = officeReader((await loadLanguages()).map(compileVocabulary), (words) => COUNTRIES.has(words));
+const officeOf = (title: string) => read(title)?.office ?? null;
 
 describe("officeReader", () => {
   it.each([
@@ -15,8 +17,23 @@ describe("officeReader", () => {
     ["Thứ trưởng Bộ Ngoại giao", "deputy-minister"],
     ["ambassador", "ambassador"],
     ["gardener", null],
+    ["président français", "head-of-state"],
+    ["Presiden Prancis", "head-of-state"],
+    ["president of Vietnam", "head-of-state"],
+    ["president of the Lyon Metropolis", "chair"],
+    ["Wakil Menteri Luar Negeri", "deputy-minister"],
   ])("%s: %s", (title, office) => {
     expect(officeOf(title)).toBe(office);
+  });
+
+  it.each([
+    ["Bộ trưởng Ngoại giao", "foreign-affairs"],
+    ["French Minister for Europe and Foreign Affairs", "foreign-affairs"],
+    ["ministre de la Défense", "national-defence"],
+    ["Menteri Luar Negeri", "foreign-affairs"],
+    ["Bộ trưởng", null],
+  ])("the field of %s: %s", (title, field) => {
+    expect(read(title)?.field).toBe(field);
   });
 
   it("does not take a deputy for the chief", () => {
