@@ -78,7 +78,10 @@ function detectionOf(pack: Language): Detection {
   const letters = pack.detection.letters ? new RegExp(`[${pack.detection.letters}]`, "u") : null;
   const detection: Detection = {
     isStop: ofWord(({ lower }) => stops.has(lower)),
-    hasLetter: ofWord(({ lower }) => letters?.test(lower) ?? false),
+    // Names keep their letters in any language: "Trần Quốc Thử" makes no English news Vietnamese.
+    hasLetter: ofWord(
+      ({ text, lower }) => text.charAt(0) === lower.charAt(0) && (letters?.test(lower) ?? false),
+    ),
   };
   detections.set(pack, detection);
   return detection;
