@@ -91,11 +91,21 @@ describe("deciding before loading", () => {
       await page.getByText("Added by hand").waitFor();
     }
     // Words that are selected in the text offer the same.
-    await page
-      .locator(".preview-text")
-      .getByText("They spoke about bridges", { exact: false })
-      .first()
-      .dblclick();
+    const word = await page.locator(".preview-text .marked-text").evaluate((shown) => {
+      const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf("bridges");
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + "bridges".length);
+        range.startContainer.parentElement!.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      throw new Error("The text is not shown.");
+    });
+    await page.mouse.dblclick(word.x, word.y);
     await page.getByRole("button", { name: "This sentence states something" }).waitFor();
     await page.locator(".add-missed").getByRole("button", { name: "Cancel" }).click();
 
@@ -108,11 +118,13 @@ describe("deciding before loading", () => {
     expect(judgements.map(({ verdict }) => verdict)).toEqual(
       expect.arrayContaining(["CONFIRM", "CORRECT", "RENAME"]),
     );
-    const { search } = await askApi<{ search: { node: { name: string; meetings: { date: string }[] } }[] }>(
+    const { search } = await askApi<{
+      search: { nodes: { node: { meetings: { nodes: { date: string }[] } } }[] };
+    }>(
       stack.url,
-      '{ search(text: "Le Van Mau", first: 1) { node { name ... on Person { meetings { date } } } } }',
+      '{ search(text: "Le Van Mau", first: 1) { nodes { node { ... on Person { meetings { nodes { date } } } } } } }',
     );
-    expect(search[0]!.node.meetings).toEqual([{ date: "2019-03-06" }]);
+    expect(search.nodes[0]!.node.meetings.nodes).toEqual([{ date: "2019-03-06" }]);
     await closeAll(page);
   });
 });

@@ -108,7 +108,10 @@ describe("the menu", () => {
     expect(selected).toBeGreaterThan(1);
     expect(selected).toBeLessThan(all);
     await page.getByRole("button", { name: "Invert the selection" }).click();
-    await page.getByText(`${all - selected} selected`).waitFor();
+    await page
+      .getByText(`${all - selected} selected`)
+      .first()
+      .waitFor();
     await page.getByRole("application").focus();
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).waitFor();

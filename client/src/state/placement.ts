@@ -4,6 +4,8 @@ import type { Position } from "./view.js";
 // Successive points of a sunflower: even spread at every count, and the same picture for the same ids each time.
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPACING = 58;
+/** Two nodes nearer than this hide each other. */
+const NEAR = 20;
 
 function sunflower(centre: Position, index: number): Position {
   const radius = SPACING * Math.sqrt(index + 1.5);
@@ -23,6 +25,9 @@ export function placeNewcomers(
   const placed: Record<string, Position> = {};
   const taken = new Map<string, number>();
   const at = (id: string) => positions[id] ?? placed[id];
+  // Sunflowers around neighbours share points: who comes to a point that is taken goes on to the next.
+  const spot = ({ x, y }: Position) => `${Math.round(x / NEAR)} ${Math.round(y / NEAR)}`;
+  const spots = new Set(Object.values(positions).map(spot));
   const around = new Map<string, string[]>();
   for (const { source, target } of edges) {
     around.set(source, [...(around.get(source) ?? []), target]);
@@ -32,9 +37,13 @@ export function placeNewcomers(
     if (at(id)) continue;
     const parent = around.get(id)?.find(at);
     const key = parent ?? "";
-    const index = taken.get(key) ?? 0;
+    const centre = parent ? at(parent)! : { x: 0, y: 0 };
+    let index = taken.get(key) ?? 0;
+    let position = sunflower(centre, index);
+    while (spots.has(spot(position))) position = sunflower(centre, ++index);
     taken.set(key, index + 1);
-    placed[id] = sunflower(parent ? at(parent)! : { x: 0, y: 0 }, index);
+    spots.add(spot(position));
+    placed[id] = position;
   }
   return placed;
 }

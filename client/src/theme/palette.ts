@@ -47,7 +47,7 @@ export const PALETTES: Record<Scheme, Palette> = {
     indigoWash: "#e2e6f3",
     stone: "#75695a",
     stoneWash: "#ece5d9",
-    gold: "#8f6a12",
+    gold: "#7d5b0c",
     goldWash: "#f5e8c6",
     edge: "#988d7d",
     onColour: "#fffdf8",
