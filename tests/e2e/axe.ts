@@ -15,9 +15,10 @@ export async function seriousViolations(page: Page): Promise<string[]> {
       id,
       impact,
       where: nodes[0]?.html ?? "",
+      why: nodes[0]?.any[0]?.message ?? "",
     }));
   });
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, where }) => `${id}: ${where.slice(0, 160)}`);
+    .map(({ id, where, why }) => `${id}: ${where.slice(0, 160)} ${why}`);
 }

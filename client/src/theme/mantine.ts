@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 import { HIGH_CONTRAST, PALETTES, type Palette } from "./palette.js";
 
 // Mantine wants ten shades of a colour; buttons and rings of ours use the seventh, of the one colour that acts.
@@ -15,6 +21,14 @@ const inkShades: MantineColorsTuple = [
   "#1f2430",
 ];
 
+// Mantine computes what can be read on a filled button from the light theme's shade, in the dark theme as well.
+const variantColours: VariantColorsResolver = (input) => ({
+  ...defaultVariantColorsResolver(input),
+  ...(input.variant === "filled" && (input.color ?? input.theme.primaryColor) === input.theme.primaryColor
+    ? { color: "var(--paper)" }
+    : {}),
+});
+
 export const theme = createTheme({
   fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
   headings: { fontFamily: '"Literata Variable", Georgia, serif', fontWeight: "600" },
@@ -22,6 +36,7 @@ export const theme = createTheme({
   primaryColor: "ink",
   primaryShade: { light: 9, dark: 1 },
   autoContrast: true,
+  variantColorResolver: variantColours,
   defaultRadius: 3,
   respectReducedMotion: true,
   cursorType: "pointer",
