@@ -96,6 +96,28 @@ const anchored = (scene: Scene, place: Mention | undefined): Anchored<LocalEntit
   return entity ? { start: place.start, end: place.end, value: entity, basis: "anchored" } : null;
 };
 
+/** What stands before the place of an entry in a chronicle, besides its date. */
+const ENTRY_LEAD = /^[\d\p{L}\p{M}\s.,/()–—-]{1,40}$/u;
+/** What ends the head of an entry. */
+const ENTRY_END = /^(?:, \p{Lu}[\p{L}\p{M}-]+)?\s*[―–—:.]/u;
+
+const isCountry = ({ gazetteerId }: Mention) => /^place\/[a-z]{2}$/u.test(gazetteerId ?? "");
+
+/** The place in the head of an entry: "27/03 (Selasa) – Istana Élysée, Paris.", "7 May, Hanoi — …". */
+function entryPlace(scene: Scene, sentence: Span): Mention | undefined {
+  const { text } = scene.reading;
+  return near(scene.found.places, sentence).find(
+    (place) =>
+      contains(sentence, place) &&
+      !isCountry(place) &&
+      ENTRY_LEAD.test(text.slice(sentence.start, place.start)) &&
+      ENTRY_END.test(text.slice(place.end, place.end + 40)) &&
+      near(scene.found.dates, sentence).some(
+        (date) => date.start - sentence.start < 4 && date.end <= place.start,
+      ),
+  );
+}
+
 /** In a paragraph of so many sentences the first town is forgotten. */
 const FAR = 40;
 
@@ -107,6 +129,10 @@ export function placeBefore(scene: Scene, sentence: Sentence, trigger: Span): An
   for (let i = index; i >= Math.max(0, index - FAR) && reach(i); i--) {
     const towns = townsIn(scene, sentences[i]!);
     const place = i === index ? towns.findLast((town) => town.end <= trigger.start) : towns.at(-1);
+    if (place) return anchored(scene, place);
+  }
+  for (let i = index; i >= Math.max(0, index - 1) && reach(i); i--) {
+    const place = entryPlace(scene, sentences[i]!);
     if (place) return anchored(scene, place);
   }
   return null;

@@ -51,3 +51,28 @@ describe("the dateline", () => {
     ]);
   });
 });
+
+describe("the head of an entry", () => {
+  const PLACES = async (text: string) => {
+    const { extraction, meetings } = await held(text, "2018-03-28");
+    return meetings
+      .flatMap((claim) => claim.arguments.filter((argument) => argument.as === "place"))
+      .map(({ entity }) => extraction.entities.find(({ key }) => key === entity)?.name);
+  };
+
+  it("tells where its meetings were", async () => {
+    expect(
+      await PLACES(
+        "The days of a long visit, as they were told by those who were there.\n\n27 March, Huế — French Minister Paul Martin met Vietnamese Minister Lê Thành Đông.",
+      ),
+    ).toEqual(["Huế"]);
+  });
+
+  it("tells nothing by a country", async () => {
+    expect(
+      await PLACES(
+        "The days of a long visit, as they were told by those who were there.\n\n27 March, Vietnam — French Minister Paul Martin met Lao Minister Lê Thành Đông.",
+      ),
+    ).toEqual([]);
+  });
+});
