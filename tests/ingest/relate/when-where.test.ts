@@ -53,7 +53,7 @@ describe("the dateline", () => {
 });
 
 describe("the head of an entry", () => {
-  const PLACES = async (text: string) => {
+  const placesOf = async (text: string) => {
     const { extraction, meetings } = await held(text, "2018-03-28");
     return meetings
       .flatMap((claim) => claim.arguments.filter((argument) => argument.as === "place"))
@@ -62,7 +62,7 @@ describe("the head of an entry", () => {
 
   it("tells where its meetings were", async () => {
     expect(
-      await PLACES(
+      await placesOf(
         "The days of a long visit, as they were told by those who were there.\n\n27 March, Huế — French Minister Paul Martin met Vietnamese Minister Lê Thành Đông.",
       ),
     ).toEqual(["Huế"]);
@@ -70,7 +70,7 @@ describe("the head of an entry", () => {
 
   it("tells nothing by a country", async () => {
     expect(
-      await PLACES(
+      await placesOf(
         "The days of a long visit, as they were told by those who were there.\n\n27 March, Vietnam — French Minister Paul Martin met Lao Minister Lê Thành Đông.",
       ),
     ).toEqual([]);
