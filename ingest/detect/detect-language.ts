@@ -10,6 +10,9 @@ const ENOUGH = 0.3;
 const CLEAR_LEAD = 0.25;
 const CLEAR_EVIDENCE = 0.2;
 
+/** Headlines in capitals have fewer words in small letters than this. */
+const ENOUGH_PLAIN = 12;
+
 interface Score {
   code: string;
   score: number;
@@ -23,8 +26,10 @@ interface Score {
  */
 export function detectLanguage(text: string, languages: readonly Language[]): string {
   const sample = text.slice(0, 6000);
-  const words = new Words(sample).words.filter(isOfLetters);
-  if (words.length === 0) return "und";
+  const all = new Words(sample).words.filter(isOfLetters);
+  if (all.length === 0) return "und";
+  const plain = all.filter(isPlain);
+  const words = plain.length >= ENOUGH_PLAIN ? plain : all;
   const own = languages.map((pack) => ownWords(words, pack)).sort(byScore);
   const [first, second] = own;
   if (!first) return "und";
@@ -48,6 +53,9 @@ function secondOpinion(): typeof detectAll {
   opened ??= (createRequire(import.meta.url)("tinyld") as { detectAll: typeof detectAll }).detectAll;
   return opened;
 }
+
+/** In small letters: names, which any language's news is full of, say nothing of it. */
+const isPlain = ofWord(({ text, lower }) => text.charAt(0) === lower.charAt(0));
 
 /** No number, and no comma. */
 const isOfLetters = ofWord((word) => /[\p{L}\p{M}]/u.test(word.text));
