@@ -31,3 +31,6 @@ export function kindOfId(id: string): EntityKind | null {
   const found = (Object.keys(ID_PREFIX) as EntityKind[]).find((kind) => ID_PREFIX[kind] === prefix);
   return found ?? null;
 }
+
+/** Whether an id names a country: `place/vn`. */
+export const isCountryId = (id: string | undefined): boolean => /^place\/[a-z]{2}$/u.test(id ?? "");

@@ -23,14 +23,12 @@ function labelOf(reading: Reading, block: Block, names: readonly Reference[]): R
     : undefined;
 }
 
-/** The quote around a word. */
-function quoteAround(text: string, block: Block, at: number): Span | undefined {
-  for (const match of text.slice(block.start, block.end).matchAll(QUOTES)) {
+/** The quotes of a paragraph, in order. */
+function quotesIn(text: string, block: Block): Span[] {
+  return Array.from(text.slice(block.start, block.end).matchAll(QUOTES), (match) => {
     const start = block.start + match.index;
-    const end = start + match[0].length;
-    if (start < at && at < end) return { start, end };
-  }
-  return undefined;
+    return { start, end: start + match[0].length };
+  });
 }
 
 /** Whoever a word of saying beside a quote names: "…", A said; A said: "…". */
@@ -73,12 +71,14 @@ export function firstPerson(reading: Reading, people: readonly Reference[]): Ref
     if (block.role !== "body") continue;
     const label = labelOf(reading, block, names);
     answering = label ?? answering;
+    let quotes: Span[] | undefined;
     const asks = text.slice(block.start, block.end).trimEnd().endsWith("?");
     while (next < tokens.length && tokens[next]!.start < block.start) next++;
     for (; next < tokens.length && tokens[next]!.end <= block.end; next++) {
       const token = tokens[next]!;
       if (!words.includes(token.lower) || (token.lower === "i" && token.text !== "I")) continue;
-      const quote = quoteAround(text, block, token.start);
+      quotes ??= quotesIn(text, block);
+      const quote = near(quotes, token).find((one) => contains(one, token));
       const who = quote ? speakerOf(reading, block, quote, people) : asks ? undefined : answering;
       if (who) result.push(standingFor(reading, token, who, "first-person"));
     }

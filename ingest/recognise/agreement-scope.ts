@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import { isCountryId } from "#model/id";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
@@ -35,7 +36,7 @@ export function subjectEnd(reading: Reading, from: number, limit: number, dates:
   for (let count = 0; i < tokens.length && count < most; i++, count++) {
     const token = tokens[i]!;
     if (token.start < previous) continue;
-    const elided = /['’]$/u.test(text.slice(0, previous).slice(-1));
+    const elided = /['’]/u.test(text.charAt(previous - 1));
     const gap = text.slice(previous, token.start);
     if (token.start >= limit || !(elided ? gap === "" : /^[ \u00a0]{1,2}$|^ ?[-–] ?$/u.test(gap))) break;
     if (firstMatch(ends, text.slice(token.start, token.start + 24))) break;
@@ -76,7 +77,7 @@ export function beforeDash(reading: Reading, from: number, to: number): number {
   for (const dash of reading.text.slice(from, to).matchAll(/[ \u00a0][-–—][ \u00a0]/gu)) {
     const next = from + dash.index + dash[0].length;
     const isCountry = near(reading.known, { start: next, end: next + 1 }).some(
-      (match) => match.start === next && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""),
+      (match) => match.start === next && isCountryId(match.entries[0]?.id),
     );
     if (!isCountry && !/^\d/u.test(reading.text.slice(next))) return from + dash.index;
   }

@@ -1,3 +1,4 @@
+import { isCountryId } from "#model/id";
 import { withoutPossessive } from "../words/word.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
@@ -15,7 +16,7 @@ export function adjacent({ text }: Reading, a: Token, b: Token): boolean {
 export const isCountry = (reading: Reading, token: Token): boolean =>
   !reading.gazetteer.isVietnameseGivenName(token.word) &&
   near(reading.known, token).some(
-    (match) => match.start === token.start && /^place\/[a-z]{2}$/u.test(match.entries[0]?.id ?? ""),
+    (match) => match.start === token.start && isCountryId(match.entries[0]?.id),
   );
 
 /** Whether a known name starts with a word. */

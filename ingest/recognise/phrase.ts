@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import { isCountryId } from "#model/id";
 import { matchAt } from "../languages/word-pattern.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
@@ -59,7 +60,7 @@ function leadsToCountry(reading: Reading, at: number, grammar: PhraseGrammar): b
       return false;
     if (!/^[ \u00a0]$/u.test(text.slice(token.end, next.start))) return false;
     const known = near(reading.known, next).find((match) => match.start === next.start);
-    if (known && /^place\/[a-z]{2}$/u.test(known.entries[0]?.id ?? "")) return true;
+    if (known && isCountryId(known.entries[0]?.id)) return true;
   }
   return false;
 }

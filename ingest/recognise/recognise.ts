@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import { isCountryId } from "#model/id";
 import type { Mention } from "#model/mention";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { articlePair, recogniseAgreements } from "./agreements.js";
@@ -107,7 +108,7 @@ const isNamesake = (reading: Reading, person: PersonMention): boolean =>
 
 /** "Minister for Europe and Foreign Affairs" speaks of no place. */
 const isContinentOf = (portfolios: readonly Span[], place: Mention) =>
-  !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "") &&
+  !isCountryId(place.gazetteerId) &&
   near(portfolios, place).some(
     (portfolio) => contains(portfolio, place) && portfolio.end - portfolio.start > place.text.length,
   );
@@ -127,7 +128,7 @@ function isFree(
   bodies: readonly Mention[],
 ): boolean {
   const holder = near(agreements, place).find((agreement) => overlaps(agreement, place));
-  const country = /^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "");
+  const country = isCountryId(place.gazetteerId);
   // "Hiệp định Paris" names no town; "accord-cadre entre Yen Bai et le Val-de-Marne" names two parties.
   if (holder && !country && (holder.rule === "gazetteer" || !isFarInside(reading, holder, place)))
     return false;

@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import { isCountryId } from "#model/id";
 import type { Mention } from "#model/mention";
 import { composeBodyId, placeSlug, portfolioIn } from "./compose.js";
 import { countriesIn, otherCountry } from "./countries.js";
@@ -114,9 +115,7 @@ function listedBody(reading: Reading, name: string, country: string | undefined)
 function vietnameseTowns(reading: Reading, places: readonly Mention[]): Mention[] {
   return places.filter(
     ({ gazetteerId }) =>
-      gazetteerId &&
-      reading.gazetteer.entry(gazetteerId)?.country === "vn" &&
-      !/^place\/[a-z]{2}$/u.test(gazetteerId),
+      gazetteerId && reading.gazetteer.entry(gazetteerId)?.country === "vn" && !isCountryId(gazetteerId),
   );
 }
 
@@ -126,9 +125,7 @@ function placeOf(
   places: readonly Mention[],
   towns: readonly Mention[],
 ): string | undefined {
-  const own = near(places, body).filter(
-    (place) => contains(body, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
-  );
+  const own = near(places, body).filter((place) => contains(body, place) && !isCountryId(place.gazetteerId));
   const last = own.at(-1);
   if (last) return placeSlug(last.gazetteerId, last.text);
   const town = lastBefore(towns, body.start);
@@ -143,9 +140,7 @@ export function impliedBody(
   places: readonly Mention[],
 ): string | undefined {
   const span: Span = title;
-  const own = near(places, span).filter(
-    (place) => contains(span, place) && !/^place\/[a-z]{2}$/u.test(place.gazetteerId ?? ""),
-  );
+  const own = near(places, span).filter((place) => contains(span, place) && !isCountryId(place.gazetteerId));
   const place = own.at(-1) && placeSlug(own.at(-1)!.gazetteerId, own.at(-1)!.text);
   const named = title.countries[0] ?? country;
   const base = {

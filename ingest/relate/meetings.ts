@@ -72,8 +72,8 @@ export function relateMeetings(scene: Scene): Finding[] {
       const channel = channelOf(scene, sentence, match.trigger);
       const day = match.trigger.act === "welcome" ? newsDays.journey : newsDays.other;
       const lead = headline || index < 6;
-      const dayTold = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
-      const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : dayTold);
+      const nearestDay = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
+      const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : nearestDay);
       const place =
         placeOf(scene, sentence, match) ??
         (news && channel === "in-person" ? (placeBefore(scene, sentence, match) ?? from) : null);

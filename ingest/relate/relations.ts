@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import { isCountryId } from "#model/id";
 import type { Mention } from "#model/mention";
 import { wordPattern } from "../languages/word-pattern.js";
 import { backFrom, near } from "../recognise/near.js";
@@ -7,7 +8,7 @@ import { entityArgument, type Finding } from "./claims.js";
 import { entityAt, type Scene } from "./scene.js";
 import { dateOf } from "./when.js";
 
-const isCountry = (place: Mention) => /^place\/[a-z]{2}$/u.test(place.gazetteerId ?? "");
+const isCountry = (place: Mention) => isCountryId(place.gazetteerId);
 
 function townBefore(places: readonly Mention[], offset: number): Mention | undefined {
   for (const place of backFrom(places, offset)) if (!isCountry(place)) return place;

@@ -33,9 +33,11 @@ const BESIDE = 60;
 function isOfJourney(scene: Scene, sentence: Span, date: Span, trigger: Span | null): boolean {
   const words = wordPattern(scene.reading.vocabulary.language.dates.journeys ?? [], { ignoreCase: true });
   const { text } = scene.reading;
-  const comma = text.slice(date.end, sentence.end).search(/[,;]/u);
-  const from = Math.max(sentence.start, date.start - BESIDE, text.lastIndexOf(",", date.start) + 1);
-  const to = Math.min(comma < 0 ? sentence.end : date.end + comma, date.end + BESIDE);
+  const before = Math.max(sentence.start, date.start - BESIDE);
+  const after = Math.min(sentence.end, date.end + BESIDE);
+  const from = before + text.slice(before, date.start).lastIndexOf(",") + 1;
+  const comma = text.slice(date.end, after).search(/[,;]/u);
+  const to = comma < 0 ? after : date.end + comma;
   if (trigger && contains({ start: from, end: to }, trigger)) return false;
   return says(scene, { start: from, end: to }, words);
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from "#model/document";
+import { isCountryId } from "#model/id";
 import type { LocalEntity, Mention } from "#model/mention";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
@@ -101,7 +102,7 @@ const ENTRY_LEAD = /^[\d\p{L}\p{M}\s.,/()–—-]{1,40}$/u;
 /** What ends the head of an entry. */
 const ENTRY_END = /^(?:, \p{Lu}[\p{L}\p{M}-]+)?\s*[―–—:.]/u;
 
-const isCountry = ({ gazetteerId }: Mention) => /^place\/[a-z]{2}$/u.test(gazetteerId ?? "");
+const isCountry = ({ gazetteerId }: Mention) => isCountryId(gazetteerId);
 
 /** The place in the head of an entry: "27/03 (Selasa) – Istana Élysée, Paris.", "7 May, Hanoi — …". */
 function entryPlace(scene: Scene, sentence: Span): Mention | undefined {

@@ -1,6 +1,7 @@
 import { openGazetteer } from "#ingest/gazetteer/open";
 import { loadLanguages } from "#ingest/languages/load";
 import { compileVocabulary } from "#ingest/languages/vocabulary";
+import { isCountryId } from "#model/id";
 import type { Knowledge } from "./knowledge.js";
 import { officeReader } from "./office-reader.js";
 
@@ -12,7 +13,7 @@ export async function openKnowledge(options: { officeHolders?: boolean } = {}): 
   const { entry, byName, demonym, officeHolders } = openGazetteer(options);
   const vocabularies = (await loadLanguages()).map(compileVocabulary);
   const isCountry = (words: string) =>
-    demonym(words) !== undefined || byName(words).some(({ id }) => /^place\/[a-z]{2}$/u.test(id));
+    demonym(words) !== undefined || byName(words).some(({ id }) => isCountryId(id));
   const read = officeReader(vocabularies, isCountry);
   return {
     entry,
