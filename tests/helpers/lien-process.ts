@@ -40,6 +40,8 @@ export interface LienProcess {
   process: ChildProcess;
   /** Resolves with the exit code, null after a kill. */
   ended: Promise<number | null>;
+  /** Resolves once standard output holds this; rejects where the command ends without having said it. */
+  said(words: string): Promise<void>;
 }
 
 /** Runs a command of `lien` on a database. */
@@ -49,6 +51,19 @@ export function startLien({ uri, username, password }: GraphSettings, ...words: 
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
   });
-  child.stdout!.resume();
-  return { process: child, ended: once(child, "close").then(([code]) => code as number | null) };
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  let output = "";
+  child.stdout!.setEncoding("utf8").on("data", (more: string) => {
+    output += more;
+  });
+  const said = async (words: string) => {
+    while (!output.includes(words)) {
+      const over = await Promise.race([
+        once(child.stdout!, "data").then(() => false),
+        ended.then(() => true),
+      ]);
+      if (over && !output.includes(words)) throw new Error(`It ended without saying "${words}": ${output}`);
+    }
+  };
+  return { process: child, ended, said };
 }
