@@ -3,6 +3,7 @@ import type { AgreementWords } from "./agreement-words.js";
 import type { OrganizationWords, PlaceWords } from "./body-words.js";
 import type { NameWords, TitleWords } from "./name-words.js";
 import type { DetectionWords, PageWords } from "./page-words.js";
+import type { PartWords } from "./part-words.js";
 import type { Pattern } from "./pattern.js";
 import type { ReferenceWords } from "./reference-words.js";
 
@@ -21,6 +22,7 @@ export interface Language {
   titles: TitleWords;
   organizations: OrganizationWords;
   places: PlaceWords;
+  parts: PartWords;
   agreements: AgreementWords;
   dates: DateWords;
   references: ReferenceWords;

@@ -2,6 +2,7 @@ import type { Claim } from "#model/claim";
 import { relateAgreements } from "./agreements.js";
 import { claimOf } from "./claims.js";
 import { relateMeetings } from "./meetings.js";
+import { relateMembers, relateParts } from "./parts.js";
 import { relateTwinnings } from "./relations.js";
 import { relateRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
@@ -13,6 +14,8 @@ export function relate(scene: Scene): Claim[] {
     ...relateAgreements(scene),
     ...relateRoles(scene),
     ...relateTwinnings(scene),
+    ...relateParts(scene),
+    ...relateMembers(scene),
   ];
   const claims = new Map(
     findings

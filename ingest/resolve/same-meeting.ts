@@ -1,5 +1,6 @@
 import { dateBounds, datesCompatible } from "#model/date";
 import { kindOfId } from "#model/id";
+import { encloses } from "../gazetteer/encloses.js";
 import { idsOf, type ResolvedClaim } from "./claims.js";
 import type { Knowledge } from "./knowledge.js";
 
@@ -7,22 +8,9 @@ import type { Knowledge } from "./knowledge.js";
 const NEWS_DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
-function encloses(outer: string, inner: string, knowledge: Knowledge): boolean {
-  const seen = new Set<string>();
-  for (
-    let id: string | undefined = inner;
-    id !== undefined && !seen.has(id);
-    id = knowledge.entry(id)?.partOf
-  ) {
-    if (id === outer) return true;
-    seen.add(id);
-  }
-  return false;
-}
-
 /** Whether one event can have both places: one encloses the other, or too little is known to say no. */
 function placesFit(a: string, b: string, knowledge: Knowledge): boolean {
-  if (encloses(a, b, knowledge) || encloses(b, a, knowledge)) return true;
+  if (encloses(knowledge, a, b) || encloses(knowledge, b, a)) return true;
   const [left, right] = [knowledge.entry(a), knowledge.entry(b)];
   if (!left?.country || !right?.country) return true;
   return left.country === right.country && left.place?.feature !== right.place?.feature;
@@ -30,7 +18,7 @@ function placesFit(a: string, b: string, knowledge: Knowledge): boolean {
 
 /** Of the places of one event, in order of being said, the first that encloses none of the others. */
 export function mostExact(places: readonly string[], knowledge: Knowledge): string | null {
-  const vague = (id: string) => places.some((other) => other !== id && encloses(id, other, knowledge));
+  const vague = (id: string) => places.some((other) => other !== id && encloses(knowledge, id, other));
   return places.find((id) => !vague(id)) ?? places[0] ?? null;
 }
 

@@ -4,6 +4,7 @@ import { dates } from "./dates.js";
 import { meetings } from "./meetings.js";
 import { organizations } from "./organizations.js";
 import { detection, page } from "./page.js";
+import { parts } from "./parts.js";
 import { names, titles } from "./people.js";
 import { places } from "./places.js";
 import { references } from "./references.js";
@@ -37,6 +38,7 @@ export const language: Language = withBothTones({
   titles,
   organizations,
   places,
+  parts,
   agreements,
   dates,
   references,

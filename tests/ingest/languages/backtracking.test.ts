@@ -31,19 +31,22 @@ function simplified(pattern: string, { dates }: Language): string {
     .replaceAll(/\(\?<\w+>/gu, "(?:");
 }
 
-/** Expressions are tried at a word that they can begin with, and nowhere else: hence the anchor. */
+/**
+ * Expressions are tried at a word that they can begin with, and nowhere else: hence the anchor. Where a busy machine gave
+ * the checker too little time to say anything, it is asked again with more.
+ */
 async function isSafe(pattern: string, pack: Language): Promise<boolean> {
-  const { status } = await check(`^(?:${simplified(pattern, pack)})$`, "", {
-    checker: "fuzz",
-    timeout: 30_000,
-  });
-  return status === "safe";
+  for (const timeout of [30_000, 180_000]) {
+    const { status } = await check(`^(?:${simplified(pattern, pack)})$`, "", { checker: "fuzz", timeout });
+    if (status !== "unknown") return status === "safe";
+  }
+  return false;
 }
 
 const packs = await loadLanguages();
 
 describe.each(packs.map((pack) => [pack.code, pack] as const))("the pack %s", (_, pack) => {
-  it("holds no expression that backtracks", { timeout: 240_000 }, async () => {
+  it("holds no expression that backtracks", { timeout: 600_000 }, async () => {
     const unsafe: string[] = [];
     for (const pattern of new Set(patternsOf(pack))) if (!(await isSafe(pattern, pack))) unsafe.push(pattern);
     expect(unsafe).toEqual([]);
