@@ -3,6 +3,7 @@ import type { Claim } from "#model/claim";
 import type { Span } from "#model/document";
 import type { Extraction } from "#model/extraction";
 import type { LocalEntity } from "#model/mention";
+import { unwrap } from "./unwrap.js";
 import { classOf, LOWER, UPPER } from "./words/letters.js";
 
 /** Letters that look like "Đ" and that old keyboards wrote for it. */
@@ -48,12 +49,13 @@ function gapsIn(text: string, smallWords: ReadonlySet<string>): number[] {
 
 /**
  * Spells out what a reader passes over: "Ð" as the "Đ" that it stands for, the space that is missing between two sentences
- * or behind one of the small words. Null where the text has nothing of the kind.
+ * or behind one of the small words, the ends of lines within a paragraph. Null where the text has nothing of the kind.
  */
 export function spellOut(text: string, smallWords: ReadonlySet<string>): SpeltOut | null {
-  const gaps = mayBeGlued(text) ? gapsIn(text, smallWords) : [];
-  if (gaps.length === 0 && !LIKE_D.test(text)) return null;
-  const pieces = [0, ...gaps].map((start, i) => text.slice(start, gaps[i]));
+  const flowing = unwrap(text);
+  const gaps = mayBeGlued(flowing) ? gapsIn(flowing, smallWords) : [];
+  if (gaps.length === 0 && flowing === text && !LIKE_D.test(text)) return null;
+  const pieces = [0, ...gaps].map((start, i) => flowing.slice(start, gaps[i]));
   const spelt = pieces.join(" ").replace(EACH_LIKE_D, "Đ");
   // The gap at `gaps[i]` became a space that stands i places further.
   const before = (offset: number) => {

@@ -8,6 +8,11 @@ export interface NameWords {
   namesakes: Pattern[];
   /** Capitalised words that never belong to a person's name: days, months, "The", "Theo", nouns of bodies. */
   notNames: string[];
+  /** Given names that the gazetteer lacks, in lower case, and what others end with: "uddin". */
+  given?: string[];
+  endings?: string[];
+  /** Whether a name may follow the body of its office without a sign: "Dirut PT PAL Kaharuddin Djenod". */
+  behindBodies?: true;
   /** Country of those whose name and office tell none, where the language is that of one country. */
   domestic?: string;
   /** A given name alone is used after an honorific only (Vietnamese), or freely ("Hue said"). */

@@ -33,6 +33,8 @@ export interface Vocabulary {
   phrases: PhraseWords;
   /** Words that no name holds, in lower case. */
   notNames: ReadonlySet<string>;
+  /** Given names of the pack's own. */
+  givenNames: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
   /** All expressions of the heads and triggers. */
   starts: StartTable;
@@ -137,6 +139,7 @@ export function compileVocabulary(language: Language): Vocabulary {
     spellings: () => wordPattern(Object.keys(places.spellings ?? {})),
     phrases: () => phraseWords(language),
     notNames: () => new Set(names.notNames.map((word) => word.toLocaleLowerCase())),
+    givenNames: () => new Set(names.given),
     functionWords: () => new Set(organizations.functionWords),
   });
   return vocabulary;

@@ -5,7 +5,7 @@ import { near } from "./near.js";
 import { matchBefore, type Reading, sentenceAt } from "./reading.js";
 
 /** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "directeur de l'Agence (AFD), X,". */
-const BEFORE_NAME = /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?(?:[,–-][ \u00a0]*)?$/u;
+const BEFORE_NAME = /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?(?:[,–-][ \u00a0]*)?$/u;
 
 /** The honorific right before an offset, within its sentence. */
 function honorificBefore(reading: Reading, offset: number): (Span & { text: string }) | null {
@@ -49,7 +49,7 @@ export function attachTitles(
     let left = honorific?.start ?? person.start;
     const closed = /^\s*[,.]/u.test(text.slice(person.end, person.end + 2));
     const separator =
-      honorific || closed || fronted(person) ? BEFORE_NAME : /^[ \u00a0]*(?:\([^)]{2,20}\)[ \u00a0]*)?$/u;
+      honorific || closed || fronted(person) ? BEFORE_NAME : /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?$/u;
     for (;;) {
       const gapOk = (title: TitlePhrase) =>
         person.titles.length === 0

@@ -1,12 +1,28 @@
 import { NAME_PARTICLES } from "../gazetteer/particles.js";
 import { withoutPossessive } from "../words/word.js";
 
-import { adjacent, isCountry, isKnown } from "./name-words.js";
+import { adjacent, isCountry, isGiven, isKnown } from "./name-words.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
 
 const INITIAL = /^\p{Lu}$/u;
+/** What tells a son from his father. */
+const SUFFIX = /^(?:II|III|IV|Jr|Sr)$/u;
+/** A nickname within a name: 'Jose "Pepe" Diaz'. */
+const NICKNAME_OPENS = /^[ \u00a0]["“‘']$/u;
+const NICKNAME_CLOSES = /^["”’'][ \u00a0]$/u;
+
+/** Whether a word in quotes stands between two words of a name. */
+function isNickname({ text }: Reading, [before, word, behind]: readonly Token[]): boolean {
+  return (
+    before !== undefined &&
+    behind?.upper === true &&
+    word?.sentence === behind.sentence &&
+    NICKNAME_OPENS.test(text.slice(before.end, word.start)) &&
+    NICKNAME_CLOSES.test(text.slice(word.end, behind.start))
+  );
+}
 
 /** A given name and what follows, such as "Jean-Yves Le Drian", "William P. Rogers": number of tokens, else 0. */
 export function westernNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
@@ -16,10 +32,7 @@ export function westernNameLength(reading: Reading, tokens: readonly Token[], at
   // "the Ambassador to France Dinh Toan Thang": some bear the name France, but the country is meant.
   if (isCountry(reading, first) && !isSurnameBehind(reading, tokens, at)) return 0;
   const parts = first.text.split("-");
-  if (
-    !gazetteer.isGivenName(first.word) &&
-    !(parts.length > 1 && parts.some((x) => gazetteer.isGivenName(x)))
-  )
+  if (!isGiven(reading, first.word) && !(parts.length > 1 && parts.some((x) => gazetteer.isGivenName(x))))
     return 0;
   return surnameLength(reading, tokens, at, 4);
 }
@@ -86,6 +99,11 @@ export function surnameLength(reading: Reading, tokens: readonly Token[], at: nu
     const token = tokens[at + length];
     const previous = tokens[at + length - 1]!;
     if (!token) break;
+    if (token.upper && isNickname(reading, tokens.slice(at + length - 1, at + length + 2))) {
+      length += 2;
+      good = length;
+      continue;
+    }
     const elided = /['’]$/u.test(previous.text) && token.start === previous.end;
     if (!elided && !adjacent(reading, previous, token)) break;
     if (NAME_PARTICLES.includes(token.text) || NAME_PARTICLES.includes(token.lower)) {
@@ -93,8 +111,13 @@ export function surnameLength(reading: Reading, tokens: readonly Token[], at: nu
       if (token.upper && !/['’]$/u.test(token.text)) good = length;
       continue;
     }
-    if (!token.upper || blocked.has(token.lower) || /\d/u.test(token.text)) break;
-    const surname = length === 1 && reading.gazetteer.isGivenName(tokens[at]!.word);
+    const initial = INITIAL.test(token.text) && reading.text[token.end] === ".";
+    if (!token.upper || (blocked.has(token.lower) && !initial) || /\d/u.test(token.text)) break;
+    if (SUFFIX.test(token.text) && length >= 2) {
+      good = length + 1;
+      break;
+    }
+    const surname = length === 1 && isGiven(reading, tokens[at]!.word);
     const acronym = token.allCaps && !tokens[at]!.allCaps && token.text.length < 6;
     if (acronym && !(surname && token.text.length > 3 && !isKnown(reading, token))) break;
     // "François Hollande": behind a given name a country is a surname.

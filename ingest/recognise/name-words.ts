@@ -1,5 +1,5 @@
 import { isCountryId } from "#model/id";
-import { withoutPossessive } from "../words/word.js";
+import { type Word, withoutPossessive } from "../words/word.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
@@ -26,4 +26,18 @@ export const isKnown = (reading: Reading, token: Token): boolean =>
 /** The offset where a name ends: a possessive is not part of it. */
 export function nameEnd(token: Token): number {
   return token.start + withoutPossessive(token.word).text.length;
+}
+
+/** A word so short that it may end like a name by chance. */
+const SHORT = 6;
+
+/** Whether a word is a given name, by the gazetteer or by what the language's pack knows of names. */
+export function isGiven({ gazetteer, vocabulary }: Reading, word: Word): boolean {
+  if (gazetteer.isGivenName(word)) return true;
+  const { given, endings = [] } = vocabulary.language.names;
+  if (!given || !word.upper || word.allCaps || vocabulary.notNames.has(word.lower)) return false;
+  return (
+    vocabulary.givenNames.has(word.lower) ||
+    (word.text.length >= SHORT && endings.some((ending) => word.lower.endsWith(ending)))
+  );
 }

@@ -2,15 +2,16 @@ import type { Span } from "#model/document";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.js";
 import { NAME_PARTICLES } from "../gazetteer/particles.js";
 import type { Office } from "../languages/name-words.js";
-import type { Word } from "../words/word.js";
+import { matchAt } from "../languages/word-pattern.js";
+import { type Word, wordOf } from "../words/word.js";
 import { attachTitles } from "./attach-titles.js";
 import { surnameLength } from "./foreign-names.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
-import { nameEnd } from "./name-words.js";
+import { isGiven, nameEnd } from "./name-words.js";
 import { near, SpanSet } from "./near.js";
 import type { NameSpan } from "./person-names.js";
 import { contains, matchesInSentences, overlaps, type Reading, tokensIn } from "./reading.js";
-import { tokenIndexAt } from "./tokens.js";
+import { type Token, tokenIndexAt } from "./tokens.js";
 import { vietnameseNameLength } from "./vietnamese-names.js";
 
 /** Stretches in which no new name may lie. */
@@ -35,8 +36,17 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
   if (near(known, first).some(isName)) return null;
   const length = vietnameseNameLength(reading, tokens, at) || surnameLength(reading, tokens, at, 4) || 1;
   if (length === 1 && first.allCaps) return null;
+  // "Rektor Unhas Prof Amin": the honorific introduces the name, not the office.
+  if (startsHonorific(reading, tokens.slice(at, at + length))) return null;
   return { start: first.start, end: nameEnd(tokens[at + length - 1]!) };
 }
+
+/** Whether one of some words is an honorific. */
+const startsHonorific = (reading: Reading, words: readonly Token[]): boolean =>
+  words.some((word) => {
+    const match = matchAt(reading.vocabulary.honorific, reading.text, word.start, word.lower);
+    return match !== null && match[0].replace(/\.$/u, "").length === word.end - word.start;
+  });
 
 /** A name that a title swallowed because nothing marked its start: the capitalised words behind what is known. */
 function swallowedName(
@@ -113,7 +123,7 @@ const reveals = (reading: Reading, title: TitlePhrase, { start, end }: Span): bo
     title.head.rank ||
     !OF_SOMETHING.has(title.office) ||
     /[ \u00a0]/u.test(name) ||
-    reading.gazetteer.isGivenName(name) ||
+    isGiven(reading, wordOf(name)) ||
     reading.gazetteer.isVietnameseGivenName(name)
   );
 };

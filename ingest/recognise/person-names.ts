@@ -7,7 +7,7 @@ import { vietnameseNameLength } from "./vietnamese-names.js";
 
 /** A stretch of capitalised words that reads as a person's name by itself. */
 export interface NameSpan extends Span {
-  rule: "vietnamese-name" | "given-name-first";
+  rule: "vietnamese-name" | "given-name-first" | "name-behind-body";
 }
 
 /** "Ban Biên tập": in a language of compounds a body's head and a small letter behind the words tell a body. */

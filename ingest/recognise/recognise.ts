@@ -8,6 +8,7 @@ import { otherCountry } from "./countries.js";
 import { datesWithin } from "./dates.js";
 import type { BodyMention, Found, PersonMention } from "./found.js";
 import { innerParties } from "./inner-parties.js";
+import { namesBehindBodies } from "./names-behind-bodies.js";
 import { near, SpanSet } from "./near.js";
 import { bodyHeads, knownBodies, recogniseBodies } from "./organizations.js";
 import { recognisePeople } from "./people.js";
@@ -26,12 +27,14 @@ export function recognise(reading: Reading): Found {
   const portfolios = portfolioSpans(reading);
   const offices = titleHeads(reading);
   const heads = bodyHeads(reading);
-  const plain = plainNames(
+  const names = plainNames(
     reading,
     [...offices, ...portfolios, ...honorificSpans(reading)],
     closingHeads(reading),
     heads,
   );
+  const behind = namesBehindBodies(reading, offices, heads, names);
+  const plain = [...names, ...behind].sort((a, b) => a.start - b.start);
   const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
   const named = [...bodies, ...heads];

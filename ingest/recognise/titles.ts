@@ -78,7 +78,7 @@ export function recogniseTitles(
       const word = withoutPossessive(token.word);
       if (near(names, token).some((name) => contains(name, token))) return false;
       if (firstMatch(before, token.text)?.[0] === token.text) return true;
-      if (organizations.compounds) return false;
+      if (organizations.compounds || vocabulary.language.names.behindBodies) return false;
       if (gazetteer.demonym(word) !== undefined) return true;
       const span = { start: token.start, end: token.start + word.text.length };
       return [bodies, placeSpans, wholes].some((spans) =>

@@ -1,4 +1,4 @@
-import { ofWord } from "../words/word.js";
+import { ofWord, withoutPossessive } from "../words/word.js";
 import { adjacent, isCountry } from "./name-words.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
@@ -41,14 +41,18 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
   while (length < 4) {
     const token = tokens[at + length];
     if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
-    if (!isSyllable(token.word) || isCountry(reading, token)) break;
+    const word = withoutPossessive(token.word);
+    if (!isSyllable(word) || isCountry(reading, token)) break;
     // "Nguyễn Văn Được": behind family and middle name a small word may be the given name.
     if (stop.has(token.lower) && !(length >= 2 && gazetteer.isVietnameseGivenName(token.word))) break;
     length++;
+    // "Nguyen Van Minh's guest"
+    if (word !== token.word) break;
   }
   // "Thạch Hãn" is a river: with a rarer family name one syllable more must be a given name.
   const common = gazetteer.isCommonVietnameseFamilyName(first.word);
-  if (length === 2 && !common && !gazetteer.isVietnameseGivenName(tokens[at + 1]!.word)) return 0;
+  if (length === 2 && !common && !gazetteer.isVietnameseGivenName(withoutPossessive(tokens[at + 1]!.word)))
+    return 0;
   // "Nguyen Cong Tuoi Maurice": many abroad bear a given name of either kind.
   const next = tokens[at + length];
   const western = next?.upper && adjacent(reading, tokens[at + length - 1]!, next) && !stop.has(next.lower);

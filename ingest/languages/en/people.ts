@@ -11,6 +11,10 @@ export const names: NameWords = {
     "Madame?",
     "Dr\\.?",
     "Prof\\.?",
+    "H\\. ?E\\.?",
+    "Hon\\.?",
+    "Mdm\\.?",
+    "(?:His|Her) Excellency",
     "Sir",
     "Lady",
     "Comrade",
@@ -103,11 +107,22 @@ export const titles: TitleWords = {
     },
     { pattern: "(?:rear |vice )?admiral", office: "other", rank: true },
     {
-      pattern: "(?:senior )?(?:lieutenant general|colonel general|lieutenant colonel|colonel)",
+      pattern:
+        "(?:senior |first |Sr\\.? )?(?:lieutenant general|colonel general|lieutenant colonel|lieutenant commander|colonel)",
       office: "other",
+      rank: true,
     },
     {
-      pattern: "(?:captain|lieutenant|marshal|commander(?:-in-chief)?|brigadier)",
+      pattern:
+        "(?:(?:Sr|Sen|Senior)\\.? )?(?:(?:Lt|Lieut|Maj|Brig|Col)\\.? )?(?:Gen|Col|Capt|Adm|Maj|Lt|Cmdr|Cdr|Cpt)\\.?",
+      office: "other",
+      rank: true,
+    },
+    { pattern: "(?:Sen|Rep|Amb|Gov)\\.", office: "other", rank: true },
+    { pattern: "(?:special |senior |executive )?(?:assistant|aide)", office: "other" },
+    { pattern: "assistant (?:secretary|minister|director)", office: "other" },
+    {
+      pattern: "(?:captain|lieutenant|marshal|commander(?:-in-chief)?|commodore|brigadier|skipper)",
       office: "other",
       rank: true,
     },

@@ -16,7 +16,7 @@ export const language: Language = {
   detection,
   page,
   abbreviations:
-    "Prof Dr Dra Drs Ir Hj Tn Ny Sdr Yth No Jl dll dkk dsb tgl hlm ed St Jan Feb Mar Apr Jun Jul Agu Sep Okt Nov Des".split(
+    "Prof Dr Dra Drs Drg Ir Hj KH Moh Muh Moch Mohd Ust Tn Ny Sdr Bpk Yth No Jl Kec Kab Prov Kol dll dkk dsb tgl hlm ed St Jan Feb Mar Apr Jun Jul Agu Sep Okt Nov Des".split(
       " ",
     ),
   names,

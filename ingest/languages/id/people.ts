@@ -1,7 +1,11 @@
 import type { NameWords } from "../name-words.js";
+import { given, nameEndings } from "./given-names.js";
 
 export const names: NameWords = {
   domestic: "id",
+  given,
+  endings: nameEndings,
+  behindBodies: true,
   honorifics: [
     "Bapak",
     "Bung",
@@ -28,7 +32,6 @@ export const names: NameWords = {
     "Prof\\. Dr\\.?",
     "doktor",
     "Encik",
-    "Puan",
     "Datuk",
     "Dato'",
     "Tan Sri",
