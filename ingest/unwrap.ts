@@ -35,6 +35,9 @@ const lengthOf = ({ start, end }: Line) => end - start;
 
 /** Whether each line but the last is so long that the first word of the next one did not fit into the width. */
 function isFilled(text: string, lines: readonly Line[], width: number): boolean {
+  // Lines that end as sentences do are paragraphs of their own.
+  const closed = lines.filter(({ end }) => /[.!?…:;]/u.test(text.charAt(end - 1)));
+  if (closed.length * 2 > lines.length) return false;
   return lines.every((line, i) => {
     const next = lines[i + 1];
     if (OPENS_ITEM.test(text.slice(line.start, line.start + 8)) || lengthOf(line) > width) return false;
@@ -50,12 +53,13 @@ function isFilled(text: string, lines: readonly Line[], width: number): boolean 
  */
 export function unwrap(text: string): string {
   const paragraphs = paragraphsOf(text).filter((lines) => lines.length > 1);
-  const widthOf = (lines: readonly Line[]) => Math.max(...lines.slice(0, -1).map(lengthOf));
+  const widthOf = (lines: readonly Line[]) =>
+    lines.slice(0, -1).reduce((most, line) => Math.max(most, lengthOf(line)), 0);
   const wrapped = (lines: readonly Line[], width: number) =>
     width >= NARROW && width <= WIDE && isFilled(text, lines, width);
   const filled = new Set(paragraphs.filter((lines) => lines.length > 2 && wrapped(lines, widthOf(lines))));
   if (filled.size === 0) return text;
-  const width = Math.max(...[...filled].map(widthOf));
+  const width = [...filled].reduce((most, lines) => Math.max(most, widthOf(lines)), 0);
   for (const lines of paragraphs) if (lines.length === 2 && wrapped(lines, width)) filled.add(lines);
   let result = "";
   let from = 0;

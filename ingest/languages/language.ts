@@ -132,6 +132,12 @@ export interface MeetingWords {
   cancelled: Pattern[];
   denied: Pattern[];
   unclear: Pattern[];
+  /** What denies the verb right behind it: "not", "has yet to", "belum", "batal". */
+  negated?: Pattern[];
+  /** What tells that a participle behind it is passive: "was received" names no guest behind it. */
+  passives?: Pattern[];
+  /** What leads to a topic or a comparison, and not to whom one meets: "about", "since", "tentang". */
+  topics?: Pattern[];
   /** Signs that it happened before the article's own news: "năm 2018", "previously", "lors de sa visite en". */
   recalled: Pattern[];
   /** Where a clause ends for the search of people: ";", "trong khi", "while". Commas are left to the engine. */

@@ -73,9 +73,44 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
   };
 }
 
+/** What parts the object of a verb from the subject of the next clause: ", and". */
+const NEXT_CLAUSE = /,[ \u00a0]+(\p{L}+)[ \u00a0]+$/u;
+
+/**
+ * Whether somebody or something else is the object of a trigger: a pronoun of whom it is not known whom it means, or what the
+ * talk was about ("spoke of a proposal by B", "received in Paris like B before him", "received guests, and B said").
+ */
+function isBeyondObject(scene: Scene, trigger: Span, first: Reference): boolean {
+  const { text, vocabulary, words } = scene.reading;
+  const gap: Span = { start: trigger.end, end: Math.max(trigger.end, first.whole.start) };
+  const { meetings, references } = vocabulary.language;
+  if (words.first(wordPattern(meetings.topics ?? [], { ignoreCase: true }), gap)) return true;
+  const stretch = text.slice(gap.start, gap.end);
+  const next = NEXT_CLAUSE.exec(stretch)?.[1];
+  const is = (words: readonly string[] = []) =>
+    firstMatch(wordPattern(words, { ignoreCase: true }), next!)?.[0] === next;
+  if (
+    next &&
+    is(meetings.conjunctions) &&
+    !is(meetings.linking) &&
+    !stretch.slice(0, -next.length - 2).includes(":")
+  )
+    return true;
+  // "received him with Minister B", "menerima dia ditemani B"; "gặp ông B" has a name for its pronoun.
+  const word = /^[ \u00a0](\p{L}+)(?!\p{L}|[ \u00a0]\p{Lu})/u.exec(text.slice(gap.start, gap.end + 2))?.[1];
+  if (word === undefined || word.length >= stretch.length) return false;
+  const governed = firstMatch(
+    wordPattern(references.governing ?? [], { ignoreCase: true, anchor: "end" }),
+    text.slice(trigger.start, trigger.end),
+  );
+  const pronouns = [...(references.objectPronouns ?? []), ...(governed ? references.pronouns : [])];
+  return pronouns.includes(word.toLowerCase());
+}
+
 /** The list that follows a trigger closely enough to be its object. */
 export function objectsOf(scene: Scene, { after, clause }: Around, trigger: Span): Reference[] {
   const first = after[0];
   if (!first || first.start >= clause.end || first.whole.start - trigger.end > REACH) return [];
+  if (isBeyondObject(scene, trigger, first)) return [];
   return withoutGapped(scene, listFrom(scene, after), trigger);
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Span } from "#model/document";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { Reference } from "../corefer/reference.js";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { type Around, objectsOf } from "./around.js";
 import { attendants } from "./attendants.js";
 import { innerSides } from "./inner.js";
@@ -125,6 +125,17 @@ function filled(
     : null;
 }
 
+/** "He was received at the palace": who comes behind is not the guest. */
+function isPassive(scene: Scene, { start, end }: TriggerMatch): boolean {
+  const { passives = [] } = scene.reading.vocabulary.language.meetings;
+  const words = wordPattern(passives, { ignoreCase: true, anchor: "end" });
+  const { text } = scene.reading;
+  return (
+    firstMatch(words, text.slice(Math.max(0, start - 24), start)) !== null &&
+    !/ (?:by|with|to)$/u.test(text.slice(start, end))
+  );
+}
+
 function asClause(telling: Telling): Encounter | null {
   const { scene, sentence, match, around, objects, earlier } = telling;
   const { trigger } = match;
@@ -135,6 +146,7 @@ function asClause(telling: Telling): Encounter | null {
     if (sides.length >= 2) return { sides, quote, rule: "object-pronoun" };
   }
   const verbal = trigger.shape === "subject-object";
+  if (verbal && isPassive(scene, match)) return null;
   if (trigger.shape === "with" && objects[0] && isElsewhere(scene, match, objects[0])) return null;
   const shared =
     (verbal || trigger.shape === "with") &&

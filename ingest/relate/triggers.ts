@@ -45,6 +45,21 @@ function withoutShorter(all: TriggerMatch[]): TriggerMatch[] {
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What may stand between a word and the verb that it belongs to. */
+const CLOSE = /^(?:[ \u00a0]\p{Ll}[\p{L}\p{M}-]*){0,2}[ \u00a0]$/u;
+
+/** Whether a word such as "not" or "has yet to" stands right before a trigger. */
+function isNegated(scene: Scene, clause: Span, { start }: Span): boolean {
+  const { negated = [] } = scene.reading.vocabulary.language.meetings;
+  const from = Math.max(clause.start, start - NEGATES);
+  return [
+    ...scene.reading.words.within(wordPattern(negated, { ignoreCase: true }), { start: from, end: start }),
+  ].some(({ index, match: [word] }) => CLOSE.test(scene.reading.text.slice(index + word.length, start)));
+}
+
+/** How far before a verb its negation may start, in characters. */
+const NEGATES = 40;
+
 /** How far before a verb without tense "will" may stand, in characters. */
 const LED = 24;
 
@@ -66,8 +81,10 @@ export function statusOf(scene: Scene, clause: Span, match: TriggerMatch): Meeti
   const words = scene.reading.vocabulary.language.meetings;
   const said = (status: "denied" | "cancelled" | "planned" | "unclear") =>
     says(scene, clause, wordPattern(words[status], { ignoreCase: true }));
-  if (said("denied")) return "denied";
-  if (said("cancelled")) return "cancelled";
+  if (said("denied") || isNegated(scene, clause, match)) return "denied";
+  // "A met B after a dinner was called off": a verb in the past tells what happened.
+  const past = trigger.status === "held" && trigger.tense !== "none" && trigger.shape === "subject-object";
+  if (!past && said("cancelled")) return "cancelled";
   if (trigger.tense === "none" && isAnnounced(scene, clause, match)) return "planned";
   if (trigger.status) return trigger.status;
   if (said("planned")) return "planned";

@@ -73,6 +73,20 @@ export const meetings: MeetingWords = {
     "menyangkal",
   ],
   unclear: ["mungkin", "konon", "dikabarkan", "kabarnya", "disebut-sebut"],
+  negated: [
+    "(?:tidak|tak|bukan)(?! (?:hanya|saja|cuma|sekadar|lama|hanya saja))",
+    "belum(?! lama)",
+    "(?:batal|gagal|urung|enggan|menolak|tanpa|alih-alih)",
+  ],
+  topics: [
+    "tentang",
+    "mengenai",
+    "perihal",
+    "(?:soal|terkait|membahas) (?:kunjungan|rencana|usul|usulan|gagasan|pernyataan|surat)",
+    "sejak",
+    "ketimbang",
+    "(?:usul|usulan|gagasan|rencana kunjungan|pernyataan|surat|pidato|karya|lukisan|potret) (?:dari )?",
+  ],
   recalled: [
     "sebelumnya",
     "dahulu",
