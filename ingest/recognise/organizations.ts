@@ -8,6 +8,7 @@ import { extendFields } from "./listed-fields.js";
 import { near } from "./near.js";
 import { extendLeft, extendPhrase, type PhraseGrammar } from "./phrase.js";
 import { contains, type HeadMatch, headsIn, overlaps, type Reading, tokensIn } from "./reading.js";
+import { honorificSpans } from "./titles.js";
 
 /** Bodies of which a country has one: nothing but its name may follow theirs. */
 const OF_A_COUNTRY: ReadonlySet<string> = new Set([
@@ -67,12 +68,14 @@ export function recogniseBodies(
   const { organizations } = vocabulary.language;
   const seat = wordPattern(organizations.seats, { ignoreCase: true, anchor: "start" });
   const freeTitles = titles.filter((title) => !near(heads, title).some((head) => contains(head, title)));
+  const honorifics = honorificSpans(reading);
   const found: BodyMention[] = [];
 
   for (const match of heads) {
     const { head, sentence } = match;
     const stops = [
       ...near(freeTitles, sentence),
+      ...near(honorifics, sentence).filter((x) => x.start > match.start),
       ...(head.eponym ? [] : near(people, sentence)),
       ...near(heads, sentence).filter((x) => x.start > match.start),
     ];

@@ -36,13 +36,13 @@ const startsStop = (token: Token, grammar: PhraseGrammar) =>
 const isKnown = (reading: Reading, token: Token) =>
   near(reading.known, token).some((match) => match.start === token.start);
 
-/** Whether what follows a conjunction is a name of its own: a known one, or words that lead to a stop. */
+/** Whether what follows a conjunction is a name of its own: a known one, an acronym, or words that lead to a stop. */
 function startsAnother(reading: Reading, at: number, grammar: PhraseGrammar): boolean {
   const first = reading.tokens[at];
   if (!first || grammar.jumps.some((span) => span.start === first.start && span.end > first.end))
     return false;
   if (!first.upper) return lengthAt(grammar.inner, reading.text, first) === 0;
-  if (isKnown(reading, first)) return true;
+  if (isKnown(reading, first) || (first.allCaps && first.text.length > 1)) return true;
   for (let i = at; i < at + 5 && reading.tokens[i]?.upper; i++)
     if (startsStop(reading.tokens[i]!, grammar)) return true;
   return false;

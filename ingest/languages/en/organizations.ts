@@ -2,6 +2,7 @@ import type { OrganizationWords } from "../body-words.js";
 
 export const organizations: OrganizationWords = {
   heads: [
+    { pattern: "CHU(?= \\p{Lu})", kind: "other", position: "first" },
     { pattern: "Ministry", kind: "ministry", position: "both" },
     { pattern: "(?:foreign|defen[cs]e) ministry", kind: "ministry", position: "last" },
     { pattern: "embassy", kind: "embassy", position: "both", seated: true },

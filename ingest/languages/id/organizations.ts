@@ -6,6 +6,7 @@ const first = (kind: BodyKind, ...patterns: string[]): OrganizationHead[] =>
 const heads: OrganizationHead[] = [
   // States
   ...first("ministry", "kementerian"),
+  ...first("other", "CHU(?= \\p{Lu})"),
   {
     pattern: "(?:Kedutaan Besar|kedutaan besar|Kedubes|Kedutaan)",
     kind: "embassy",

@@ -2,6 +2,7 @@ import type { OrganizationWords } from "../body-words.js";
 
 export const organizations: OrganizationWords = {
   heads: [
+    { pattern: "CHU(?= \\p{Lu})", kind: "other", position: "first" },
     { pattern: "Bộ", kind: "ministry", position: "first" },
     { pattern: "Đại sứ quán", kind: "embassy", position: "first", seated: true },
     { pattern: "Tổng lãnh sự quán", kind: "consulate", position: "first", seated: true },

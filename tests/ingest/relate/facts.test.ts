@@ -118,3 +118,28 @@ describe("roles", () => {
     expect(claim?.rule).toBe("title-other");
   });
 });
+
+describe("who concluded it", () => {
+  it.each([
+    [
+      "Ngày 18/11/2002, tỉnh Yên Bái và tỉnh Val-de-Marne ký thỏa thuận hợp tác đầu tiên.",
+      ["Yên Bái", "Val-de-Marne"],
+    ],
+    [
+      "Vietnam Airlines and the French aircraft maker Airbus said that they had entered into a memorandum of understanding.",
+      ["Vietnam Airlines", "Airbus"],
+    ],
+    [
+      "Biên bản ghi nhớ giữa Bệnh viện E và CHU Clermont-Ferrand - TS Nguyễn Công Hữu ký với bà Valérie Durand.",
+      ["Bệnh viện E", "CHU Clermont-Ferrand"],
+    ],
+    [
+      "Sanofi a signé avec Vinamilk un protocole d'accord sur la nutrition des enfants à l'école.",
+      ["Sanofi", "Vinamilk"],
+    ],
+  ])("%s", async (text, parties) => {
+    const { claims } = await extractText(text);
+    const claim = claims.find((x) => x.fact.kind === "Agreement");
+    expect(claim?.arguments.filter((x) => x.as === "party").map((x) => x.surface)).toEqual(parties);
+  });
+});
