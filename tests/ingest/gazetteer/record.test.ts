@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gazetteerFolder, readJson } from "#ingest/gazetteer/files";
 import { mergeRecords, toEntry } from "#ingest/gazetteer/record";
@@ -49,7 +49,7 @@ describe("files", () => {
   });
 
   it("that are missing or broken are named", () => {
-    expect(() => gazetteerFolder(tmpdir())).toThrow(/package\.json/);
+    expect(() => gazetteerFolder(parse(root).root)).toThrow(/package\.json/);
     const folder = mkdtempSync(join(tmpdir(), "gazetteer-"));
     const broken = join(folder, "broken.json");
     writeFileSync(broken, "[");
