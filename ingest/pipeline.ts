@@ -5,11 +5,12 @@ import { clean } from "./clean/clean.js";
 import { pagePatterns } from "./clean/page-patterns.js";
 import { corefer } from "./corefer/corefer.js";
 import { detectHeader } from "./detect/detect-header.js";
-import { detectLanguage } from "./detect/detect-language.js";
+import { detectPack } from "./detect/detect-language.js";
 import { checkEvidence } from "./evidence.js";
 import type { Extractor } from "./extractor.js";
 import { openGazetteer } from "./gazetteer/open.js";
 import { loadLanguages } from "./languages/load.js";
+import { unmarked } from "./languages/unmarked.js";
 import { compileVocabulary } from "./languages/vocabulary.js";
 import { WordIndex } from "./languages/word-index.js";
 import { openReading } from "./recognise/reading.js";
@@ -23,11 +24,12 @@ import { asWritten, spellOut } from "./spelt-out.js";
  * `officeHolders: false` nobody is known by name beforehand.
  */
 export async function rulesExtractor(options: { officeHolders?: boolean } = {}): Promise<Extractor> {
-  const languages = await loadLanguages();
+  const marked = await loadLanguages();
+  const languages = [...marked, ...marked.flatMap((pack) => unmarked(pack, marked) ?? [])];
   const gazetteer = openGazetteer(options);
   const vocabularies = languages.map(compileVocabulary);
   const page = pagePatterns(vocabularies);
-  const smallWords = new Set(languages.flatMap((pack) => pack.detection.stopWords));
+  const smallWords = new Set(marked.flatMap((pack) => pack.detection.stopWords));
 
   function extract(read: Article): Extraction {
     const problems: Problem[] = [];
@@ -41,17 +43,17 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
         message: "Nothing but page furniture was found: no claims were read.",
       });
 
-    const lang = languages.some((pack) => pack.code === read.lang)
-      ? read.lang
-      : detectLanguage(body, languages);
+    const told = languages.filter((pack) => pack.code === read.lang);
+    const pack = told.length > 0 ? (detectPack(body, told) ?? told[0]) : detectPack(body, languages);
+    const lang = pack?.code ?? "und";
     const article: Article = { ...read, lang, ...detectHeader(read, blocks, vocabularies, words) };
-    const vocabulary = vocabularies.find((one) => one.language.code === lang);
+    const vocabulary = vocabularies.find((one) => one.language === pack);
     const sentences = vocabulary
       ? divideSentences(article.text, blocks, vocabulary.language.abbreviations)
       : [];
     const document: Document = { article, text: article.text, lang, blocks, sentences };
     if (!vocabulary) {
-      const known = languages.map((pack) => pack.code).join(", ");
+      const known = marked.map(({ code }) => code).join(", ");
       problems.push({
         stage: "detect",
         message: `The language is none of ${known}: the article is stored without claims.`,

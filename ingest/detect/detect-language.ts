@@ -14,7 +14,7 @@ const CLEAR_EVIDENCE = 0.2;
 const ENOUGH_PLAIN = 12;
 
 interface Score {
-  code: string;
+  pack: Language;
   score: number;
   /** Share of words that are the pack's own, by letters or as wholes. */
   evidence: number;
@@ -25,23 +25,30 @@ interface Score {
  * short news with many foreign names misleads a general detector; tinyld settles the rest.
  */
 export function detectLanguage(text: string, languages: readonly Language[]): string {
+  return detectPack(text, languages)?.code ?? "und";
+}
+
+/** The pack that fits a text, of which a language may have several; undefined where none does. */
+export function detectPack(text: string, languages: readonly Language[]): Language | undefined {
   const sample = text.slice(0, 6000);
   const all = new Words(sample).words.filter(isOfLetters);
-  if (all.length === 0) return "und";
+  if (all.length === 0) return undefined;
   const plain = all.filter(isPlain);
   const words = plain.length >= ENOUGH_PLAIN ? plain : all;
   const own = languages.map((pack) => ownWords(words, pack)).sort(byScore);
   const [first, second] = own;
-  if (!first) return "und";
+  if (!first) return undefined;
   const lead = first.score - (second?.score ?? 0);
-  if (lead >= CLEAR_LEAD && first.evidence >= CLEAR_EVIDENCE && first.score >= ENOUGH) return first.code;
+  if (lead >= CLEAR_LEAD && first.evidence >= CLEAR_EVIDENCE && first.score >= ENOUGH) return first.pack;
 
   const guesses = secondOpinion()(sample);
   const foreign = guesses[0] !== undefined && !languages.some((pack) => pack.code === guesses[0]!.lang);
   const accuracy = (code: string) => guesses.find((guess) => guess.lang === code)?.accuracy ?? 0;
-  const best = own.map((one) => ({ ...one, score: one.score + 0.5 * accuracy(one.code) })).sort(byScore)[0]!;
+  const best = own
+    .map((one) => ({ ...one, score: one.score + 0.5 * accuracy(one.pack.code) }))
+    .sort(byScore)[0]!;
   const enough = best.score >= ENOUGH && best.evidence >= (foreign ? CLEAR_EVIDENCE : 0.08);
-  return enough ? best.code : "und";
+  return enough ? best.pack : undefined;
 }
 
 const byScore = (a: Score, b: Score) => b.score - a.score;
@@ -69,7 +76,7 @@ function ownWords(words: readonly Word[], pack: Language): Score {
     if (hasLetter(word)) lettered++;
   }
   const evidence = (stops + lettered) / words.length;
-  return { code: pack.code, score: evidence + stops / words.length, evidence };
+  return { pack, score: evidence + stops / words.length, evidence };
 }
 
 interface Detection {

@@ -82,4 +82,6 @@ export interface PlaceWords {
   ignore: Pattern[];
   /** Other spellings of the press → the spelling that the gazetteer lists: "Việt nam" → "Việt Nam", "Pa-ri" → "Paris". */
   spellings?: Record<string, string>;
+  /** What else is so in texts typed without marks: "Phap" is "Pháp" there, "Vien" an institute and not Vienna. */
+  unmarked?: { spellings: Record<string, string>; ignore: Pattern[] };
 }

@@ -1,5 +1,6 @@
 import { openGazetteer } from "#ingest/gazetteer/open";
 import { loadLanguages } from "#ingest/languages/load";
+import { unmarked } from "#ingest/languages/unmarked";
 import { compileVocabulary } from "#ingest/languages/vocabulary";
 import { isCountryId } from "#model/id";
 import type { Knowledge } from "./knowledge.js";
@@ -11,7 +12,9 @@ import { officeReader } from "./office-reader.js";
  */
 export async function openKnowledge(options: { officeHolders?: boolean } = {}): Promise<Knowledge> {
   const { entry, byName, demonym, officeHolders } = openGazetteer(options);
-  const vocabularies = (await loadLanguages()).map(compileVocabulary);
+  const packs = await loadLanguages();
+  const bare = packs.flatMap((pack) => unmarked(pack, packs) ?? []);
+  const vocabularies = [...packs, ...bare].map(compileVocabulary);
   const isCountry = (words: string) =>
     demonym(words) !== undefined || byName(words).some(({ id }) => isCountryId(id));
   const read = officeReader(vocabularies, isCountry);
