@@ -18,8 +18,9 @@ import { isInside } from "./area.js";
 import { bindGestures, type Gestures, type Hover } from "./controllers/gestures.js";
 import { nodeByArrow } from "./controllers/keys.js";
 import { bindLabels } from "./controllers/labels.js";
+import { bindSize } from "./controllers/size.js";
 import { syncElements, syncPositions, syncSelection } from "./controllers/sync.js";
-import { fitAll, fitTo, isFitted, reveal, zoomBy } from "./controllers/viewport.js";
+import { fitAll, fitTo, reveal, zoomBy } from "./controllers/viewport.js";
 import { elementsOf } from "./elements.js";
 import { HoverCard } from "./HoverCard.jsx";
 import { arrange } from "./layouts/arrange.js";
@@ -127,21 +128,12 @@ export function GraphCanvas(props: Props) {
       hover: setHover,
     });
     const unbindLabels = bindLabels(cy, letters.current!, () => latest.current.palette);
-    const watcher = new ResizeObserver(([entry]) => {
-      const { width, height } = entry!.contentRect;
-      // It tells the size once at the beginning, too.
-      if (width === cy.width() && height === cy.height()) return;
-      cy.resize();
-      const focus = focusOf(latest.current.view);
-      if (isFitted(cy)) fitAll(cy);
-      else if (focus) reveal(cy, focus);
-    });
-    watcher.observe(box.current!);
+    const unbindSize = bindSize(cy, box.current!, () => focusOf(latest.current.view));
     return () => {
       running.current?.abort();
       running.current = null;
       awaited.current = new Set();
-      watcher.disconnect();
+      unbindSize();
       unbindLabels();
       unbind();
       cy.destroy();

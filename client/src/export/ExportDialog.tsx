@@ -7,12 +7,13 @@ import { useView } from "../explore/store.js";
 import { formatDate } from "../i18n/dates.js";
 import { type Text, useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
-import { LINES } from "../state/line.js";
-import type { Visible } from "../state/visible.js";
+import type { Mode } from "../state/view.js";
+import { countKinds, KINDS, type Visible } from "../state/visible.js";
 import type { Palette } from "../theme/palette.js";
 import { collectProofs } from "./collect.js";
 import { toCsv } from "./csv.js";
 import { graphqlOf } from "./graphql-text.js";
+import { signsOf } from "./legend.js";
 import { toPng } from "./png.js";
 import { edgeRows, evidenceRows, nodeRows, type Proof } from "./rows.js";
 import { sceneOf } from "./scene.js";
@@ -47,15 +48,12 @@ function inLines(text: string, letters: number): string[] {
   );
 }
 
-function frameOf(mode: "people" | "full", palette: Palette, text: Text, locale: string): Frame {
+function frameOf(mode: Mode, { nodes }: Visible, palette: Palette, text: Text, locale: string): Frame {
+  const counts = countKinds(nodes);
+  const kinds = KINDS.filter((kind) => counts[kind] > 0);
   return {
     caption: text(`export.caption.${mode}`),
-    sides: [
-      { colour: palette.lacquer, words: text("side.vietnam") },
-      { colour: palette.indigo, words: text("side.france") },
-      { colour: palette.stone, words: text("side.other") },
-    ],
-    lines: LINES.map((line) => ({ line, words: text(`line.${line}`) })),
+    legend: signsOf(kinds, palette, text),
     footer: [
       text("export.made", { date: formatDate(today(), locale, text) }),
       ...inLines(window.location.href, ADDRESS_LETTERS),
@@ -70,8 +68,8 @@ export function ExportDialog({ visible, palette, core, onClose }: Props) {
   const view = useView();
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [failure, setFailure] = useState<ServerFailure | null>(null);
-  const [copied, setCopied] = useState(false);
-  const frame = () => frameOf(view.mode, palette, text, i18n.locale);
+  const [copied, setCopied] = useState<"graphql" | "link" | null>(null);
+  const frame = () => frameOf(view.mode, visible, palette, text, i18n.locale);
 
   const withProofs = async (use: (proofs: Proof[]) => void) => {
     setFailure(null);
@@ -90,11 +88,23 @@ export function ExportDialog({ visible, palette, core, onClose }: Props) {
       null,
       2,
     );
-  const button = (label: string, onClick: () => void, disabled = false) => (
-    <Button key={label} variant="default" size="sm" justify="start" disabled={disabled} onClick={onClick}>
+  const button = (label: string, onClick: () => void, note = "", disabled = false) => (
+    <Button
+      key={label}
+      variant="default"
+      size="sm"
+      justify="space-between"
+      fullWidth
+      disabled={disabled}
+      rightSection={note && <span className="menu-count">{note}</span>}
+      onClick={onClick}
+    >
       {label}
     </Button>
   );
+  const copy = (what: "graphql" | "link", words: string) =>
+    void navigator.clipboard?.writeText(words).then(() => setCopied(what));
+  const counts = { nodes: String(visible.nodes.length), edges: String(visible.edges.length) };
   const csv = "text/csv;charset=utf-8";
   return (
     <Modal
@@ -106,35 +116,45 @@ export function ExportDialog({ visible, palette, core, onClose }: Props) {
     >
       <div className="export">
         <p>{text("export.lead")}</p>
+        <h3>{text("export.pictures")}</h3>
         {button(
           text("export.png"),
           () =>
             core &&
             void toPng(core(), frame(), palette).then((blob) => save("network.png", blob, "image/png")),
+          "",
           core === null,
         )}
         {button(
           text("export.svg"),
           () =>
             core && save("network.svg", toSvg(sceneOf(core(), palette), frame(), palette), "image/svg+xml"),
+          "",
           core === null,
         )}
         {core === null && <p className="quiet">{text("export.needsCanvas")}</p>}
-        {button(text("export.nodes"), () => save("nodes.csv", toCsv(nodeRows(visible)), csv))}
-        {button(text("export.edges"), () => save("edges.csv", toCsv(edgeRows(visible)), csv))}
+        <h3>{text("export.tables")}</h3>
+        {button(text("export.nodes"), () => save("nodes.csv", toCsv(nodeRows(visible)), csv), counts.nodes)}
+        {button(text("export.edges"), () => save("edges.csv", toCsv(edgeRows(visible)), csv), counts.edges)}
         {button(
           text("export.evidence"),
           () => void withProofs((proofs) => save("evidence.csv", toCsv(evidenceRows(proofs)), csv)),
+          "",
           progress !== null,
         )}
+        <h3>{text("export.programs")}</h3>
         {button(
           text("export.json"),
           () => void withProofs((proofs) => save("view.json", asJson(proofs), "application/json")),
+          "",
           progress !== null,
         )}
-        {button(text(copied ? "export.copied" : "export.graphql"), () => {
-          void navigator.clipboard?.writeText(graphqlOf(view)).then(() => setCopied(true));
-        })}
+        {button(text(copied === "graphql" ? "export.copied" : "export.graphql"), () =>
+          copy("graphql", graphqlOf(view)),
+        )}
+        {button(text(copied === "link" ? "export.copied" : "action.copyLink"), () =>
+          copy("link", window.location.href),
+        )}
         {progress && <p role="status">{text("export.working", progress)}</p>}
         {failure && <FailureNote error={failure} onRetry={() => setFailure(null)} />}
       </div>

@@ -4,9 +4,13 @@ import { paintLabels } from "../canvas/labels/paint.js";
 import { placeLabels } from "../canvas/labels/place.js";
 import type { Position } from "../state/view.js";
 import type { Palette } from "../theme/palette.js";
-import { DASHES, type Frame } from "./svg.js";
+import { LEGEND_ROW, legendPlaces } from "./legend.js";
+import { paintSign } from "./paint-sign.js";
+import type { Frame } from "./svg.js";
 
 const SCALE = 2;
+/** Narrower than this, addresses would not fit under the picture. */
+const LEAST_WIDTH = 760;
 const LETTERS = '"Be Vietnam Pro", sans-serif';
 
 interface Picture {
@@ -54,56 +58,37 @@ export async function toPng(cy: Core, frame: Frame, palette: Palette): Promise<B
     (picture.box.x2 - picture.box.x1) * SCALE,
     (picture.box.y2 - picture.box.y1) * SCALE,
   ];
-  const [margin, head] = [24 * SCALE, 60 * SCALE];
-  const foot = (52 + 15 * frame.footer.length) * SCALE;
+  const [margin, head] = [24, 60];
+  const across = Math.max(width / SCALE, LEAST_WIDTH);
   const canvas = document.createElement("canvas");
-  canvas.width = Math.max(width, 760 * SCALE) + 2 * margin;
-  canvas.height = height + head + foot;
   const pen = canvas.getContext("2d")!;
+  pen.font = `12px ${LETTERS}`;
+  const places = legendPlaces(frame.legend, across, (words) => pen.measureText(words).width);
+  const legendHeight = LEGEND_ROW * ((places.at(-1)?.row ?? 0) + 1);
+  canvas.width = (across + 2 * margin) * SCALE;
+  canvas.height = height + (head + legendHeight + 38 + 15 * frame.footer.length) * SCALE;
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.save();
-  pen.translate((canvas.width - width) / 2, head);
+  pen.translate((canvas.width - width) / 2, head * SCALE);
   pen.drawImage(picture.image, picture.at.x, picture.at.y);
   picture.label(pen);
   pen.restore();
+  pen.scale(SCALE, SCALE);
   pen.fillStyle = palette.ink;
-  pen.font = `600 ${20 * SCALE}px ${LETTERS}`;
-  pen.fillText(frame.caption, margin, 38 * SCALE);
+  pen.font = `600 20px ${LETTERS}`;
+  pen.fillText(frame.caption, margin, 38);
 
-  const y = head + height + 26 * SCALE;
-  let x = margin;
-  pen.font = `${12 * SCALE}px ${LETTERS}`;
-  const word = (text: string) => {
-    pen.fillStyle = palette.inkSoft;
-    pen.fillText(text, x, y + 4 * SCALE);
-    x += pen.measureText(text).width + 18 * SCALE;
-  };
-  for (const { colour, words } of frame.sides) {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    pen.arc(x + 6 * SCALE, y, 6 * SCALE, 0, 2 * Math.PI);
-    pen.fill();
-    x += 18 * SCALE;
-    word(words);
-  }
-  for (const { line, words } of frame.lines) {
-    pen.strokeStyle = palette.edge;
-    pen.lineWidth = 2 * SCALE;
-    pen.globalAlpha = line === "unclear" ? 0.38 : 1;
-    pen.setLineDash(DASHES[line].map((length) => length * SCALE));
-    pen.beginPath();
-    pen.moveTo(x, y);
-    pen.lineTo(x + 26 * SCALE, y);
-    pen.stroke();
-    pen.globalAlpha = 1;
-    x += 32 * SCALE;
-    word(words);
+  const y = head + height / SCALE + 26;
+  pen.font = `12px ${LETTERS}`;
+  for (const [index, sign] of frame.legend.entries()) {
+    const { x, row } = places[index]!;
+    paintSign(pen, sign, { x: margin + x, y: y + row * LEGEND_ROW }, palette);
   }
   pen.fillStyle = palette.inkFaint;
-  pen.font = `${11 * SCALE}px ${LETTERS}`;
+  pen.font = `11px ${LETTERS}`;
   for (const [index, line] of frame.footer.entries())
-    pen.fillText(line, margin, y + (30 + 15 * index) * SCALE);
+    pen.fillText(line, margin, y + legendHeight + 4 + 15 * index);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) =>
       blob ? resolve(blob) : reject(new Error("The picture is too large to be written.")),

@@ -2,14 +2,13 @@ import type { Line } from "../state/line.js";
 import type { Position } from "../state/view.js";
 import { GLYPHS } from "../theme/glyphs.js";
 import type { Palette } from "../theme/palette.js";
+import { LEGEND_ROW, legendPlaces, SIGN_ROOM, type Sign } from "./legend.js";
 import type { DrawnEdge, DrawnLabel, DrawnNode, Scene } from "./scene.js";
 
 /** What stands around the picture: its caption, its legend, and where it comes from. */
 export interface Frame {
   caption: string;
-  /** Each sign of the legend with its words. */
-  sides: { colour: string; words: string }[];
-  lines: { line: Line; words: string }[];
+  legend: readonly Sign[];
   /** Date and address, in lines. */
   footer: readonly string[];
 }
@@ -68,7 +67,9 @@ function drawNode({ at, size, kind, fill, stroke, isFrench, glyph }: DrawnNode, 
   const picture = glyph
     ? `<path transform="scale(${GLYPH_SCALE}) translate(-12 -12)" fill="${glyph}" fill-rule="evenodd" d="${GLYPHS[kind]}"/>`
     : "";
-  const ring = isFrench ? scaled(size / 2 + 3.5, OUTLINES[kind](look("none", palette.indigo, 2))) : "";
+  const ring = isFrench
+    ? scaled(size / 2 + Math.min(3.5, size / 6), OUTLINES[kind](look("none", palette.indigo, 2)))
+    : "";
   return scaled(size / 2, OUTLINES[kind](look(fill, stroke, 1.5)) + picture) + ring;
 }
 
@@ -86,30 +87,31 @@ function boundsOf(points: readonly Position[]) {
   };
 }
 
-function drawLegend({ sides, lines }: Frame, at: Position, palette: Palette): string {
-  let x = at.x;
-  const word = (text: string) => {
-    const drawn = `<text x="${x}" y="${at.y + 4}" font-size="12" fill="${palette.inkSoft}">${escaped(text)}</text>`;
-    x += 22 + text.length * 7;
-    return drawn;
-  };
-  const signs = sides.map(({ colour, words }) => {
-    const dot = `<circle cx="${x + 6}" cy="${at.y}" r="6" fill="${colour}"/>`;
-    x += 18;
-    return dot + word(words);
-  });
-  const strokes = lines.map(({ line, words }) => {
-    const stroke = `<line x1="${x}" x2="${x + 26}" y1="${at.y}" y2="${at.y}" stroke="${palette.edge}" stroke-width="2"${dashed(line)}/>`;
-    x += 32;
-    return stroke + word(words);
-  });
-  return [...signs, ...strokes].join("");
+/** About as wide as letters of 12 pixels are. */
+const LETTER = 6.6;
+
+function legendOf({ legend }: Frame, width: number) {
+  const places = legendPlaces(legend, width, (words) => words.length * LETTER);
+  return { places, height: LEGEND_ROW * ((places.at(-1)?.row ?? 0) + 1) };
+}
+
+function drawSign(sign: Sign, at: Position, palette: Palette): string {
+  const isLine = "line" in sign;
+  const drawn = isLine
+    ? `<line x1="${at.x}" x2="${at.x + 26}" y1="${at.y}" y2="${at.y}" stroke="${palette.edge}" stroke-width="2"${dashed(sign.line)}/>`
+    : drawNode(
+        { ...sign.node, at: { x: at.x + 7, y: at.y }, size: sign.node.kind === "Meeting" ? 9 : 15 },
+        palette,
+      );
+  const words = `<text x="${at.x + SIGN_ROOM[isLine ? "line" : "node"]}" y="${at.y + 4}" font-size="12" fill="${palette.inkSoft}">${escaped(sign.words)}</text>`;
+  return drawn + words;
 }
 
 /** The picture as an SVG document of its own, with caption, legend, date and address. Text stays text. */
 export function toSvg({ nodes, edges, labels }: Scene, frame: Frame, palette: Palette): string {
   const { left, top, width, height } = boundsOf(nodes.map(({ at }) => at));
-  const [head, foot] = [56, 44 + 15 * frame.footer.length];
+  const { places, height: legendHeight } = legendOf(frame, width - 48);
+  const [head, foot] = [56, legendHeight + 20 + 15 * frame.footer.length];
   const box = [left, top - head, width, height + head + foot].map(round);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}" font-family="'Be Vietnam Pro', system-ui, sans-serif">`,
@@ -120,10 +122,14 @@ export function toSvg({ nodes, edges, labels }: Scene, frame: Frame, palette: Pa
     ...edges.map((edge) => drawEdge(edge, palette)),
     ...nodes.map((node) => drawNode(node, palette)),
     ...labels.map((label) => drawLabel(label, palette)),
-    drawLegend(frame, { x: round(left + 24), y: round(top + height + 14) }, palette),
+    ...frame.legend.map((sign, index) => {
+      const { x, row } = places[index]!;
+      const at = { x: round(left + 24 + x), y: round(top + height + 14 + row * LEGEND_ROW) };
+      return drawSign(sign, at, palette);
+    }),
     ...frame.footer.map(
       (line, index) =>
-        `<text x="${round(left + 24)}" y="${round(top + height + 42 + index * 15)}" font-size="11" fill="${palette.inkFaint}">${escaped(line)}</text>`,
+        `<text x="${round(left + 24)}" y="${round(top + height + 16 + legendHeight + index * 15)}" font-size="11" fill="${palette.inkFaint}">${escaped(line)}</text>`,
     ),
     "</svg>",
     "",

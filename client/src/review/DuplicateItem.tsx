@@ -49,7 +49,9 @@ function Side({ entity }: { entity: SidePartsFragment }) {
         {[
           text(`kind.${kind}`),
           countryName(country, i18n.locale),
-          text("count.meetingsIn", { meetings: meetingCount, articles: articleCount }),
+          meetingCount > 0
+            ? text("count.meetingsIn", { meetings: meetingCount, articles: articleCount })
+            : text("count.articles", { count: articleCount }),
         ]
           .filter(Boolean)
           .join(" · ")}

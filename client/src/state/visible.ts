@@ -94,6 +94,9 @@ export function visibleGraph(graph: Graph, view: Scope): Visible {
   return view.mode === "people" && view.rollUp !== "none" ? rolledUp(visible, view.rollUp) : visible;
 }
 
+/** All kinds, in the order in which they are told. */
+export const KINDS: readonly NodeKind[] = ["Person", "Organization", "Place", "Agreement", "Meeting"];
+
 /** How many nodes of each kind are on the canvas. */
 export function countKinds(nodes: readonly GraphNode[]): Record<NodeKind, number> {
   const counts = { Person: 0, Organization: 0, Place: 0, Agreement: 0, Meeting: 0 };

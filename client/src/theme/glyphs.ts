@@ -12,6 +12,15 @@ export const GLYPHS: Record<NodeKind, string> = {
     "M12 8.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM4 11h4v2H4zM16 11h4v2h-4zM11 4h2v4h-2zM11 16h2v4h-2z",
 };
 
+/** Outlines of the kinds on a 32 × 32 grid, for legends and lists. */
+export const OUTLINES: Record<NodeKind, string> = {
+  Person: "M16 2a14 14 0 1 0 0 28 14 14 0 0 0 0-28z",
+  Organization: "M8 3h16a5 5 0 0 1 5 5v16a5 5 0 0 1-5 5H8a5 5 0 0 1-5-5V8a5 5 0 0 1 5-5z",
+  Place: "M16 1 31 16 16 31 1 16z",
+  Agreement: "M6 2h14l6 6v22H6z",
+  Meeting: "M16 9a7 7 0 1 0 0 14 7 7 0 0 0 0-14z",
+};
+
 const images = new Map<string, string>();
 
 /** A glyph as the address of a picture, for the canvas: a short one, since Cytoscape goes through it for each node. */

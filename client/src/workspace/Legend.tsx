@@ -8,12 +8,10 @@ import { KindIcon } from "../parts/KindIcon.jsx";
 import { LINES, STATUSES_OF } from "../state/line.js";
 import type { View } from "../state/view.js";
 import { selectAll, toggleKind, toggleStatuses } from "../state/view-actions.js";
-import type { Visible } from "../state/visible.js";
+import { KINDS, type Visible } from "../state/visible.js";
 import { Filters } from "./Filters.jsx";
 import { LineSample, WidthSample } from "./LineSample.jsx";
 import { MeasureChoice } from "./MeasureChoice.jsx";
-
-const KINDS: readonly NodeKind[] = ["Person", "Organization", "Place", "Agreement", "Meeting"];
 
 interface Props {
   counts: Record<NodeKind, number>;
@@ -51,10 +49,8 @@ export function Legend({ counts, held, visible, view, hasFresh, narrow, ...measu
           <span className="legend-strip" aria-hidden="true">
             <KindIcon kind="Person" country="vn" size={16} />
             <KindIcon kind="Person" country="fr" size={16} />
-            {view.mode === "full" && <KindIcon kind="Agreement" size={16} />}
-            {view.mode === "full" && <KindIcon kind="Meeting" size={16} />}
           </span>
-          {text("legend.title")}
+          <span className="legend-word">{text("legend.title")}</span>
           <IconChevronDown size={15} aria-hidden="true" />
         </button>
       )}

@@ -13,7 +13,7 @@ import {
   IconSelect,
   IconX,
 } from "@tabler/icons-react";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { CanvasHandle } from "../canvas/GraphCanvas.jsx";
 import type { AreaTool } from "../canvas/SelectLayer.jsx";
 import { showMode } from "../explore/explore.js";
@@ -30,12 +30,14 @@ interface Props {
   isArranging: boolean;
   onExport: () => void;
   onKeys: () => void;
+  /** The legend, where the window has no room beside the network. */
+  children?: ReactNode;
 }
 
 const MODES: readonly Mode[] = ["people", "full"];
 
 /** The two views, the table twin, and a visible button for every gesture and key of the canvas. */
-export function Toolbar({ canvas, tool, onTool, isArranging, onExport, onKeys }: Props) {
+export function Toolbar({ canvas, tool, onTool, isArranging, onExport, onKeys, children }: Props) {
   const text = useText();
   const view = useView();
   const history = useExplorer((explorer) => explorer.history);
@@ -64,6 +66,7 @@ export function Toolbar({ canvas, tool, onTool, isArranging, onExport, onKeys }:
             { value: "table", label: text("view.table") },
           ]}
         />
+        {children}
       </div>
       <div className="toolbar-group tools">
         <Tool label={text("canvas.undo")} onClick={undoChange} disabled={history.past.length < 2}>

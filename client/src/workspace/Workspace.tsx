@@ -157,20 +157,25 @@ export function Workspace() {
     { label: "export.title", fits: () => true, run: () => setDialog("export") },
   ];
 
+  const isNarrow = narrow ?? false;
+  const legend = (
+    <Legend
+      counts={countKinds(visible.nodes)}
+      held={countHeld(graph, view)}
+      visible={visible}
+      view={view}
+      hasFresh={fresh.size > 0}
+      narrow={isNarrow}
+      measure={measure}
+      isMeasuring={isWorking}
+      onMeasure={setMeasure}
+    />
+  );
+
   return (
     <main id="main" className={focus ? "workspace with-drawer" : "workspace"} tabIndex={-1}>
       <SkipLink to="network">{text("canvas.skip")}</SkipLink>
-      <Legend
-        counts={countKinds(visible.nodes)}
-        held={countHeld(graph, view)}
-        visible={visible}
-        view={view}
-        hasFresh={fresh.size > 0}
-        narrow={narrow ?? false}
-        measure={measure}
-        isMeasuring={isWorking}
-        onMeasure={setMeasure}
-      />
+      {!isNarrow && legend}
       <section className="stage" aria-busy={pending > 0 || isArranging}>
         {pending > 0 && <div className="progress" role="progressbar" aria-label={text("app.loading")} />}
         {failed && <FailureNote error={failed.failure} onRetry={failed.retry} />}
@@ -181,7 +186,9 @@ export function Workspace() {
           isArranging={isArranging}
           onExport={() => setDialog("export")}
           onKeys={() => setDialog("keys")}
-        />
+        >
+          {isNarrow && legend}
+        </Toolbar>
         <FilterChips />
         <ViewNotes visible={visible} />
         {shows === "table" ? (
@@ -208,9 +215,7 @@ export function Workspace() {
         )}
         <YearStrip graph={graph} view={view} visible={visible} />
       </section>
-      {focus && (
-        <Drawer id={focus} narrow={narrow ?? false} onClose={() => adjust((now) => select(now, null))} />
-      )}
+      {focus && <Drawer id={focus} narrow={isNarrow} onClose={() => adjust((now) => select(now, null))} />}
       {menu && (
         <ActionMenu
           place={menu}

@@ -9,9 +9,9 @@ it("shows all places within the margin, in the middle", () => {
   const { zoom, pan } = fitting(places, window)!;
   for (const { x, y, size } of places) {
     const [left, top] = [(x - size / 2) * zoom + pan.x, (y - size / 2) * zoom + pan.y];
-    expect(left).toBeGreaterThanOrEqual(83.9);
-    expect(left + size * zoom).toBeLessThanOrEqual(1000 - 83.9);
-    expect(top).toBeGreaterThanOrEqual(83.9);
+    expect(left).toBeGreaterThanOrEqual(77.9);
+    expect(left + size * zoom).toBeLessThanOrEqual(1000 - 77.9);
+    expect(top).toBeGreaterThanOrEqual(49.9);
   }
 });
 

@@ -22,8 +22,17 @@ const scene: Scene = {
 };
 const frame = {
   caption: "Who met whom",
-  sides: [{ colour: "#a8281c", words: "Vietnam" }],
-  lines: [{ line: "planned" as const, words: "Planned" }],
+  legend: [
+    {
+      words: "Vietnam",
+      node: { kind: "Person" as const, fill: "#a8281c", stroke: "#fff", glyph: "#fff", isFrench: false },
+    },
+    {
+      words: "Agreements",
+      node: { kind: "Agreement" as const, fill: "#fff", stroke: "#7d5b0c", glyph: null, isFrench: false },
+    },
+    { words: "Planned", line: "planned" as const },
+  ],
   footer: ["2026-01-01", "http://localhost/#/people"],
 };
 const svg = toSvg(scene, frame, PALETTES.light);
@@ -34,12 +43,14 @@ it("writes names as text, whatever they hold", () => {
 });
 
 it("carries caption, legend, date and address", () => {
-  for (const words of [frame.caption, ...frame.footer, "Vietnam", "Planned"]) expect(svg).toContain(words);
+  for (const words of [frame.caption, ...frame.footer, "Vietnam", "Agreements", "Planned"])
+    expect(svg).toContain(words);
 });
 
 it("draws each kind by its own shape, and the state of a line", () => {
-  expect(svg.match(/<circle r="1"/g)).toHaveLength(1);
-  expect(svg).toContain('<polygon points="-0.72,-1');
+  // Each once as a node and once in the legend.
+  expect(svg.match(/<circle r="1"/g)).toHaveLength(2);
+  expect(svg.match(/<polygon points="-0.72,-1/g)).toHaveLength(3);
   expect(svg).toMatch(/<line [^>]*stroke-dasharray="8 5"/);
 });
 

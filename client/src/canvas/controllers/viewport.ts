@@ -21,6 +21,13 @@ export function isFitted(cy: Core): boolean {
   return at !== undefined && at.zoom === cy.zoom() && at.pan.x === x && at.pan.y === y;
 }
 
+/** Moves the picture within its box; what was fitted counts as fitted still. */
+export function shiftBy(cy: Core, by: Position): void {
+  const wasFitted = isFitted(cy);
+  cy.panBy({ ...by });
+  if (wasFitted) fitted.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() } });
+}
+
 function show(cy: Core, places: Parameters<typeof fitting>[0]): void {
   const viewport = fitting(places, { width: cy.width(), height: cy.height() });
   if (!viewport) return;

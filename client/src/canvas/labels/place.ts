@@ -16,8 +16,12 @@ export interface Label {
   isDimmed: boolean;
 }
 
-interface Wish extends Caption, Omit<Label, "box" | "align"> {
-  aligns: readonly Label["align"][];
+/** How a label would look at one of its places. */
+type Form = Pick<Label, "lines" | "align">;
+
+interface Wish extends Caption, Omit<Label, "box" | keyof Form> {
+  /** One for each of the boxes. */
+  forms: readonly Form[];
 }
 
 const WIDEST = 124;
@@ -27,7 +31,10 @@ const PADDING = 3;
 const DIAGONAL = 0.6;
 
 const NODE_ALIGNS = ["center", "center", "left", "right", "left", "right", "left", "right"] as const;
-const EDGE_ALIGNS = ["center"] as const;
+/** In a picture of no more nodes than this a name may also stand in two lines, where it finds no room in one. */
+const MOST_FOLDED = 250;
+/** A name shorter than this is not worth folding. */
+const LEAST_FOLDED = 60;
 
 /** Labels keep their size on the screen while the network shrinks, and grow a little when it is magnified. */
 function scaleAt(zoom: number): number {
@@ -52,20 +59,32 @@ function placesAround(x: number, y: number, reach: number, width: number, height
   ];
 }
 
-function nodeWish(node: NodeSingular, zoom: number): Wish | null {
+/** The ways in which a label may be broken: as wide as usual, and folded once more. */
+function foldings(label: string, textSize: number, mayFold: boolean): string[][] {
+  const widthAt = (text: string) => widthOf(text, textSize);
+  const usual = breakLines(label, WIDEST, widthAt);
+  const width = widthAt(label);
+  if (!mayFold || usual.length > 1 || width < LEAST_FOLDED) return [usual];
+  const folded = breakLines(label, 0.62 * width, widthAt);
+  return folded.length === 2 ? [usual, folded] : [usual];
+}
+
+function nodeWish(node: NodeSingular, zoom: number, mayFold: boolean): Wish | null {
   const { label, textSize, drawnSize, gap } = node.data();
   if (label === "") return null;
   const size = textSize * scaleAt(zoom);
-  const lines = breakLines(label, WIDEST, (text) => widthOf(text, textSize));
-  const width = Math.max(...lines.map((line) => widthOf(line, size))) + 2 * PADDING;
   const { x, y } = node.renderedPosition();
-  const boxes = placesAround(x, y, (drawnSize * zoom) / 2 + gap, width, lines.length * size * LINE_HEIGHT);
+  const reach = (drawnSize * zoom) / 2 + gap;
+  const ways = foldings(label, textSize, mayFold).map((lines) => {
+    const width = Math.max(...lines.map((line) => widthOf(line, size))) + 2 * PADDING;
+    const boxes = placesAround(x, y, reach, width, lines.length * size * LINE_HEIGHT);
+    return { boxes, forms: NODE_ALIGNS.map((align): Form => ({ lines, align })) };
+  });
   return {
     id: node.id(),
-    lines,
     size,
-    boxes,
-    aligns: NODE_ALIGNS,
+    boxes: ways.flatMap(({ boxes }) => boxes),
+    forms: ways.flatMap(({ forms }) => forms),
     priority: priorityOf(node),
     isSoft: node.hasClass("Meeting"),
     isDimmed: node.hasClass("dimmed"),
@@ -84,10 +103,9 @@ function edgeWish(edge: EdgeSingular, zoom: number): Wish | null {
   const [reach, half] = [width / 2 + PADDING, (size * LINE_HEIGHT) / 2];
   return {
     id: edge.id(),
-    lines: [label],
     size,
     boxes: [{ x1: x - reach, x2: x + reach, y1: y - half, y2: y + half }],
-    aligns: EDGE_ALIGNS,
+    forms: [{ lines: [label], align: "center" }],
     priority: priorityOf(edge),
     isSoft: true,
     isDimmed: edge.hasClass("dimmed"),
@@ -115,7 +133,7 @@ export function placeLabels(cy: Core, window: Box = EVERYWHERE): Label[] {
     .toArray()
     .filter((node) => isNear(node.renderedPosition()));
   const wishes = [
-    ...nodes.map((node) => nodeWish(node, zoom)),
+    ...nodes.map((node) => nodeWish(node, zoom, nodes.length <= MOST_FOLDED)),
     ...cy.edges(".MET").map((edge) => edgeWish(edge, zoom)),
   ].filter((wish) => wish !== null);
   const shown = chooseCaptions(
@@ -123,8 +141,8 @@ export function placeLabels(cy: Core, window: Box = EVERYWHERE): Label[] {
     nodes.map((node) => bodyOf(node, zoom)),
     window,
   );
-  return wishes.flatMap(({ boxes, aligns, priority: _, ...label }) => {
+  return wishes.flatMap(({ boxes, forms, priority: _, ...label }) => {
     const place = shown.get(label.id);
-    return place === undefined ? [] : { ...label, box: boxes[place]!, align: aligns[place]! };
+    return place === undefined ? [] : { ...label, ...forms[place]!, box: boxes[place]! };
   });
 }

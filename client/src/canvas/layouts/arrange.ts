@@ -1,8 +1,10 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { LayoutName, Position } from "../../state/view.js";
 import type { Visible } from "../../state/visible.js";
+import { aspectOf } from "../fitting.js";
 import { arrangeByRule } from "./fixed.js";
 import { arrangeByForce } from "./force.js";
+import { widened } from "./widen.js";
 
 export interface Arrangement {
   layout: LayoutName;
@@ -18,14 +20,6 @@ export interface Arrangement {
 }
 
 const MOVES_FOR_MS = 180;
-const WIDEST = 1.6;
-
-/** Forces make a round picture, but windows are wide and names lie flat: what stands freely is spread to the sides. */
-function widened(positions: Record<string, Position> | null, aspect: number): typeof positions {
-  if (positions === null) return null;
-  const stretch = Math.min(WIDEST, Math.max(1, aspect));
-  return Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: x * stretch, y }]));
-}
 
 /**
  * Finds where a layout puts all nodes and moves those there that are on the canvas; gives all positions, or null when
@@ -33,15 +27,16 @@ function widened(positions: Record<string, Position> | null, aspect: number): ty
  */
 export async function arrange(cy: Core, arrangement: Arrangement): Promise<Record<string, Position> | null> {
   const { layout, visible, elements, standing, focus, fixed, motion, signal } = arrangement;
+  const aspect = aspectOf({ width: cy.width(), height: cy.height() });
   const found =
     layout === "force"
-      ? widened(
-          await arrangeByForce({ elements, standing, fixed }, signal),
-          fixed.size === 0 ? cy.width() / cy.height() : 1,
-        )
-      : arrangeByRule(layout, { ...visible, focus });
+      ? await arrangeByForce({ elements, standing, fixed }, signal)
+      : arrangeByRule(layout, { ...visible, focus, aspect });
   if (found === null || signal.aborted || cy.destroyed()) return null;
-  const moved = Object.fromEntries(Object.entries(found).filter(([id]) => standing[id] && !fixed.has(id)));
+  // What stands freely takes the shape of the window; around what is fixed nothing may shift.
+  const isFree = layout === "time" || (layout === "force" && fixed.size === 0);
+  const spread = isFree ? widened(found, aspect) : found;
+  const moved = Object.fromEntries(Object.entries(spread).filter(([id]) => standing[id] && !fixed.has(id)));
   await movedTo(cy, moved, motion);
   return { ...standing, ...moved };
 }

@@ -8,6 +8,8 @@ export interface Arranged {
   edges: readonly Pick<GraphEdge, "source" | "target">[];
   /** Node that the picture is about, if any. */
   focus: string | null;
+  /** How many times as wide as high the window is. */
+  aspect: number;
 }
 
 type Positions = Record<string, Position>;
@@ -120,9 +122,10 @@ function axisOf(years: readonly number[]): (year: number) => number {
 
 /**
  * Meetings and agreements from left to right by year; people and bodies stand at the mean of what they took part in,
- * above; what has no date stands in a column of its own, left.
+ * above; what has no date stands in a column of its own, left. In a window higher than wide all that is turned: time
+ * runs down.
  */
-function timeAxis({ nodes, edges }: Arranged): Positions {
+function timeAxis({ nodes, edges, aspect }: Arranged): Positions {
   const years = new Map(
     nodes.flatMap(({ id, date }) => (yearOf(date) === null ? [] : [[id, yearOf(date)!]])),
   );
@@ -141,10 +144,11 @@ function timeAxis({ nodes, edges }: Arranged): Positions {
   const columns = new Map<string, string[]>();
   const columnOf = (id: string) => {
     const told = of.get(id);
-    if (years.has(id)) return { key: `event ${years.get(id)}`, x: years.get(id)! };
-    if (!told) return { key: "undated", x: first - 2 };
-    const mean = Math.round((2 * told.reduce((sum, year) => sum + year, 0)) / told.length) / 2;
-    return { key: `who ${mean}`, x: mean };
+    if (years.has(id)) return { key: `event ${years.get(id)}`, x: along(years.get(id)!) };
+    if (!told) return { key: "undated", x: along(first - 2) };
+    // Places on the axis, and not years, are rounded: in a long silence two years stand next to each other.
+    const x = Math.round(2 * along(told.reduce((sum, year) => sum + year, 0) / told.length)) / 2;
+    return { key: `who ${x}`, x };
   };
   const positions: Positions = {};
   for (const { id } of [...nodes].sort(byDegree)) {
@@ -152,9 +156,10 @@ function timeAxis({ nodes, edges }: Arranged): Positions {
     const column = columns.get(key) ?? [];
     columns.set(key, [...column, id]);
     const side = key.startsWith("event") ? 1 : -1;
-    positions[id] = { x: along(x) * 1.7 * SPACING, y: side * (column.length + 0.6) * 0.72 * SPACING };
+    const [by, off] = [x * 1.7 * SPACING, side * (column.length + 0.6) * 0.72 * SPACING];
+    positions[id] = aspect < 1 ? { x: off, y: by } : { x: by, y: off };
   }
-  return all.length === 0 ? circle({ nodes, edges, focus: null }) : positions;
+  return all.length === 0 ? circle({ nodes, edges, focus: null, aspect }) : positions;
 }
 
 const ARRANGE: Record<Exclude<LayoutName, "force">, (arranged: Arranged) => Positions> = {

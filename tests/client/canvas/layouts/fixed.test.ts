@@ -18,7 +18,7 @@ const edges = [
   anEdge("person/a", "meeting/new"),
   anEdge("person/c", "meeting/new"),
 ];
-const network = { nodes, edges, focus: "person/a" };
+const network = { nodes, edges, focus: "person/a", aspect: 1.5 };
 const far = (position: { x: number; y: number }) => Math.hypot(position.x, position.y);
 
 const rules = LAYOUTS.filter((name) => name !== "force");
@@ -32,7 +32,7 @@ it.each(rules)("%s gives every node a place of its own, and the same each time",
 });
 
 it.each(rules)("%s takes an empty network", (name) => {
-  expect(arrangeByRule(name, { nodes: [], edges: [], focus: null })).toEqual({});
+  expect(arrangeByRule(name, { nodes: [], edges: [], focus: null, aspect: 1 })).toEqual({});
 });
 
 describe("what each layout shows", () => {
@@ -54,5 +54,11 @@ describe("what each layout shows", () => {
     expect(at["meeting/old"]!.x).toBeLessThan(at["meeting/new"]!.x);
     expect(at["person/b"]!.x).toBe(at["meeting/old"]!.x);
     expect(at["person/apart"]!.x).toBeLessThan(at["meeting/old"]!.x);
+  });
+
+  it("time: runs down where the window is higher than wide", () => {
+    const at = arrangeByRule("time", { ...network, aspect: 0.5 });
+    expect(at["meeting/old"]!.y).toBeLessThan(at["meeting/new"]!.y);
+    expect(at["person/b"]!.y).toBe(at["meeting/old"]!.y);
   });
 });

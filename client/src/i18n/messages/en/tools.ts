@@ -87,8 +87,8 @@ export const tools = {
 
   "years.play": "Play the years",
   "years.stop": "Stop",
-  "years.grow": "grow",
-  "years.slide": "slide",
+  "years.grow": "adding up",
+  "years.slide": "one by one",
   "years.playMode": "Way of playing: {mode}. Press to change",
   "years.undated": "{count} undated",
   "years.caption": "{year}: {named}{more, plural, =0 {} other { and # more}}",
@@ -136,6 +136,9 @@ export const tools = {
   "export.title": "Take away",
   "export.lead":
     "What is on the screen, with its evidence. Every file names the date and the address of this view.",
+  "export.pictures": "Pictures",
+  "export.tables": "Tables",
+  "export.programs": "For programs and others",
   "export.png": "Picture (PNG, double size)",
   "export.svg": "Drawing (SVG)",
   "export.nodes": "Nodes (CSV)",

@@ -90,8 +90,8 @@ export const tools: Record<keyof typeof reference, string> = {
 
   "years.play": "Phát theo năm",
   "years.stop": "Dừng",
-  "years.grow": "mở rộng",
-  "years.slide": "trượt",
+  "years.grow": "cộng dồn",
+  "years.slide": "lần lượt",
   "years.playMode": "Cách phát: {mode}. Nhấn để đổi",
   "years.undated": "{count} không rõ ngày",
   "years.caption": "{year}: {named}{more, plural, =0 {} other { và # nữa}}",
@@ -137,6 +137,9 @@ export const tools: Record<keyof typeof reference, string> = {
 
   "export.title": "Tải về",
   "export.lead": "Những gì đang hiện, kèm bằng chứng. Mỗi tệp ghi ngày và địa chỉ của chế độ xem này.",
+  "export.pictures": "Hình ảnh",
+  "export.tables": "Bảng",
+  "export.programs": "Cho phần mềm và người khác",
   "export.png": "Ảnh (PNG, cỡ gấp đôi)",
   "export.svg": "Bản vẽ (SVG)",
   "export.nodes": "Các nút (CSV)",

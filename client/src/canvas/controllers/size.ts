@@ -1,0 +1,29 @@
+import type { Core } from "cytoscape";
+import { fitAll, isFitted, reveal, shiftBy } from "./viewport.js";
+
+/** A strip this high above the network, such as a note, takes no more than the margin around the picture. */
+const SMALL_CHANGE = 90;
+
+/**
+ * Keeps the picture right when its box changes: a note that comes or goes above it leaves every node where it stands on
+ * the page; anything larger shows the whole again where the whole was shown, else what is selected. Returns what ends it.
+ */
+export function bindSize(cy: Core, box: HTMLElement, focus: () => string | null): () => void {
+  let { top } = box.getBoundingClientRect();
+  const watcher = new ResizeObserver(([entry]) => {
+    const { width, height } = entry!.contentRect;
+    const before = { width: cy.width(), height: cy.height(), top };
+    top = box.getBoundingClientRect().top;
+    // It tells the size once at the beginning, too.
+    if (width === before.width && height === before.height) return;
+    cy.resize();
+    const moved = before.top - top;
+    const isNote = width === before.width && moved !== 0 && Math.abs(moved) <= SMALL_CHANGE;
+    const selected = focus();
+    if (isNote) shiftBy(cy, { x: 0, y: moved });
+    else if (isFitted(cy)) fitAll(cy);
+    if (selected) reveal(cy, selected);
+  });
+  watcher.observe(box);
+  return () => watcher.disconnect();
+}
