@@ -136,7 +136,7 @@ describe("on a narrow screen", () => {
       expect(isApart, other).toBe(true);
     }
     await page.locator(".legend-toggle").click();
-    await page.getByRole("button", { name: "Hide: Planned" }).click();
+    await page.getByRole("button", { name: "Hide Planned" }).click();
     expect(await page.locator(".filter-chips").textContent()).toContain("Planned");
     await page.context().close();
   });
