@@ -1,5 +1,5 @@
 import { IconChevronDown, IconEye, IconEyeOff } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Measure } from "../analysis/measure-names.js";
 import type { NodeKind } from "../api/generated/graphql.js";
 import { adjust, change } from "../explore/store.js";
@@ -30,6 +30,17 @@ interface Props {
 export function Legend({ counts, held, visible, view, hasFresh, narrow, ...measuring }: Props) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!narrow || !isOpen) return;
+    // Lists that open from it stand elsewhere in the page, and belong to it.
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !box.current?.contains(target) && !target.closest("[data-portal]"))
+        setOpen(false);
+    };
+    window.addEventListener("pointerdown", onPress);
+    return () => window.removeEventListener("pointerdown", onPress);
+  }, [narrow, isOpen]);
   const shown = KINDS.filter((kind) => counts[kind] > 0);
   const kinds = view.mode === "full" ? KINDS : shown.length > 0 ? shown : KINDS.slice(0, 1);
   const selectKind = (kind: NodeKind) => {
@@ -38,12 +49,17 @@ export function Legend({ counts, held, visible, view, hasFresh, narrow, ...measu
   };
   const { hiddenKinds, hiddenStatuses } = view.filters;
   return (
-    <aside className={isOpen || !narrow ? "legend open" : "legend"} aria-label={text("legend.title")}>
+    <aside
+      ref={box}
+      className={isOpen || !narrow ? "legend open" : "legend"}
+      aria-label={text("legend.title")}
+    >
       {narrow && (
         <button
           type="button"
           className="legend-toggle"
           aria-expanded={isOpen}
+          aria-label={text("legend.title")}
           onClick={() => setOpen(!isOpen)}
         >
           <span className="legend-strip" aria-hidden="true">
