@@ -1,3 +1,4 @@
+import { ask, type ByIds, groupById } from "./ask.js";
 import { listing } from "./page.js";
 
 export const DISAGREEMENTS = ["date", "place", "status"] as const;
@@ -35,4 +36,19 @@ export const disagreements = {
   date: disagreeing("date"),
   place: disagreeing("place"),
   status: disagreeing("status"),
+};
+
+/** What the claims of each meeting disagree on; a meeting whose claims agree is not among the answers. */
+export const disagreementsOfMeetings: ByIds<Disagreement[]> = async (graph, ids) => {
+  const found = DISAGREEMENTS.map((about) => `CASE WHEN ${CONDITIONS[about]} THEN '${about}' END`);
+  const rows = await ask<{ id: string; about: Disagreement }>(
+    graph,
+    `UNWIND $ids AS id
+     MATCH (m:Meeting {id: id})
+     UNWIND [${found.join(", ")}] AS about
+     WITH id, about WHERE about IS NOT NULL
+     RETURN id, about`,
+    { ids },
+  );
+  return groupById(rows, ({ about }) => about);
 };

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { agreementsOfMeetings } from "#graph/read/agreement";
 import { articlesOfMeetings } from "#graph/read/article-list";
 import { claimsOfMeetings } from "#graph/read/claim-list";
+import { disagreementsOfMeetings } from "#graph/read/contradiction";
 import { placesOfMeetings } from "#graph/read/entity";
 import { type MeetingRecord, meetingsByIds, participantsOfMeetings } from "#graph/read/meeting";
 import { meetings } from "#graph/read/meeting-list";
@@ -9,6 +10,7 @@ import { Agreement } from "../agreement/agreement.type.js";
 import { ArticlesArgs, readArticleFilter } from "../article/article.args.js";
 import { ClaimsArgs, readClaimFilter } from "../claim/claim.args.js";
 import type { Context } from "../context.js";
+import { Contradiction, type ContradictionRecord } from "../contradiction/contradiction.type.js";
 import { Entity } from "../entity/entity.type.js";
 import { ArticleConnection, ClaimConnection, MeetingConnection } from "../page/connections.js";
 import { listPage, pageAround } from "../page/read-page.js";
@@ -49,6 +51,14 @@ export class MeetingResolver {
   @FieldResolver(() => [Agreement], { description: "What was concluded there." })
   async agreements(@Root() { id }: MeetingRecord, @Ctx() { batch }: Context) {
     return (await batch(agreementsOfMeetings, id, MOST_AGREEMENTS)) ?? [];
+  }
+
+  @FieldResolver(() => [Contradiction], {
+    description: "What its claims disagree on, the values side by side; empty where they agree.",
+  })
+  async contradictions(@Root() { id }: MeetingRecord, @Ctx() { batch }: Context) {
+    const found = (await batch(disagreementsOfMeetings, id)) ?? [];
+    return found.map((about): ContradictionRecord => ({ meetingId: id, about }));
   }
 
   @FieldResolver(() => ArticleConnection, { description: "Articles that report it." })

@@ -48,7 +48,7 @@ export function MeetingCard({ id }: { id: string }) {
                 </div>
               ))}
             </dl>
-            <Disagreement id={id} />
+            <Disagreement contradictions={meeting.contradictions} />
             <Section title={text("card.participants")}>
               <div className="sides">
                 {sides.map((side) => (

@@ -24,6 +24,9 @@ export function MeetingList({ meetings }: { meetings: readonly MeetingPartsFragm
                 ? null
                 : wordFor(text, "status", meeting.status).toLocaleLowerCase(i18n.locale),
               text("count.sources", { count: meeting.sourceCount }),
+              meeting.contradictions.length > 0
+                ? text("disagree.title").toLocaleLowerCase(i18n.locale)
+                : null,
             ]
               .filter(Boolean)
               .join(" · ")}

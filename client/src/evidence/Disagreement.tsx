@@ -1,45 +1,44 @@
 import { useLingui } from "@lingui/react";
+import type { Disagreement as About, ContradictionPartsFragment } from "../api/generated/graphql.js";
 import { formatDate } from "../i18n/dates.js";
 import { statusWord } from "../i18n/status-word.js";
-import { useText } from "../i18n/text.js";
-import { datesInDispute, placesInDispute, statusInDispute, type Version } from "./disagreement.js";
-import { useEvidence } from "./use-evidence.js";
+import { type Text, useText } from "../i18n/text.js";
+
+const TITLES = { DATE: "disagree.date", PLACE: "disagree.place", STATUS: "disagree.status" } as const;
+/** So many quotes of each version stand side by side; the others are among the evidence. */
+const SHOWN = 2;
+
+function wordsOf(about: About, value: string, text: Text, locale: string): string {
+  if (about === "DATE") return formatDate(value, locale, text);
+  return about === "STATUS" ? statusWord(text, value) : value;
+}
 
 /** What the articles disagree about, side by side: each version with its quotes. Nothing is decided here. */
-export function Disagreement({ id }: { id: string }) {
+export function Disagreement({ contradictions }: { contradictions: readonly ContradictionPartsFragment[] }) {
   const text = useText();
   const { i18n } = useLingui();
-  const { data: claims = [] } = useEvidence({ id });
-  const columns = (title: string, versions: Version[], words: (value: string) => string) =>
-    versions.length > 1 && (
-      <section className="disagreement">
-        <h3>
-          {text("disagree.title")}: {title}
-        </h3>
-        <div className="disagreement-columns">
-          {versions.map(({ value, claims: of }) => (
-            <div key={value}>
-              <h4>
-                {words(value)} · {text("disagree.quotes", { count: of.length })}
-              </h4>
-              <ul>
-                {of.slice(0, 2).map((claim) => (
-                  <li key={claim.id}>
-                    <q lang={claim.article.lang}>{claim.quote}</q>
-                    <cite>{claim.article.publisher ?? claim.article.title ?? claim.article.label}</cite>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
-      </section>
-    );
-  return (
-    <>
-      {columns(text("disagree.date"), datesInDispute(claims), (date) => formatDate(date, i18n.locale, text))}
-      {columns(text("disagree.place"), placesInDispute(claims), (names) => names)}
-      {columns(text("disagree.status"), statusInDispute(claims), (status) => statusWord(text, status))}
-    </>
-  );
+  return contradictions.map(({ about, values }) => (
+    <section className="disagreement" key={about}>
+      <h3>
+        {text("disagree.title")}: {text(TITLES[about])}
+      </h3>
+      <div className="disagreement-columns">
+        {values.map(({ value, claims }) => (
+          <div key={value}>
+            <h4>
+              {wordsOf(about, value, text, i18n.locale)} · {text("disagree.quotes", { count: claims.length })}
+            </h4>
+            <ul>
+              {claims.slice(0, SHOWN).map(({ id, quote, article }) => (
+                <li key={id}>
+                  <q lang={article.lang}>{quote}</q>
+                  <cite>{article.publisher ?? article.title ?? article.label}</cite>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  ));
 }

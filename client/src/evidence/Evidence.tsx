@@ -5,7 +5,7 @@ import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
 import { ClaimView } from "./ClaimView.jsx";
-import { independentSources } from "./disagreement.js";
+import { independentSources } from "./sources.js";
 import { type EvidenceSource, useEvidence } from "./use-evidence.js";
 
 /** The quoted statements behind a node or a line, one at a time, with a way to the next. */

@@ -2,6 +2,27 @@ import { yearOf } from "#model/date";
 import type { GraphEdge, GraphNode } from "./graph.js";
 import type { Mode } from "./view.js";
 
+/** A year of the histogram: its meetings, and how many articles published in it were read. */
+export interface YearBar {
+  year: number;
+  count: number;
+  articles: number;
+}
+
+/** The bars from the first year with meetings to the last; a year without any stands there where something was read. */
+export function yearBars(
+  meetings: readonly { year: number; count: number }[],
+  read: readonly { value: string; articles: number }[] = [],
+): YearBar[] {
+  const [first, last] = [meetings[0]?.year ?? 0, meetings.at(-1)?.year ?? 0];
+  const counts = new Map(meetings.map(({ year, count }) => [year, count]));
+  const articles = new Map(read.map(({ value, articles: count }) => [Number(value), count]));
+  const years = [...new Set([...counts.keys(), ...articles.keys()])].sort((a, b) => a - b);
+  return years
+    .filter((year) => year >= first && year <= last)
+    .map((year) => ({ year, count: counts.get(year) ?? 0, articles: articles.get(year) ?? 0 }));
+}
+
 /** A window of years. */
 export interface Window {
   from: number;

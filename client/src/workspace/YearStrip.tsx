@@ -1,14 +1,14 @@
 import { Checkbox, RangeSlider } from "@mantine/core";
 import { IconPlayerPlay, IconPlayerStop } from "@tabler/icons-react";
-import { type PointerEvent, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type PointerEvent, useMemo, useRef, useState } from "react";
 import { adjust } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import type { Graph } from "../state/graph.js";
-import { slide, type Window } from "../state/timeline.js";
+import { slide, type Window, yearBars } from "../state/timeline.js";
 import type { View } from "../state/view.js";
 import { setFilters, setYears } from "../state/view-actions.js";
 import { meetingYears, type Visible } from "../state/visible.js";
-import { Coverage } from "./Coverage.jsx";
+import { Coverage, useCoverage } from "./Coverage.jsx";
 import { Tool } from "./Tool.jsx";
 import { usePlay } from "./use-play.js";
 
@@ -18,13 +18,20 @@ interface Props {
   visible: Visible;
 }
 
+const LEAST_HEIGHT = 4;
+const MOST_HEIGHT = 30;
+
+const heightOf = (count: number, most: number) =>
+  LEAST_HEIGHT + ((MOST_HEIGHT - LEAST_HEIGHT) * count) / most;
+
 /**
  * Meetings by year under the network. The ends are dragged, or moved by arrow keys; the stretch between is slid; a bar
- * is clicked; or the years play, one after the other.
+ * is clicked; or the years play, one after the other. Pale behind them: how many articles of that year were read.
  */
 export function YearStrip({ graph, view, visible }: Props) {
   const text = useText();
   const { years, undated } = useMemo(() => meetingYears(graph, view), [graph, view]);
+  const read = useCoverage(null, null)?.years;
   const chart = useRef<HTMLDivElement>(null);
   const [grip, setGrip] = useState<{ x: number; window: Window } | null>(null);
   const whole: Window = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
@@ -41,7 +48,9 @@ export function YearStrip({ graph, view, visible }: Props) {
         <Coverage view={view} visible={visible} />
       </footer>
     );
-  const most = Math.max(...years.map(({ count }) => count));
+  const bars = yearBars(years, read);
+  const most = Math.max(...bars.map(({ count }) => count));
+  const mostRead = Math.max(1, ...bars.map(({ articles }) => articles));
   const isNarrowed = view.filters.from !== null || view.filters.to !== null;
   const span = whole.to - whole.from;
   const at = (year: number) => `${(100 * (year - whole.from)) / span}%`;
@@ -72,7 +81,7 @@ export function YearStrip({ graph, view, visible }: Props) {
       </div>
       <span className="year-end">{whole.from}</span>
       <section className="year-body" aria-label={text("years.title")}>
-        <div className="year-chart" ref={chart}>
+        <div className="year-chart" ref={chart} style={{ "--span": span } as CSSProperties}>
           {isNarrowed && (
             <div
               className="year-window"
@@ -86,20 +95,24 @@ export function YearStrip({ graph, view, visible }: Props) {
               onPointerUp={() => setGrip(null)}
             />
           )}
-          {years.map(({ year, count }) => (
-            <button
-              key={year}
-              type="button"
-              tabIndex={-1}
-              className={year >= window.from && year <= window.to ? "year-bar in" : "year-bar out"}
-              style={{ left: at(year) }}
-              title={`${year}: ${text("count.meetings", { count })}`}
-              aria-label={`${year}: ${text("count.meetings", { count })}`}
-              onClick={() => setWindow({ from: year, to: year })}
-            >
-              <i style={{ height: 4 + (26 * count) / most }} />
-            </button>
-          ))}
+          {bars.map(({ year, count, articles }) => {
+            const words = text("years.bar", { year: String(year), meetings: count, articles });
+            return (
+              <button
+                key={year}
+                type="button"
+                tabIndex={-1}
+                className={year >= window.from && year <= window.to ? "year-bar in" : "year-bar out"}
+                style={{ left: at(year) }}
+                title={words}
+                aria-label={words}
+                onClick={() => setWindow({ from: year, to: year })}
+              >
+                {articles > 0 && <b style={{ height: heightOf(articles, mostRead) }} />}
+                {count > 0 && <i style={{ height: heightOf(count, most) }} />}
+              </button>
+            );
+          })}
         </div>
         <RangeSlider
           size={3}
@@ -137,6 +150,9 @@ export function YearStrip({ graph, view, visible }: Props) {
       </div>
       <div className="year-words" aria-live="polite">
         {player.caption ?? <Coverage view={view} visible={visible} />}
+        <span className="year-key" aria-hidden="true">
+          <i /> {text("years.key.meetings")} <b /> {text("years.key.articles")}
+        </span>
       </div>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstWindow, newIn, nextWindow, slide } from "../../../client/src/state/timeline.js";
+import { firstWindow, newIn, nextWindow, slide, yearBars } from "../../../client/src/state/timeline.js";
 import { aNode, anEdge } from "../a-graph.js";
 
 const whole = { from: 1993, to: 2025 };
@@ -47,4 +47,24 @@ it("names pairs in the year of their first meeting, and meetings in theirs", () 
   expect(newIn(2013, "people", visible)).toEqual(["person/a – person/b"]);
   expect(newIn(2018, "people", visible)).toEqual([]);
   expect(newIn(2018, "full", visible)).toEqual(["A – B"]);
+});
+
+it("sets beside the meetings of each year how much of it was read, years without a meeting too", () => {
+  const meetings = [
+    { year: 2018, count: 2 },
+    { year: 2021, count: 1 },
+  ];
+  const read = [
+    { value: "2010", articles: 4 },
+    { value: "2018", articles: 3 },
+    { value: "2019", articles: 5 },
+    { value: "2025", articles: 9 },
+  ];
+  expect(yearBars(meetings, read)).toEqual([
+    { year: 2018, count: 2, articles: 3 },
+    { year: 2019, count: 0, articles: 5 },
+    { year: 2021, count: 1, articles: 0 },
+  ]);
+  expect(yearBars(meetings)).toHaveLength(2);
+  expect(yearBars([], read)).toEqual([]);
 });

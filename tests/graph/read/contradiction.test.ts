@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Graph } from "#graph/connection";
-import { disagreements } from "#graph/read/contradiction";
+import { disagreements, disagreementsOfMeetings } from "#graph/read/contradiction";
 import { agreementsThatFollowed } from "#graph/read/followed";
 import { emptyGraph } from "../../helpers/graph.js";
 import { writeSmallGraph } from "./small-graph.js";
@@ -48,6 +48,16 @@ test("two cities contradict each other, a city and its country do not", async ()
 test("held and denied contradict each other", async () => {
   await change("MATCH (c:Claim {id: 'claim/01paris-2'}) SET c.status = 'denied'");
   expect(await about("status")).toEqual([MEETINGS.paris]);
+});
+
+test("a meeting tells on what its claims disagree, by itself as in the lists", async () => {
+  const ids = [MEETINGS.video, MEETINGS.hanoi, MEETINGS.paris, MEETINGS.letter, "meeting/unknown"];
+  const found = await disagreementsOfMeetings(graph, ids, 0);
+  expect(Object.fromEntries(found)).toEqual({
+    [MEETINGS.video]: ["date"],
+    [MEETINGS.hanoi]: ["place"],
+    [MEETINGS.paris]: ["status"],
+  });
 });
 
 test("agreements that followed: there, or soon after between those whom the two stand for", async () => {

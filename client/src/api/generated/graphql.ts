@@ -108,6 +108,15 @@ export type Channel =
   /** By video. */
   | 'VIDEO';
 
+/** What the claims of a meeting disagree on. */
+export type Disagreement =
+  /** When it was: dates of which none holds the other. */
+  | 'DATE'
+  /** Where it was: places of which none holds the other. */
+  | 'PLACE'
+  /** Whether it was held: some say so, others that it was cancelled or denied. */
+  | 'STATUS';
+
 /** What a drawn edge says, read from its source to its target. */
 export type EdgeKind =
   /** A body has its seat in a place. */
@@ -481,7 +490,7 @@ export type CuratedClaimPartsFragment = { act: MeetingAct | null, channel: Chann
       | { id: string, kind: EntityKind, name: string, country: string | null }
       | { id: string, kind: EntityKind, name: string, country: string | null }
       | { id: string, kind: EntityKind, name: string, country: string | null }
-      | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+      | { id: string, kind: EntityKind, name: string, country: string | null }
      | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } };
 
 export type ReviewQueryVariables = Exact<{
@@ -504,12 +513,12 @@ export type ReviewQuery = { review: Array<{ id: string, kind: ReviewKind, messag
               | { id: string, kind: EntityKind, name: string, country: string | null }
               | { id: string, kind: EntityKind, name: string, country: string | null }
               | { id: string, kind: EntityKind, name: string, country: string | null }
-              | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+              | { id: string, kind: EntityKind, name: string, country: string | null }
              | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } } | null, claim: { act: MeetingAct | null, channel: Channel | null, form: AgreementForm | null, start: number, end: number, id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, side: number | null, start: number, end: number, surface: string, entity:
           | { id: string, kind: EntityKind, name: string, country: string | null }
           | { id: string, kind: EntityKind, name: string, country: string | null }
           | { id: string, kind: EntityKind, name: string, country: string | null }
-          | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+          | { id: string, kind: EntityKind, name: string, country: string | null }
          | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } } | null, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, publishedAt: string | null } | null, anchors: Array<{ articleId: string, start: number, end: number, surface: string }>, report: { id: string, at: string, subject: string, message: string, about:
         | { __typename: 'Agreement', name: string, id: string }
         | { __typename: 'Article', label: string, id: string, headline: string | null }
@@ -544,7 +553,7 @@ export type ClaimToCorrectQuery = { claim: { act: MeetingAct | null, channel: Ch
         | { id: string, kind: EntityKind, name: string, country: string | null }
         | { id: string, kind: EntityKind, name: string, country: string | null }
         | { id: string, kind: EntityKind, name: string, country: string | null }
-        | { latitude: number | null, longitude: number | null, id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
        | null }> } | null };
 
 export type NameOfQueryVariables = Exact<{
@@ -621,7 +630,9 @@ export type EntityPartsFragment =
   | EntityParts_Place_Fragment
 ;
 
-export type MeetingPartsFragment = { id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number };
+export type MeetingPartsFragment = { id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, sourceCount: number, contradictions: Array<{ about: Disagreement }> };
+
+export type ContradictionPartsFragment = { about: Disagreement, values: Array<{ value: string, claims: Array<{ id: string, quote: string, article: { lang: string, publisher: string | null, title: string | null, label: string } }> }> };
 
 export type RolePartsFragment = { id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null };
 
@@ -634,21 +645,21 @@ export type PersonDetailsQueryVariables = Exact<{
 }>;
 
 
-export type PersonDetailsQuery = { person: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, met: { nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
+export type PersonDetailsQuery = { person: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, met: { nodes: Array<{ id: string, count: number, planned: number, first: string | null, last: string | null, articleCount: number, channels: Array<Channel>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } }> }, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, sourceCount: number, contradictions: Array<{ about: Disagreement }> }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
 
 export type OrganizationDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationDetailsQuery = { organization: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
+export type OrganizationDetailsQuery = { organization: { id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, roles: Array<{ id: string, title: string, from: string | null, to: string | null, person: { id: string, name: string }, organization: { id: string, name: string } | null }>, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, sourceCount: number, contradictions: Array<{ about: Disagreement }> }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
 
 export type PlaceDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlaceDetailsQuery = { place: { isoCode: string | null, id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
+export type PlaceDetailsQuery = { place: { isoCode: string | null, id: string, name: string, kind: EntityKind, country: string | null, articleCount: number, meetingCount: number, meetings: { nodes: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, sourceCount: number, contradictions: Array<{ about: Disagreement }> }> }, agreements: { nodes: Array<{ id: string, name: string, form: AgreementForm, date: string | null, status: AgreementStatus | null }> }, names: Array<{ text: string, lang: string }> } | null };
 
 export type AgreementDetailsQueryVariables = Exact<{
   id: string | number;
@@ -660,14 +671,14 @@ export type AgreementDetailsQuery = { agreement: { form: AgreementForm, status: 
       | { id: string, name: string, kind: EntityKind, country: string | null }
       | { id: string, name: string, kind: EntityKind, country: string | null }
       | { id: string, name: string, kind: EntityKind, country: string | null }
-    >, concludedAt: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, names: Array<{ text: string, lang: string }> } | null };
+    >, concludedAt: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, sourceCount: number, contradictions: Array<{ about: Disagreement }> }>, names: Array<{ text: string, lang: string }> } | null };
 
 export type MeetingDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MeetingDetailsQuery = { meeting: { id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number, participants: Array<{ side: number, entity:
+export type MeetingDetailsQuery = { meeting: { id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, sourceCount: number, contradictions: Array<{ about: Disagreement, values: Array<{ value: string, claims: Array<{ id: string, quote: string, article: { lang: string, publisher: string | null, title: string | null, label: string } }> }> }>, participants: Array<{ side: number, entity:
         | { id: string, name: string, kind: EntityKind, country: string | null }
         | { id: string, name: string, kind: EntityKind, country: string | null }
         | { id: string, name: string, kind: EntityKind, country: string | null }
@@ -690,13 +701,13 @@ export type PairDetailsQuery = { pair: { id: string, count: number, planned: num
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    >, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, contradictingDates: Array<string>, sourceCount: number }>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } } | null };
+    >, meetings: Array<{ id: string, title: string, act: MeetingAct, channel: Channel, status: MeetingStatus, date: string | null, sourceCount: number, contradictions: Array<{ about: Disagreement }> }>, years: Array<{ year: number, count: number }>, a: { id: string, name: string, country: string | null }, b: { id: string, name: string, country: string | null } } | null };
 
 export type ClaimPartsFragment = { id: string, factKind: FactKind, quote: string, context: string, quoteStart: number, quoteEnd: number, status: string | null, date: string | null, recalled: boolean, rule: string, confidence: number, arguments: Array<{ as: ArgumentRole, entity:
       | { id: string, name: string, country: string | null }
       | { id: string, name: string, country: string | null }
       | { id: string, name: string, country: string | null }
-      | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+      | { id: string, name: string, country: string | null }
      | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } };
 
 export type EvidenceQueryVariables = Exact<{
@@ -708,7 +719,7 @@ export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, factKind: F
           | { id: string, name: string, country: string | null }
           | { id: string, name: string, country: string | null }
           | { id: string, name: string, country: string | null }
-          | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+          | { id: string, name: string, country: string | null }
          | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } };
 
 export type PairEvidenceQueryVariables = Exact<{
@@ -721,7 +732,7 @@ export type PairEvidenceQuery = { pair: { meetings: Array<{ claims: { nodes: Arr
               | { id: string, name: string, country: string | null }
               | { id: string, name: string, country: string | null }
               | { id: string, name: string, country: string | null }
-              | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+              | { id: string, name: string, country: string | null }
              | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> } }> } | null };
 
 export type ReportingPartsFragment = { languages: Array<string>, publishers: Array<string>, confidence: number | null };
@@ -777,7 +788,7 @@ export type PathsQuery = { paths: Array<{ nodes: Array<{ id: string, kind: NodeK
             | { id: string, name: string, country: string | null }
             | { id: string, name: string, country: string | null }
             | { id: string, name: string, country: string | null }
-            | { latitude: number | null, longitude: number | null, id: string, name: string, country: string | null }
+            | { id: string, name: string, country: string | null }
            | null }>, article: { id: string, title: string | null, label: string, lang: string, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, basedOn: string | null, isDigest: boolean } }> }> }> };
 
 export type CoverageQueryVariables = Exact<{
@@ -786,7 +797,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { articles: number, sources: number } };
+export type CoverageQuery = { coverage: { articles: number, sources: number, years: Array<{ value: string, articles: number }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -921,10 +932,6 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
       id
       name
       country
-      ... on Place {
-        latitude
-        longitude
-      }
     }
   }
   article {
@@ -980,10 +987,6 @@ export const CuratedClaimPartsFragmentDoc = new TypedDocumentString(`
       id
       name
       country
-      ... on Place {
-        latitude
-        longitude
-      }
     }
   }
   article {
@@ -1021,10 +1024,30 @@ export const MeetingPartsFragmentDoc = new TypedDocumentString(`
   channel
   status
   date
-  contradictingDates
+  contradictions {
+    about
+  }
   sourceCount
 }
     `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
+export const ContradictionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContradictionParts on Contradiction {
+  about
+  values {
+    value
+    claims {
+      id
+      quote
+      article {
+        lang
+        publisher
+        title
+        label
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ContradictionParts"}) as unknown as TypedDocumentString<ContradictionPartsFragment, unknown>;
 export const RolePartsFragmentDoc = new TypedDocumentString(`
     fragment RoleParts on Role {
   id
@@ -1599,10 +1622,6 @@ fragment ClaimParts on Claim {
       id
       name
       country
-      ... on Place {
-        latitude
-        longitude
-      }
     }
   }
   article {
@@ -1617,7 +1636,7 @@ fragment ClaimParts on Claim {
     basedOn
     isDigest
   }
-}`, {"hash":"sha256:371dc099c48a2aa516261c24772cb87ba280beb0a367f51f01a10d967277d68e"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+}`, {"hash":"sha256:1562021fc86283204c692b87bb0065d5c4030c4812995753d9e94726cc37a7e9"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const JudgementsDocument = new TypedDocumentString(`
     query Judgements($first: Int, $withdrawn: Boolean!) {
   judgements(first: $first, withdrawn: $withdrawn) {
@@ -1697,10 +1716,6 @@ fragment ClaimParts on Claim {
       id
       name
       country
-      ... on Place {
-        latitude
-        longitude
-      }
     }
   }
   article {
@@ -1715,7 +1730,7 @@ fragment ClaimParts on Claim {
     basedOn
     isDigest
   }
-}`, {"hash":"sha256:d7dcae8d50f0e44854b701d2fca5be28e846a06671ca5151bc5e4c0df7937563"}) as unknown as TypedDocumentString<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>;
+}`, {"hash":"sha256:8cefa2144c7663cede395f30ce526fa3176fb592acbc8453f323e631acfacb3a"}) as unknown as TypedDocumentString<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>;
 export const NameOfDocument = new TypedDocumentString(`
     query NameOf($id: ID!) {
   node(id: $id) {
@@ -1814,7 +1829,9 @@ fragment MeetingParts on Meeting {
   channel
   status
   date
-  contradictingDates
+  contradictions {
+    about
+  }
   sourceCount
 }
 fragment RoleParts on Role {
@@ -1860,7 +1877,7 @@ fragment PairParts on MeetingPair {
     name
     country
   }
-}`, {"hash":"sha256:b98d5b24b867e9072c22cf109a122e632107614ae5ef99539791ea5884068670"}) as unknown as TypedDocumentString<PersonDetailsQuery, PersonDetailsQueryVariables>;
+}`, {"hash":"sha256:e9c026a8b2dc8399fd6241aebfdc70a15cdf69b67d4b4600282c045e1dce13c3"}) as unknown as TypedDocumentString<PersonDetailsQuery, PersonDetailsQueryVariables>;
 export const OrganizationDetailsDocument = new TypedDocumentString(`
     query OrganizationDetails($id: ID!) {
   organization(id: $id) {
@@ -1899,7 +1916,9 @@ fragment MeetingParts on Meeting {
   channel
   status
   date
-  contradictingDates
+  contradictions {
+    about
+  }
   sourceCount
 }
 fragment RoleParts on Role {
@@ -1922,7 +1941,7 @@ fragment AgreementParts on Agreement {
   form
   date
   status
-}`, {"hash":"sha256:48109b5307e21c2f110c82588cf23847c234a44245f0c2b3d70e34c36af8df8c"}) as unknown as TypedDocumentString<OrganizationDetailsQuery, OrganizationDetailsQueryVariables>;
+}`, {"hash":"sha256:3916230c6f262d6838f04c6938f58c85e720a5fb8b3d6b98d311759e465f7ea0"}) as unknown as TypedDocumentString<OrganizationDetailsQuery, OrganizationDetailsQueryVariables>;
 export const PlaceDetailsDocument = new TypedDocumentString(`
     query PlaceDetails($id: ID!) {
   place(id: $id) {
@@ -1959,7 +1978,9 @@ fragment MeetingParts on Meeting {
   channel
   status
   date
-  contradictingDates
+  contradictions {
+    about
+  }
   sourceCount
 }
 fragment AgreementParts on Agreement {
@@ -1968,7 +1989,7 @@ fragment AgreementParts on Agreement {
   form
   date
   status
-}`, {"hash":"sha256:075dc31aff287c1294cec6aa63558e1d195a151937d5ae24e83a91fe9b920e2b"}) as unknown as TypedDocumentString<PlaceDetailsQuery, PlaceDetailsQueryVariables>;
+}`, {"hash":"sha256:7dc75e2c2ad184745882c281ec63959e5bfcb38e12106724c18a103ccb531a89"}) as unknown as TypedDocumentString<PlaceDetailsQuery, PlaceDetailsQueryVariables>;
 export const AgreementDetailsDocument = new TypedDocumentString(`
     query AgreementDetails($id: ID!) {
   agreement(id: $id) {
@@ -2006,13 +2027,18 @@ fragment MeetingParts on Meeting {
   channel
   status
   date
-  contradictingDates
+  contradictions {
+    about
+  }
   sourceCount
-}`, {"hash":"sha256:bc9ddd760b10d1c1775e5fb55e681ee10d841357371380b926aa2b24edf1f14f"}) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
+}`, {"hash":"sha256:a6d69ad9489fceeece69df310957eec36c0cc918b09d492163628edaee9de786"}) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
 export const MeetingDetailsDocument = new TypedDocumentString(`
     query MeetingDetails($id: ID!) {
   meeting(id: $id) {
     ...MeetingParts
+    contradictions {
+      ...ContradictionParts
+    }
     participants {
       side
       entity {
@@ -2040,8 +2066,26 @@ export const MeetingDetailsDocument = new TypedDocumentString(`
   channel
   status
   date
-  contradictingDates
+  contradictions {
+    about
+  }
   sourceCount
+}
+fragment ContradictionParts on Contradiction {
+  about
+  values {
+    value
+    claims {
+      id
+      quote
+      article {
+        lang
+        publisher
+        title
+        label
+      }
+    }
+  }
 }
 fragment AgreementParts on Agreement {
   id
@@ -2049,7 +2093,7 @@ fragment AgreementParts on Agreement {
   form
   date
   status
-}`, {"hash":"sha256:6388f971a6d08d0b90146ce33e9b371e7486e01fa6be01b52e4b2d8fe6f39321"}) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
+}`, {"hash":"sha256:cdea2e21dec2dfeada036fb954698daed37741532fdd11d86bf0bba6c7dc6ed1"}) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
 export const PairDetailsDocument = new TypedDocumentString(`
     query PairDetails($a: ID!, $b: ID!) {
   pair(a: $a, b: $b) {
@@ -2070,7 +2114,9 @@ export const PairDetailsDocument = new TypedDocumentString(`
   channel
   status
   date
-  contradictingDates
+  contradictions {
+    about
+  }
   sourceCount
 }
 fragment PairParts on MeetingPair {
@@ -2095,7 +2141,7 @@ fragment PairParts on MeetingPair {
     name
     country
   }
-}`, {"hash":"sha256:ca83f835c1b1d3e13554748b44cc8b01aee455aa6861dbb8ea6cc1b8a6c9ca16"}) as unknown as TypedDocumentString<PairDetailsQuery, PairDetailsQueryVariables>;
+}`, {"hash":"sha256:5bb3b71f505577ea9c86fe5e5ef9332aafec7eadd2d605a7078457654c8ba659"}) as unknown as TypedDocumentString<PairDetailsQuery, PairDetailsQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   evidence(edge: $id, first: 100) {
@@ -2122,10 +2168,6 @@ export const EvidenceDocument = new TypedDocumentString(`
       id
       name
       country
-      ... on Place {
-        latitude
-        longitude
-      }
     }
   }
   article {
@@ -2140,7 +2182,7 @@ export const EvidenceDocument = new TypedDocumentString(`
     basedOn
     isDigest
   }
-}`, {"hash":"sha256:90a65ae496672e174d49fe922eb71b48d337a11d49e9dbd705b5d29757f20f10"}) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+}`, {"hash":"sha256:5675979d967b5a7a69032d595c6ac290da6da0ab8422cdae7b6346e1166a2e77"}) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const PairEvidenceDocument = new TypedDocumentString(`
     query PairEvidence($a: ID!, $b: ID!) {
   pair(a: $a, b: $b) {
@@ -2171,10 +2213,6 @@ export const PairEvidenceDocument = new TypedDocumentString(`
       id
       name
       country
-      ... on Place {
-        latitude
-        longitude
-      }
     }
   }
   article {
@@ -2189,7 +2227,7 @@ export const PairEvidenceDocument = new TypedDocumentString(`
     basedOn
     isDigest
   }
-}`, {"hash":"sha256:8bfc0315618a374a05063d1cce21a4060f4ae78e0657f8762fecdd0058a6f97b"}) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
+}`, {"hash":"sha256:f903d54400496362db14b787955ba8503b5355c88e193437c30d538443717e79"}) as unknown as TypedDocumentString<PairEvidenceQuery, PairEvidenceQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int, $kinds: [NodeKind!], $limit: Int, $order: NeighborOrder) {
   neighborhood(
@@ -2432,10 +2470,6 @@ export const PathsDocument = new TypedDocumentString(`
       id
       name
       country
-      ... on Place {
-        latitude
-        longitude
-      }
     }
   }
   article {
@@ -2498,15 +2532,19 @@ fragment EdgeParts on GraphEdge {
       ...ReportingParts
     }
   }
-}`, {"hash":"sha256:2ab3ffc04733159c5ad1bf4ab27ea4207dbd4b0a856e3e74c69b8f24e2e70e8f"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:4abd633cbe9fd446f60ad37c2ecf3fb43995098a64995d33efe74c84a1fcb053"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($from: EdtfDate, $to: EdtfDate) {
   coverage(from: $from, to: $to) {
     articles
     sources
+    years {
+      value
+      articles
+    }
   }
 }
-    `, {"hash":"sha256:6b6f77605ba28c90cfbf15d8538369f3b7ac05991b0e05d9791c805567d91a9f"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    `, {"hash":"sha256:15b1fa6b9134dad2c9effce7e0251ba4804b45b764a8872906eb63d942d39a76"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int, $kinds: [EntityKind!]) {
   search(text: $text, first: $first, filter: {kinds: $kinds}) {

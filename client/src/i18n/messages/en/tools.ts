@@ -85,6 +85,10 @@ export const tools = {
   "filter.undated": "Undated",
   "filter.remove": "Remove the filter {filter}",
 
+  "years.bar":
+    "{year}: {meetings, plural, =0 {no meeting found} one {# meeting} other {# meetings}}; {articles, plural, =0 {no article of that year read} one {# article of that year read} other {# articles of that year read}}",
+  "years.key.meetings": "meetings",
+  "years.key.articles": "articles read",
   "years.play": "Play the years",
   "years.stop": "Stop",
   "years.grow": "adding up",

@@ -83,6 +83,10 @@ export const tools: Record<keyof typeof reference, string> = {
   "filter.minMeetings": "Rencontres, au moins",
   "filter.undated": "Sans date",
   "filter.remove": "Retirer le filtre {filter}",
+  "years.bar":
+    "{year} : {meetings, plural, =0 {aucune rencontre trouvée} one {# rencontre} other {# rencontres}} ; {articles, plural, =0 {aucun article de cette année lu} one {# article de cette année lu} other {# articles de cette année lus}}",
+  "years.key.meetings": "rencontres",
+  "years.key.articles": "articles lus",
   "years.play": "Faire défiler les années",
   "years.stop": "Arrêter",
   "years.grow": "en cumulant",

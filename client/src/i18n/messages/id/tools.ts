@@ -83,6 +83,10 @@ export const tools: Record<keyof typeof reference, string> = {
   "filter.minMeetings": "Pertemuan, sedikitnya",
   "filter.undated": "Tanpa tanggal",
   "filter.remove": "Hapus penyaring {filter}",
+  "years.bar":
+    "{year}: {meetings, plural, =0 {tidak ditemukan pertemuan} other {# pertemuan}}; {articles, plural, =0 {tidak ada artikel tahun itu yang dibaca} other {# artikel tahun itu dibaca}}",
+  "years.key.meetings": "pertemuan",
+  "years.key.articles": "artikel yang dibaca",
   "years.play": "Putar tahun",
   "years.stop": "Berhenti",
   "years.grow": "menumpuk",

@@ -88,6 +88,10 @@ export const tools: Record<keyof typeof reference, string> = {
   "filter.undated": "Không rõ ngày",
   "filter.remove": "Bỏ bộ lọc {filter}",
 
+  "years.bar":
+    "{year}: {meetings, plural, =0 {chưa thấy cuộc gặp nào} other {# cuộc gặp}}; {articles, plural, =0 {chưa đọc bài báo nào của năm đó} other {đã đọc # bài báo của năm đó}}",
+  "years.key.meetings": "cuộc gặp",
+  "years.key.articles": "bài báo đã đọc",
   "years.play": "Phát theo năm",
   "years.stop": "Dừng",
   "years.grow": "cộng dồn",
