@@ -5,15 +5,25 @@ export const DISAGREEMENTS = ["date", "place", "status"] as const;
 /** What the claims of a meeting disagree on. */
 export type Disagreement = (typeof DISAGREEMENTS)[number];
 
-const APART = (one: string, other: string) =>
-  `NOT EXISTS { (${one})-[:PART_OF]->{1,4}(${other}) } AND coalesce(toLower(${other}.isoCode) <> ${one}.country, true)`;
+/** Places nearer than this may be one within the other: a quarter, its town, the province around it. */
+const APART_METRES = 60_000;
+
+const at = (place: string) => `point({latitude: ${place}.latitude, longitude: ${place}.longitude})`;
+
+/**
+ * Whether one thing cannot have happened at both of two places: other countries, or towns of one country far from each
+ * other. Of a place that nobody can find on a map that is not known.
+ */
+const APART = `(x.country <> y.country
+  OR (x.isoCode IS NULL AND y.isoCode IS NULL AND point.distance(${at("x")}, ${at("y")}) > ${APART_METRES}))
+  AND NOT EXISTS { (x)-[:PART_OF]->{1,4}(y) } AND NOT EXISTS { (y)-[:PART_OF]->{1,4}(x) }`;
 
 const CONDITIONS: Record<Disagreement, string> = {
   date: "size(m.contradictingDates) > 0",
   // A city and its country are no contradiction.
   place: `COUNT { (m)-[:HELD_AT]->(:Place) } > 1 AND EXISTS {
     MATCH (x:Place)<-[:HELD_AT]-(m)-[:HELD_AT]->(y:Place)
-    WHERE x.id < y.id AND ${APART("x", "y")} AND ${APART("y", "x")}
+    WHERE x.id < y.id AND ${APART}
   }`,
   status: `m.claimCount > 1
     AND EXISTS { (m)<-[:STATES]-(:Claim {status: 'held'}) }

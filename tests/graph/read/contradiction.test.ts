@@ -39,6 +39,11 @@ test("two cities contradict each other, a city and its country do not", async ()
     "MATCH (m:Meeting {id: $hanoi}), (p:Place {id: 'place/vn'}) CREATE (m)-[:HELD_AT {claimIds: []}]->(p)",
   );
   expect(await about("place")).toEqual([]);
+  // A hall that no map tells of may stand in the city.
+  await change(
+    "MATCH (m:Meeting {id: $hanoi}) CREATE (m)-[:HELD_AT {claimIds: []}]->(:Entity:Place {id: 'place/hall', kind: 'Place', name: 'Hall'})",
+  );
+  expect(await about("place")).toEqual([]);
   await change(
     "MATCH (m:Meeting {id: $hanoi}), (p:Place {id: 'place/paris'}) CREATE (m)-[:HELD_AT {claimIds: []}]->(p)",
   );
@@ -74,4 +79,15 @@ test("agreements that followed: there, or soon after between those whom the two 
   const later = { agreementId: "agreement/later", meetingId: MEETINGS.paris, there: false, days: 10 };
   expect(await agreementsThatFollowed(graph, pair, 30)).toEqual([later, there]);
   expect(await agreementsThatFollowed(graph, pair, 9)).toEqual([there]);
+});
+
+test("towns of one country contradict each other where they lie far apart", async () => {
+  const standAt = (id: string, name: string, latitude: number, longitude: number) =>
+    change(`MATCH (m:Meeting {id: $letter}) CREATE (m)-[:HELD_AT {claimIds: []}]->(:Entity:Place {
+      id: '${id}', kind: 'Place', name: '${name}', country: 'vn', latitude: ${latitude}, longitude: ${longitude}})`);
+  await standAt("place/north", "North", 21.03, 105.85);
+  await standAt("place/suburb", "Suburb", 21.1, 105.7);
+  expect(await about("place")).not.toContain(MEETINGS.letter);
+  await standAt("place/south", "South", 10.78, 106.7);
+  expect(await about("place")).toContain(MEETINGS.letter);
 });
