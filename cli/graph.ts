@@ -18,16 +18,21 @@ export async function openConfiguredGraph(
   const engine = await openOwnEngine(config, stopping);
   const graph = await openGraph(engine.settings);
   stopping.atEnd(() => graph.close());
+  await makeReady(graph);
+  return { graph, engine };
+}
+
+/** Schema and projection as this Liên has them. */
+async function makeReady(graph: Graph): Promise<void> {
   await applySchema(graph);
   const anew = await bringUpToDate(graph);
-  if (anew > 0) progress(`The graph was made by an older Liên: ${anew} articles were projected anew`);
-  return { graph, engine };
+  if (anew > 0) progress(`The graph was not as this Liên makes it: ${anew} articles were projected anew`);
 }
 
 /** The same for a server: a Neo4j of the user's own may come up later, and is waited for while it serves. */
 export async function openGraphToServe(config: Config, stopping: Stopping): Promise<Graph> {
   const engine = await openOwnEngine(config, stopping);
-  const { graph, answers } = await openGraphWhenUp(engine.settings, applySchema, (error) =>
+  const { graph, answers } = await openGraphWhenUp(engine.settings, makeReady, (error) =>
     progress(error instanceof Error ? error.message : String(error)),
   );
   stopping.atEnd(() => graph.close());

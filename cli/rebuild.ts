@@ -11,7 +11,10 @@ const NOTES = `
 Reads every stored article again with the extractor that read it before, as it is now, or with the one that is named;
 applies all judgements, and says what changed and which judgements no longer find what they are about. These stay: they
 hold again once their words are found again.
-Readers see the graph of before until it is done.
+
+Some hundred articles are one transaction, and others may load meanwhile. Where it is broken off, the graph is that of its
+articles all the same, some of them read anew; the same command does the rest. What was lost or changed by a fault is
+mended: then others wait until it is done, and the next start of Liên goes on with it.
 
 Examples:
   lien rebuild

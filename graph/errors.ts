@@ -37,3 +37,8 @@ export class GraphInterrupted extends GraphError {
 export class GraphUnwritable extends GraphError {
   override readonly name = "GraphUnwritable";
 }
+
+/** The graph has to be projected anew before anything in it can be changed. */
+export class GraphOutdated extends GraphError {
+  override readonly name = "GraphOutdated";
+}

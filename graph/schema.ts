@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from "#model/vocabulary";
 import type { Graph } from "./connection.js";
 import { GraphSchemaTooNew } from "./errors.js";
+import { PROJECTION_VERSION } from "./project/outdated.js";
 import { BAND_NAMES } from "./project/sources.js";
 
 /** Grows by one with every change to the statements below or to what the projection writes. */
@@ -89,7 +90,9 @@ export async function applySchema(graph: Graph): Promise<boolean> {
   return graph.write(async (lock) => {
     // The database refuses schema and data in one transaction: this one holds the lock while others do the work.
     const [held] = await lock.run<{ version: number }>(
-      "MERGE (s:Schema {id: 'lien'}) SET s.version = coalesce(s.version, 0) RETURN s.version AS version",
+      `MERGE (s:Schema {id: 'lien'}) ON CREATE SET s.projection = $projection
+       SET s.version = coalesce(s.version, 0) RETURN s.version AS version`,
+      { projection: PROJECTION_VERSION },
     );
     if (held!.version === SCHEMA_VERSION) return false;
     refuseNewer(held!.version);

@@ -94,15 +94,14 @@ export async function partAfter(
   const { coming, identification, identities, claims, formerClaims, facts } = found;
   const mentioning = movedArticleIds(found);
   const members = await readMemberships(reader, { articleIds: mentioning });
-  const judgements = mentioning.length === 0 ? [] : await judgementsAbout(reader, mentioning);
+  const standing = await readExtractions(reader, mentioning);
+  const about = { articleIds: mentioning, extractions: standing };
+  const judgements = mentioning.length === 0 ? [] : await judgementsAbout(reader, about);
   return {
     ...facts,
     entities: identification.entities,
     candidates: identification.candidates,
-    extractions: [
-      ...coming,
-      ...(await readExtractions(reader, mentioning)).map((each) => amend(each, judgements).extraction),
-    ],
+    extractions: [...coming, ...standing.map((each) => amend(each, judgements).extraction)],
     identities: new Map([
       ...members.flatMap(({ articleId, localKeys, entityId }) =>
         localKeys.map((localKey) => [identityKey(articleId, localKey), entityId] as const),

@@ -47,15 +47,13 @@ export interface Site {
  * facts with those that come, leave, or name something whose identity changed.
  */
 export async function consequence(site: Site, change: Change): Promise<Consequence> {
-  const moving = new Set([
-    ...change.coming.map(({ extraction }) => extraction.article.id),
-    ...change.leaving,
-  ]);
+  const read = change.coming.map(({ extraction }) => extraction);
+  const moving = new Set([...read.map(({ article }) => article.id), ...change.leaving]);
   const known = [
-    ...(await judgementsAbout(site.reader, [...moving], change.replacing)),
+    ...(await judgementsAbout(site.reader, { articleIds: [...moving], extractions: read }, change.replacing)),
     ...(site.decisions ?? []),
   ];
-  const amended = change.coming.map(({ extraction }) => amend(extraction, known));
+  const amended = read.map((extraction) => amend(extraction, known));
   const coming = amended.map(({ extraction }) => extraction);
   const who = await identities(site, coming, moving, known);
   const fresh = coming.flatMap((extraction) => resolveClaims(extraction, who.identities));

@@ -197,7 +197,7 @@ async function decisionsOn(
       .map(({ record }) => record.firstSeen.articleId),
   );
   const there = new Set([...known, ...decisions].map(({ id }) => id));
-  const found = await judgementsAbout(reader, [...articleIds]);
+  const found = await judgementsAbout(reader, { articleIds: [...articleIds] });
   return found.filter(({ id }) => !there.has(id));
 }
 

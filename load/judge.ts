@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Graph, GraphTransaction } from "#graph/connection";
-import { findArticles, readExtractions } from "#graph/project/articles";
+import { findArticles } from "#graph/project/articles";
 import { record } from "#graph/project/audit";
 import { findJudgements, setWithdrawn, storeJudgements } from "#graph/project/judgements";
 import { replacementsOf } from "#graph/project/replacements";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Judgement, Unplaced } from "#model/judgement";
-import { applyChange, type ChangeReport } from "./change.js";
+import type { ChangeReport } from "./change.js";
 import { checkDraft, type Draft, JudgementRefused } from "./check-judgement.js";
 import { articleIdsOf, moved } from "./judgements.js";
 import { knowledge } from "./knowledge.js";
-import { lockArticles } from "./store.js";
+import { lockAllArticles, lockArticles } from "./locks.js";
+import { comeAnew, reachedArticles, wordsOf } from "./reached.js";
 
 /** Who decides or takes back, and when (ISO instant; now where it is left out). */
 export interface Author {
@@ -45,10 +46,11 @@ export async function judge(graph: Graph, drafts: readonly Draft[], author: Auth
   const known = await knowledge();
   return graph.write(async (transaction) => {
     const articleIds = articleIdsOf(judgements);
-    await lockAll(transaction, articleIds);
+    await lockAll(transaction, judgements, articleIds);
     await refuseUnknown(transaction, articleIds);
     await storeJudgements(transaction, judgements);
-    const { created, removed, unplaced } = await comeAnew(transaction, known, articleIds);
+    const touched = await touchedBy(transaction, judgements, articleIds);
+    const { created, removed, unplaced } = await comeAnew(transaction, known, touched);
     refuseUnplaced(judgements, unplaced);
     const subjects = judgements.map(({ id }) => id);
     await record(transaction, { at, by: author.by, action: "judge", subjects, created, removed });
@@ -69,7 +71,7 @@ export async function withdraw(
   const known = await knowledge();
   return graph.write(async (transaction) => {
     const judgements = await findJudgements(transaction, ids);
-    await lockAll(transaction, await currentArticleIds(transaction, judgements));
+    await lockAll(transaction, judgements, await currentArticleIds(transaction, judgements));
     const holding = new Set(
       (await findJudgements(transaction, ids)).filter(({ withdrawn }) => !withdrawn).map(({ id }) => id),
     );
@@ -78,7 +80,8 @@ export async function withdraw(
       throw new JudgementRefused(`There is no judgement ${missing} that holds; it may be withdrawn already.`);
     const articleIds = await currentArticleIds(transaction, judgements);
     await setWithdrawn(transaction, ids, { by, at, why });
-    const { created, removed } = await comeAnew(transaction, known, articleIds);
+    const touched = await touchedBy(transaction, judgements, articleIds);
+    const { created, removed } = await comeAnew(transaction, known, touched);
     await record(transaction, { at, by, action: "withdraw", subjects: ids, created, removed });
     return {
       judgements: judgements.map(({ withdrawn: _, ...judgement }) => judgement),
@@ -95,17 +98,32 @@ export async function importJudgements(
   judgements: readonly Judgement[],
 ): Promise<ChangeReport> {
   for (const judgement of judgements) checkDraft(judgement);
-  await lockAll(transaction, articleIdsOf(judgements));
+  await lockAll(transaction, judgements, articleIdsOf(judgements));
   await storeJudgements(transaction, judgements);
-  return comeAnew(transaction, known, await currentArticleIds(transaction, judgements));
+  const articleIds = await currentArticleIds(transaction, judgements);
+  return comeAnew(transaction, known, await touchedBy(transaction, judgements, articleIds));
 }
 
-/** Loads that are under way must see a judgement on their articles, or be seen by it. */
-async function lockAll(transaction: GraphTransaction, articleIds: readonly string[]): Promise<void> {
+/** Loads that are under way must see a judgement on their articles, or be seen by it; one that reaches others, all loads. */
+async function lockAll(
+  transaction: GraphTransaction,
+  judgements: readonly Judgement[],
+  articleIds: readonly string[],
+): Promise<void> {
+  if (wordsOf(judgements).length > 0) return lockAllArticles(transaction);
   await lockArticles(
     transaction,
     articleIds.map((id) => ({ id, url: null })),
   );
+}
+
+/** The articles that they stand in, and those that they reach. */
+async function touchedBy(
+  transaction: GraphTransaction,
+  judgements: readonly Judgement[],
+  articleIds: readonly string[],
+): Promise<string[]> {
+  return [...new Set([...articleIds, ...(await reachedArticles(transaction, judgements))])].sort();
 }
 
 async function currentArticleIds(
@@ -127,15 +145,4 @@ async function refuseUnknown(transaction: GraphTransaction, articleIds: readonly
 function refuseUnplaced(judgements: readonly Judgement[], unplaced: readonly Unplaced[]): void {
   const mine = unplaced.find(({ judgementId }) => judgements.some(({ id }) => id === judgementId));
   if (mine) throw new JudgementRefused(mine.reason);
-}
-
-/** Projects stored articles again, as what people decided about them now says. */
-async function comeAnew(
-  transaction: GraphTransaction,
-  known: Knowledge,
-  articleIds: readonly string[],
-): Promise<ChangeReport> {
-  const extractions = await readExtractions(transaction, articleIds);
-  const coming = extractions.map((extraction) => ({ given: extraction.article, extraction }));
-  return applyChange(transaction, known, { coming, leaving: [] }, null);
 }

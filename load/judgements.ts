@@ -1,6 +1,8 @@
 import { judgementsOn, readJudgements } from "#graph/project/judgements";
 import type { Reader } from "#graph/project/reader";
 import { olderVersionsOf, type Replacement, replacementsOf } from "#graph/project/replacements";
+import { reachableWords } from "#ingest/resolve/amend/reached";
+import type { Extraction } from "#model/extraction";
 import type { Anchor, Judgement, Naming } from "#model/judgement";
 
 /** All articles that a judgement stands in. */
@@ -13,19 +15,28 @@ export async function currentJudgements(reader: Reader): Promise<Judgement[]> {
   return asTheyStand(reader, await readJudgements(reader), []);
 }
 
+/** Articles, with what was read of them where what was decided elsewhere is to reach them. */
+export interface About {
+  articleIds: readonly string[];
+  extractions?: readonly Extraction[];
+}
+
 /**
- * The same of what was decided about these articles and their older versions.
+ * The same of what was decided about these articles and their older versions, and of what reaches them.
  *
  * @param replacing versions that are being replaced in the change at hand
  */
 export async function judgementsAbout(
   reader: Reader,
-  articleIds: readonly string[],
+  { articleIds, extractions = [] }: About,
   replacing: readonly Replacement[] = [],
 ): Promise<Judgement[]> {
   const replaced = replacing.map(({ older }) => older.id);
   const ids = [...articleIds, ...replaced];
-  const judgements = await judgementsOn(reader, [...ids, ...(await olderVersionsOf(reader, ids))]);
+  const judgements = await judgementsOn(reader, {
+    articleIds: [...ids, ...(await olderVersionsOf(reader, ids))],
+    words: extractions.flatMap(reachableWords),
+  });
   return asTheyStand(reader, judgements, replacing);
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Graph } from "#graph/connection";
-import { GraphUnreachable, GraphUnwritable } from "#graph/errors";
+import { GraphOutdated, GraphUnreachable, GraphUnwritable } from "#graph/errors";
 import type { StoredArticle } from "#graph/project/articles";
 import { reading } from "#graph/project/reader";
 import type { Extractor } from "#ingest/extractor";
@@ -26,7 +26,7 @@ export interface LoadOptions {
  * up to date. Safe to repeat. One bad article is refused with its reason and stops no other.
  *
  * @returns one report for each article, in order; fewer where it was aborted
- * @throws GraphUnreachable, GraphUnwritable when nothing can be stored any more; what was reported as stored is stored
+ * @throws GraphUnreachable, GraphUnwritable, GraphOutdated when nothing can be stored (any more); what was reported as stored is stored
  */
 export async function loadArticles(
   graph: Graph,
@@ -128,7 +128,7 @@ async function storeAlone(site: LoadSite, prepared: Prepared): Promise<LoadRepor
 
 /** Whether nothing more can be stored: the other articles would fare alike. */
 function isOver(error: unknown): boolean {
-  return error instanceof GraphUnreachable || error instanceof GraphUnwritable;
+  return [GraphUnreachable, GraphUnwritable, GraphOutdated].some((fault) => error instanceof fault);
 }
 
 function messageOf(error: unknown): string {

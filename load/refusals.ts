@@ -10,7 +10,7 @@ export async function refusedClaims(
   graph: Graph,
   articleIds: readonly string[],
 ): Promise<{ claim: Claim; reason: string }[]> {
-  const judgements = await judgementsAbout(reading(graph), articleIds);
   const extractions = await readExtractions(reading(graph), articleIds);
+  const judgements = await judgementsAbout(reading(graph), { articleIds, extractions });
   return extractions.flatMap((extraction) => amend(extraction, judgements).extraction.refused);
 }

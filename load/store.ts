@@ -1,19 +1,19 @@
-import type { Graph, GraphTransaction } from "#graph/connection";
+import type { Graph } from "#graph/connection";
 import { findArticles, type ReadArticle, type StoredArticle, supersede } from "#graph/project/articles";
 import { record } from "#graph/project/audit";
-import { lockBlocks } from "#graph/project/blocks";
 import { type Found, foundIn, idsIn } from "#graph/project/found";
 import { storeJudgements } from "#graph/project/judgements";
 import { type Reader, reading } from "#graph/project/reader";
 import { findTombstones, type Tombstone } from "#graph/project/set-aside";
 import type { Extractor } from "#ingest/extractor";
-import { shortHash } from "#ingest/resolve/hash";
 import type { Knowledge } from "#ingest/resolve/knowledge";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
 import type { Judgement, Unplaced } from "#model/judgement";
 import { applyChange } from "./change.js";
+import { lockAllArticles, lockArticles } from "./locks.js";
 import { type Plan, planArticle } from "./plan.js";
+import { comeAnew, reachedArticles, wordsOf } from "./reached.js";
 import { type LoadReport, NOTHING_FOUND, unplacedProblems } from "./report.js";
 
 /** An article that is ready to be stored. */
@@ -51,25 +51,6 @@ export function findStored(reader: Reader, articles: readonly Article[]): Promis
   });
 }
 
-/** Texts and addresses share locks, so that these do not grow with the graph. */
-const LOCKS = 64;
-
-function lockOf(name: string): string {
-  return `lock ${Number.parseInt(shortHash([name], 8), 16) % LOCKS}`;
-}
-
-/** Keeps others from storing these texts, or others at their addresses, until the transaction ends. */
-export function lockArticles(
-  transaction: GraphTransaction,
-  articles: readonly Pick<Article, "id" | "url">[],
-): Promise<void> {
-  const names = articles.flatMap(({ id, url }) => [
-    `article ${id}`,
-    ...(url === null ? [] : [`address ${url}`]),
-  ]);
-  return lockBlocks(transaction, names.map(lockOf));
-}
-
 /** Stores articles in one transaction, and reports on each, in order. Nothing is stored when it throws. */
 export async function store(site: LoadSite, prepared: readonly Prepared[]): Promise<LoadReport[]> {
   const read = prepared.flatMap(({ plan, extraction }) =>
@@ -99,7 +80,9 @@ async function write(
   const articles = read.map(({ given }) => given);
   return graph.write(async (transaction) => {
     const at = new Date().toISOString();
-    await lockArticles(transaction, articles);
+    const reaches = wordsOf(judgements).length > 0;
+    if (reaches) await lockAllArticles(transaction);
+    else await lockArticles(transaction, articles);
     await refuseTakenDown(
       transaction,
       articles.map(({ id }) => id),
@@ -120,6 +103,12 @@ async function write(
       replacing.map(({ older, newer }) => ({ older: older.id, newer: newer.id })),
     );
     const subjects = articles.map(({ id }) => id);
+    const others = reaches
+      ? (await reachedArticles(transaction, judgements)).filter((id) => !subjects.includes(id))
+      : [];
+    const also = others.length > 0 ? await comeAnew(transaction, knowledge, others) : null;
+    for (const id of also?.created ?? []) created.add(id);
+    for (const id of also?.removed ?? []) removed.add(id);
     await record(transaction, { at, by, action: "load", subjects, created, removed });
     const mine = new Set(judgements.map(({ id }) => id));
     return {

@@ -9,8 +9,9 @@ import { applyChange } from "./change.js";
 import type { ExtractorOf } from "./extractors.js";
 import { knowledge } from "./knowledge.js";
 import { loadArticles } from "./load.js";
+import { lockAllArticles, lockArticles } from "./locks.js";
+import { comeAnew, reachedArticles } from "./reached.js";
 import type { LoadReport } from "./report.js";
-import { lockArticles } from "./store.js";
 
 /** What unloading an article took away. */
 export interface UnloadReport {
@@ -72,13 +73,17 @@ export async function takeDown(
   const known = await knowledge();
   return graph.write(async (transaction) => {
     const at = new Date().toISOString();
+    await lockAllArticles(transaction);
     const removed = (await leave(transaction, known, id)) ?? new Set<string>();
     const buriedIds = await versionsOf(transaction, id);
     if (buriedIds.length === 0) return { buriedIds, removedIds: [], judgements: 0 };
     const judgements = await deleteJudgementsOn(transaction, buriedIds);
     await bury(transaction, buriedIds, { by, at, why });
-    await record(transaction, { at, by, action: "takedown", subjects: buriedIds, removed });
-    await scrub(transaction, [...buriedIds, ...judgements]);
+    // What was decided on its words no longer reaches others.
+    const held = judgements.filter(({ withdrawn }) => withdrawn === null);
+    const { created } = await comeAnew(transaction, known, await reachedArticles(transaction, held));
+    await record(transaction, { at, by, action: "takedown", subjects: buriedIds, created, removed });
+    await scrub(transaction, [...buriedIds, ...judgements.map((judgement) => judgement.id)]);
     return { buriedIds, removedIds: [...removed].sort(), judgements: judgements.length };
   });
 }

@@ -44,7 +44,7 @@ export interface Naming {
 export interface Wording {
   /** `rename`, `mention`. */
   name?: string;
-  /** `retype`, `mention`. */
+  /** `retype`, `mention`; of `reject` on a name: the kind that it was taken to be, where it names nothing anywhere. */
   kind?: EntityKind;
   /** `retype` and `mention` of an agreement. */
   form?: AgreementForm;

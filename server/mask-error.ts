@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { GraphInterrupted, GraphUnreachable } from "#graph/errors";
+import { GraphInterrupted, GraphOutdated, GraphUnreachable, GraphUnwritable } from "#graph/errors";
 import { QuestionTooLong } from "#graph/read/ask";
 
 /**
@@ -20,5 +20,12 @@ export function maskError(error: unknown, message: string, logger: Logger): Erro
     return told("The database does not answer. Try again in a moment.", unavailable);
   if (cause instanceof GraphInterrupted)
     return told("The database gave the question up. Ask again, or for less.", unavailable);
+  if (cause instanceof GraphOutdated)
+    return told(
+      "The graph is not whole at the moment. Whoever runs Liên mends it with `lien rebuild`.",
+      unavailable,
+    );
+  if (cause instanceof GraphUnwritable)
+    return told("The database cannot write any more; most likely its disk is full.", unavailable);
   return told(message, { code: "INTERNAL_SERVER_ERROR" });
 }

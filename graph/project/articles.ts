@@ -43,10 +43,12 @@ export async function findArticles(
   }));
 }
 
-/** Ids of all articles that are not superseded, in order. */
-export async function allArticleIds(reader: Reader): Promise<string[]> {
-  const rows = await reader.run<{ id: string }>("MATCH (a:Article) RETURN a.id AS id ORDER BY id");
-  return rows.map(({ id }) => id);
+/** Of these ids, those of articles that stand in the graph. */
+export async function currentAmong(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await over<{ id: string }>(reader, "UNWIND $ids AS id MATCH (:Article {id: id}) RETURN id", {
+    ids,
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What read an article. */

@@ -59,10 +59,9 @@ export async function addToCounts(
   growth: ReadonlyMap<string, Growth>,
 ): Promise<void> {
   const rows = [...growth].map(([id, more]) => ({ id, ...more }));
-  await over(
+  await lockEntities(
     transaction,
-    "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.lock = true REMOVE e.lock",
-    { rows },
+    rows.map(({ id }) => id),
   );
   await over(
     transaction,
@@ -74,19 +73,24 @@ export async function addToCounts(
   );
 }
 
-/** Counts everything anew, whatever the counts say: for a rebuild. */
-export async function recount(transaction: GraphTransaction): Promise<void> {
-  await transaction.run(
-    `MATCH (e:Entity)
+/** Counts these entities anew, whatever their counts say. They are locked first, so that no load is counted half. */
+export async function recount(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  await lockEntities(transaction, ids);
+  await over(
+    transaction,
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})
      WITH e, COUNT { (e)<-[:MENTIONS]-() } AS articles,
           COUNT { MATCH (e)<-[:NAMES]-(c) RETURN DISTINCT c } AS claims,
           COUNT { MATCH (e)-[:TOOK_PART|HELD_AT]-(m:Meeting {status: 'held'}) RETURN DISTINCT m } AS meetings
      WHERE e.articleCount IS NULL OR e.articleCount <> articles OR e.claimCount IS NULL OR e.claimCount <> claims
         OR e.meetingCount IS NULL OR e.meetingCount <> meetings
      SET e.articleCount = articles, e.claimCount = claims, e.meetingCount = meetings`,
+    { ids },
   );
-  await transaction.run(
-    `MATCH (r:Record)<-[h:HAS_RECORD]-()
-     WITH r, sum(size(h.localKeys)) AS members WHERE r.count <> members SET r.count = members`,
-  );
+}
+
+async function lockEntities(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  await over(transaction, "UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e.lock = true REMOVE e.lock", {
+    ids,
+  });
 }

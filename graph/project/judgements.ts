@@ -1,5 +1,7 @@
 import type { Anchor, Judgement, Wording } from "#model/judgement";
+import { reachedWords } from "#model/reach";
 import type { GraphTransaction } from "../connection.js";
+import { blockId } from "./blocks.js";
 import { over, type Reader } from "./reader.js";
 import { byText, distinct, known, type Properties } from "./rows.js";
 
@@ -28,6 +30,39 @@ export async function findJudgements(reader: Reader, ids: readonly string[]): Pr
   return rows.map(({ properties }) => recordedJudgement(properties));
 }
 
+/** By what judgements are found that reach an article by words, whatever article they stand in: a digest. */
+export function reachId(words: string): string {
+  return `words/${blockId(`words ${words}`)}`;
+}
+
+function foundBy(judgement: Judgement): string[] {
+  const words = reachedWords(judgement);
+  return distinct([
+    ...judgement.anchors.map(({ articleId }) => articleId),
+    ...(words === null ? [] : [reachId(words)]),
+  ]);
+}
+
+const FIND_BY = `UNWIND row.foundBy AS id MERGE (on:Judged {id: id}) MERGE (j)-[:ON]->(on)`;
+
+/** Makes all judgements found again by what they are about, whatever an older Liên left of that. */
+export async function placeJudgements(transaction: GraphTransaction): Promise<void> {
+  const all = await transaction.run<{ properties: Properties }>(
+    "MATCH (j:Judgement|Withdrawn) RETURN properties(j) AS properties",
+  );
+  const rows = all.map(({ properties }) => {
+    const judgement = judgementOf(properties);
+    return { id: judgement.id, foundBy: foundBy(judgement) };
+  });
+  await over(
+    transaction,
+    `UNWIND $rows AS row
+     CALL (row) { MATCH (j:Judgement {id: row.id}) RETURN j UNION MATCH (j:Withdrawn {id: row.id}) RETURN j }
+     WITH j, row ${FIND_BY}`,
+    { rows },
+  );
+}
+
 /** Stores judgements; one that was withdrawn and comes again holds again. */
 export async function storeJudgements(
   transaction: GraphTransaction,
@@ -41,6 +76,7 @@ export async function storeJudgements(
       says: says === undefined ? null : JSON.stringify(says),
       articleIds: distinct(anchors.map(({ articleId }) => articleId)),
     }),
+    foundBy: foundBy({ anchors, ...(says === undefined ? {} : { says }), ...judgement }),
   }));
   await over(transaction, "UNWIND $rows AS row MATCH (old:Withdrawn {id: row.id}) DETACH DELETE old", {
     rows,
@@ -48,23 +84,31 @@ export async function storeJudgements(
   await over(
     transaction,
     `UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row.properties
-     WITH j UNWIND j.articleIds AS articleId
-     MERGE (on:Judged {id: articleId}) MERGE (j)-[:ON]->(on)`,
+     WITH j, row ${FIND_BY}`,
     { rows },
   );
 }
 
-/** What people decided about these articles and did not take back, in order of their ids. */
-export async function judgementsOn(reader: Reader, articleIds: readonly string[]): Promise<Judgement[]> {
+/**
+ * What people decided and did not take back, in order of its ids: about these articles, and what reaches others by
+ * these words.
+ */
+export async function judgementsOn(
+  reader: Reader,
+  { articleIds, words }: { articleIds: readonly string[]; words: readonly string[] },
+): Promise<Judgement[]> {
   const [any] = await reader.run<{ n: number }>("MATCH (j:Judgement) RETURN count(j) AS n");
   if (any!.n === 0) return [];
   const rows = await over<{ properties: Properties }>(
     reader,
-    `UNWIND $articleIds AS id MATCH (:Judged {id: id})<-[:ON]-(j:Judgement)
+    `UNWIND $ids AS id MATCH (:Judged {id: id})<-[:ON]-(j:Judgement)
      RETURN DISTINCT properties(j) AS properties`,
-    { articleIds },
+    { ids: [...articleIds, ...words.map(reachId)] },
   );
-  return rows.map(({ properties }) => judgementOf(properties)).sort((a, b) => byText(a.id, b.id));
+  const found = rows.map(({ properties }) => judgementOf(properties));
+  return [...new Map(found.map((judgement) => [judgement.id, judgement])).values()].sort((a, b) =>
+    byText(a.id, b.id),
+  );
 }
 
 /** Takes judgements back; they stay in the history. */
@@ -80,17 +124,17 @@ export async function setWithdrawn(
   );
 }
 
-/** Deletes what was ever decided about an article, the words that it quotes included. Returns their ids. */
+/** Deletes what was ever decided about an article, the words that it quotes included, and returns it. */
 export async function deleteJudgementsOn(
   transaction: GraphTransaction,
   articleIds: readonly string[],
-): Promise<string[]> {
-  const rows = await transaction.run<{ id: string }>(
+): Promise<RecordedJudgement[]> {
+  const rows = await transaction.run<{ properties: Properties }>(
     `MATCH (j:Judgement|Withdrawn) WHERE any(id IN j.articleIds WHERE id IN $articleIds)
-     WITH j, j.id AS id DETACH DELETE j RETURN id`,
+     WITH j, properties(j) AS properties DETACH DELETE j RETURN properties`,
     { articleIds },
   );
-  return rows.map(({ id }) => id);
+  return rows.map(({ properties }) => recordedJudgement(properties));
 }
 
 /** A node's properties as the judgement that they record. */

@@ -1,5 +1,7 @@
-import type { GraphTransaction } from "../connection.js";
+import type { Graph } from "../connection.js";
 import { recount } from "./counts.js";
+import { idsByPage } from "./pages.js";
+import { reading } from "./reader.js";
 import { RELATION_TYPES } from "./rows.js";
 import { deriveTitles } from "./titles.js";
 
@@ -13,10 +15,14 @@ const STRAYS = [
    WHERE none(id IN coalesce(r.claimIds, []) WHERE EXISTS { (:Claim {id: id}) }) DELETE r`,
 ];
 
-/** Removes what a fault or a stranger's hand left in the projection, and counts and names everything anew. */
-export async function mend(transaction: GraphTransaction): Promise<void> {
-  for (const statement of STRAYS) await transaction.run(statement);
-  await recount(transaction);
-  const meetings = await transaction.run<{ id: string }>("MATCH (m:Meeting) RETURN m.id AS id");
-  await deriveTitles(transaction, { meetingIds: meetings.map(({ id }) => id), renamedIds: [] });
+/**
+ * Removes what a fault or a stranger's hand left in the projection, and counts and names everything anew: each in
+ * transactions of its own, since each can be done again and leaves nothing half there.
+ */
+export async function mend(graph: Graph): Promise<void> {
+  for (const statement of STRAYS) await graph.write((transaction) => transaction.run(statement));
+  for await (const ids of idsByPage(reading(graph), "Entity"))
+    await graph.write((transaction) => recount(transaction, ids));
+  for await (const meetingIds of idsByPage(reading(graph), "Meeting"))
+    await graph.write((transaction) => deriveTitles(transaction, { meetingIds, renamedIds: [] }));
 }

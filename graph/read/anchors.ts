@@ -5,13 +5,15 @@ import { claimsByIds } from "./claim.js";
 
 const MOST_ARTICLES = 500;
 
-/** Where each article first names an entity, the earliest article first: what a judgement on it can stand on. */
+/** Where each article names an entity most fully, the earliest article first: what a judgement on it can stand on. */
 export async function anchorsOfEntity(graph: Graph, id: string): Promise<Anchor[]> {
   return ask<Anchor>(
     graph,
     `MATCH (a:Article)-[n:MENTIONS]->(:Entity {id: $id})
      WITH a, n ORDER BY coalesce(a.publishedStart, '~'), a.id LIMIT $most
-     RETURN a.id AS articleId, n.starts[0] AS start, n.ends[0] AS end, n.surfaces[0] AS surface`,
+     WITH a, n, reduce(best = 0, at IN range(1, size(n.surfaces) - 1) |
+       CASE WHEN size(n.surfaces[at]) > size(n.surfaces[best]) THEN at ELSE best END) AS at
+     RETURN a.id AS articleId, n.starts[at] AS start, n.ends[at] AS end, n.surfaces[at] AS surface`,
     { id, most: MOST_ARTICLES },
   );
 }

@@ -2,6 +2,7 @@ import type { Graph } from "#graph/connection";
 import { anchorsOfClaim, anchorsOfEntity } from "#graph/read/anchors";
 import type { Draft } from "#load/check-judgement";
 import type { Fact } from "#model/claim";
+import { kindOfId } from "#model/id";
 import type { Anchor, Verdict, Wording } from "#model/judgement";
 import { RELATIONS, type RelationType } from "#model/vocabulary";
 import { badInput, notFound } from "../errors.js";
@@ -18,9 +19,12 @@ const EVERYWHERE: readonly Verdict[] = ["retype", "reject"];
  */
 export async function draftsOf(graph: Graph, input: JudgementInput): Promise<Draft[]> {
   const { verdict, says, why = null } = input;
-  const wording = says ? { says: wordingOf(says) } : {};
+  const wording = says ? wordingOf(says) : {};
+  // That a thing is none reaches later articles too, where they take the same words for a thing of that kind.
+  const kind = verdict === "reject" && input.entities?.[0] ? kindOfId(input.entities[0]) : null;
+  const whole = kind === null ? wording : { ...wording, kind };
   const places = await anchorSets(graph, input);
-  return places.map((anchors) => ({ verdict, anchors, ...wording, why }));
+  return places.map((anchors) => ({ verdict, anchors, ...(says || kind ? { says: whole } : {}), why }));
 }
 
 async function anchorSets(

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import type { GraphSettings } from "#graph/connection";
 
 const root = join(import.meta.dirname, "../..");
@@ -42,28 +43,29 @@ export interface LienProcess {
   ended: Promise<number | null>;
   /** Resolves once standard output holds this; rejects where the command ends without having said it. */
   said(words: string): Promise<void>;
+  /** The same of standard error, on which a command tells how far it is. */
+  told(words: string): Promise<void>;
 }
 
 /** Runs a command of `lien` on a database. */
 export function startLien({ uri, username, password }: GraphSettings, ...words: string[]): LienProcess {
   const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", "cli/main.ts", ...words], {
     cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
   });
   const ended = once(child, "close").then(([code]) => code as number | null);
-  let output = "";
-  child.stdout!.setEncoding("utf8").on("data", (more: string) => {
-    output += more;
-  });
-  const said = async (words: string) => {
-    while (!output.includes(words)) {
-      const over = await Promise.race([
-        once(child.stdout!, "data").then(() => false),
-        ended.then(() => true),
-      ]);
-      if (over && !output.includes(words)) throw new Error(`It ended without saying "${words}": ${output}`);
-    }
+  const heard = (stream: Readable) => {
+    let output = "";
+    stream.setEncoding("utf8").on("data", (more: string) => {
+      output += more;
+    });
+    return async (words: string) => {
+      while (!output.includes(words)) {
+        const over = await Promise.race([once(stream, "data").then(() => false), ended.then(() => true)]);
+        if (over && !output.includes(words)) throw new Error(`It ended without saying "${words}": ${output}`);
+      }
+    };
   };
-  return { process: child, ended, said };
+  return { process: child, ended, said: heard(child.stdout!), told: heard(child.stderr!) };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
 import { storeJudgements } from "#graph/project/judgements";
+import { bringUpToDate } from "#load/bring-up-to-date";
 import { always } from "#load/extractors";
 import { loadArticles } from "#load/load";
 import { rebuild } from "#load/rebuild";
@@ -75,6 +76,48 @@ describe("rebuild", () => {
     await run(damage);
     const report = await rebuild(graph, always(extractor));
     expect(report.articles).toBe(2);
+    expect(await dumped(graph)).toEqual(before);
+  });
+
+  it.each([
+    ["nothing", "RETURN 1"],
+    ["records", "MATCH (n:Record) DETACH DELETE n"],
+    ["counts of records", "MATCH (r:Record) SET r.count = r.count + 1"],
+    ["claims and facts", "MATCH (n:Claim|Meeting|Role) DETACH DELETE n"],
+    ["a record that an older Liên made", "MATCH (r:Record) WITH r LIMIT 1 REMOVE r.keys"],
+  ])("gives the same one article at a time, with %s lost", async (_case, damage) => {
+    await judge(same);
+    await rebuild(graph, always(extractor));
+    const before = await dumped(graph);
+    await run(damage);
+    const report = await rebuild(graph, always(extractor), { atOnce: 1 });
+    expect(report.articles).toBe(2);
+    expect(await dumped(graph)).toEqual(before);
+    await loadArticles(graph, extractor, articles);
+    expect(await dumped(graph)).toEqual(before);
+  });
+
+  it("tells what came and went in all, not what did so in between", async () => {
+    const reports = [];
+    for (const atOnce of [1, articles.length]) {
+      await judge(same);
+      reports.push(await rebuild(graph, always(extractor), { atOnce }));
+      await run("MATCH (j:Judgement) DETACH DELETE j");
+      await rebuild(graph, always(extractor));
+    }
+    expect(reports[0]).toEqual(reports[1]);
+    expect(reports[0]!.removed.filter((id) => id.startsWith("person/"))).toHaveLength(2);
+  });
+
+  it("that was broken off where the graph could not be relied on is told to who would change it, and done again", async () => {
+    const before = await dumped(graph);
+    await run("MATCH (n:Record) DETACH DELETE n");
+    const broken = { ...extractor, extract: () => Promise.reject(new Error("the light went out")) };
+    await expect(rebuild(graph, always(broken))).rejects.toThrow("the light went out");
+    await expect(loadArticles(graph, preparedExtractor(extractions, "2"), articles)).rejects.toThrow(
+      /Run `lien rebuild`/,
+    );
+    expect(await bringUpToDate(graph)).toBe(2);
     expect(await dumped(graph)).toEqual(before);
   });
 

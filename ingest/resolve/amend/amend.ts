@@ -4,6 +4,7 @@ import type { Anchor, Judgement, Unplaced, Verdict } from "#model/judgement";
 import { bearerOf, isOfClaim, oldestFirst, standsAt } from "./anchored.js";
 import { corrected, handMade } from "./claims.js";
 import { addMention, changed, type Named, retyped, split, without } from "./names.js";
+import { reached } from "./reached.js";
 
 export interface Amended {
   extraction: Extraction;
@@ -16,14 +17,16 @@ const ON_CLAIMS: readonly Verdict[] = ["confirm", "correct", "reject"];
 const ON_IDENTITY: readonly Verdict[] = ["same", "different", "unsure"];
 
 /**
- * What an article says once people have put right what was read of it: names first, then the claims about them. A
- * function of the extraction and of the set of judgements; of two that contradict each other, the later one holds.
+ * What an article says once people have put right what was read of it: first what they decided elsewhere and reaches it,
+ * then names, then the claims about them. A function of the extraction and of the set of judgements; of two that
+ * contradict each other, the later one holds.
  */
-export function amend(extraction: Extraction, judgements: readonly Judgement[]): Amended {
-  const { article } = extraction;
-  const here = judgements
-    .filter(({ anchors }) => anchors.some(({ articleId }) => articleId === article.id))
-    .sort(oldestFirst);
+export function amend(read: Extraction, judgements: readonly Judgement[]): Amended {
+  const { article } = read;
+  const isHere = ({ anchors }: Judgement) => anchors.some(({ articleId }) => articleId === article.id);
+  const here = judgements.filter(isHere).sort(oldestFirst);
+  const elsewhere = judgements.filter((judgement) => !isHere(judgement));
+  const extraction = reached(read, elsewhere, here);
   if (here.length === 0) return { extraction, unplaced: [] };
   const unplaced: Unplaced[] = [];
   const miss = ({ id }: Judgement, reason: string) => unplaced.push({ judgementId: id, reason });

@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import type { Graph } from "#graph/connection";
+import { aFolder } from "../helpers/fake-programs.js";
+import { dumped, emptyGraph, wipe } from "../helpers/graph.js";
+import { startLien, writeArticles } from "../helpers/lien-process.js";
+
+/** More than one transaction takes. */
+const ARTICLES = 320;
+const folder = writeArticles(join(aFolder(), "articles"), ARTICLES);
+const lien = (...words: string[]) => startLien(inject("neo4j"), ...words);
+
+let graph: Graph;
+let undisturbed: string[];
+beforeAll(async () => {
+  graph = await emptyGraph();
+  expect(await lien("ingest", folder).ended).toBe(0);
+  undisturbed = await dumped(graph);
+}, 240_000);
+beforeEach(async () => {
+  // As an older extractor left them.
+  await graph.write((transaction) => transaction.run("MATCH (a:Article) SET a.extractorVersion = '0'"));
+});
+afterAll(async () => {
+  await wipe(graph);
+  await graph.close();
+});
+
+const readAnew = async () => {
+  const [row] = await graph.read<{ n: number }>(
+    "MATCH (a:Article) WHERE a.extractorVersion <> '0' RETURN count(a) AS n",
+  );
+  return row!.n;
+};
+
+test.each([
+  ["a sound graph", "RETURN 1"],
+  ["one of which records and claims were lost", "MATCH (n:Record|Claim) WITH n LIMIT 500 DETACH DELETE n"],
+])(
+  "a rebuild of %s that is killed in the middle is done by the next one",
+  async (_what, damage) => {
+    await graph.write((transaction) => transaction.run(damage));
+    const killed = lien("rebuild");
+    await killed.told("[300/320]");
+    killed.process.kill("SIGKILL");
+    await killed.ended;
+    expect(await readAnew()).toBeGreaterThanOrEqual(300);
+    expect(await lien("rebuild").ended).toBe(0);
+    expect(await readAnew()).toBe(ARTICLES);
+    expect(await dumped(graph)).toEqual(undisturbed);
+  },
+  240_000,
+);
