@@ -8,7 +8,7 @@ import { findArticleFiles } from "#ingest/read/find-article-files";
 import { describeReport, summarise } from "./article-report.js";
 import { readConfig } from "./config.js";
 import { serveExplorer } from "./explorer.js";
-import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
+import { type ExtractorName, extractorOption, openExtractorToServe } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { loadSources } from "./load-sources.js";
 import { packageRoot } from "./package-root.js";
@@ -36,7 +36,7 @@ export function demoCommand(): Command {
 
 async function run({ reset, extractor: name }: { reset?: boolean; extractor: ExtractorName }): Promise<void> {
   const config = readConfig();
-  const extractor = await openExtractor(name, config);
+  const extractor = await openExtractorToServe(name, config);
   await withStopping({ withParent: config.underNpm }, async (stopping) => {
     // Files of our own are deleted before the start, so that a store which no server can open is mended as well.
     if (reset && !config.neo4j) await resetLocalNeo4j(config.home);

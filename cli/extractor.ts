@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { extractApart } from "#ingest/apart/extract-apart";
 import type { Extractor } from "#ingest/extractor";
 import { rulesExtractor } from "#ingest/pipeline";
 import { always, type ExtractorOf } from "#load/extractors";
@@ -47,6 +48,19 @@ export async function openExtractors(
 }
 
 /**
+ * What reads the articles that somebody sends to a server: the rules in a thread of their own, so that no text stops it.
+ *
+ * @throws ConfigError when a model is asked for that the settings do not name
+ */
+export async function openExtractorToServe(
+  name: ExtractorName,
+  config: Pick<Config, "llm">,
+): Promise<Extractor> {
+  const rules = extractApart();
+  return name === "rules" ? rules : openExtractor(name, config, { rules });
+}
+
+/**
  * The extractor of that name.
  *
  * @throws ConfigError when a model is asked for that the settings do not name
@@ -54,13 +68,13 @@ export async function openExtractors(
 export async function openExtractor(
   name: ExtractorName,
   { llm }: Pick<Config, "llm">,
-  options: { officeHolders?: boolean } = {},
+  { rules: given, ...options }: { officeHolders?: boolean; rules?: Extractor } = {},
 ): Promise<Extractor> {
   if (name === "llm" && !llm)
     throw new ConfigError([
       "LIEN_LLM_URL and LIEN_LLM_MODEL must be set for what a model reads; --extractor rules goes without (docs/extractors.md)",
     ]);
-  const rules = await rulesExtractor(options);
+  const rules = given ?? (await rulesExtractor(options));
   if (name === "rules" || !llm) return rules;
   const { llmExtractor } = await import("#ingest/llm/extractor");
   return llmExtractor(rules, { ...llm, timeout: TIMEOUT, tries: TRIES, pause: PAUSE });

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "./config.js";
 import { serveExplorer } from "./explorer.js";
-import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
+import { type ExtractorName, extractorOption, openExtractorToServe } from "./extractor.js";
 import { openGraphToServe } from "./graph.js";
 import { withStopping } from "./stopping.js";
 
@@ -25,7 +25,7 @@ export function serveCommand(): Command {
 
 async function run({ extractor: name }: { extractor: ExtractorName }): Promise<void> {
   const config = readConfig();
-  const extractor = await openExtractor(name, config);
+  const extractor = await openExtractorToServe(name, config);
   await withStopping({ withParent: config.underNpm }, async (stopping) => {
     const graph = await openGraphToServe(config, stopping);
     await serveExplorer(config, { graph, extractor }, stopping);

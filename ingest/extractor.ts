@@ -9,6 +9,13 @@ export interface Extractor {
   /** Stored with every article that it read, so that a rebuild knows what is out of date. */
   readonly name: string;
   readonly version: string;
-  /** Never throws on text: what went wrong is among the extraction's problems. */
+  /**
+   * What went wrong with a text is among the extraction's problems.
+   *
+   * @throws only where it has to give up, as beyond limits of time and memory; the message says why and what to do
+   */
   extract(article: Article): Promise<Extraction>;
 }
+
+/** What the rules are called, and how they read. */
+export const RULES = { name: "rules", version: "1" } as const;

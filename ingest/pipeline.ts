@@ -7,7 +7,7 @@ import { corefer } from "./corefer/corefer.js";
 import { detectHeader } from "./detect/detect-header.js";
 import { detectPack } from "./detect/detect-language.js";
 import { checkEvidence } from "./evidence.js";
-import type { Extractor } from "./extractor.js";
+import { type Extractor, RULES } from "./extractor.js";
 import { openGazetteer } from "./gazetteer/open.js";
 import { loadLanguages } from "./languages/load.js";
 import { unmarked } from "./languages/unmarked.js";
@@ -75,5 +75,5 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
     return spelt ? asWritten(extract({ ...article, text: spelt.text }), article, spelt) : extract(article);
   }
 
-  return { name: "rules", version: "1", extract: async (article) => extractWritten(article) };
+  return { ...RULES, extract: async (article) => extractWritten(article) };
 }

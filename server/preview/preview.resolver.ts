@@ -5,6 +5,7 @@ import { entitiesByIds } from "#graph/read/entity";
 import { meetingsByIds } from "#graph/read/meeting";
 import { checkDraft, type Draft } from "#load/check-judgement";
 import type { Difference } from "#load/difference";
+import { ExtractionEnded } from "#load/extractors";
 import { judge, judgementOf } from "#load/judge";
 import { loadArticles } from "#load/load";
 import { previewArticle } from "#load/preview";
@@ -39,7 +40,10 @@ export class PreviewResolver {
     const { article, problems } = readInput(input);
     const drafts = await decided(graph, decisions);
     const judgements = drafts.map((draft) => judgementOf(draft, { by: caller.name }));
-    const preview = await previewArticle(graph, extractor, article, judgements);
+    const preview = await previewArticle(graph, extractor, article, judgements).catch((error: unknown) => {
+      if (error instanceof ExtractionEnded) throw badInput(`The text cannot be read: ${error.message}`);
+      throw error;
+    });
     return {
       ...preview,
       difference: shownDifference(preview.difference),

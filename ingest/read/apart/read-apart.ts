@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { askThread, startThread, type ThreadLimits, threadFault } from "../../apart/thread.js";
 import { collect } from "../byte-streams.js";
 import { tooLarge } from "../read-document.js";
 import type { NamedBytes, ReadOptions } from "../read-source.js";
@@ -12,13 +9,9 @@ import { places } from "./places.js";
 import type { ReadAnswer, ReadTask } from "./read-worker.js";
 
 /** What a thread may take before it is ended. */
-export interface ReadLimits {
+export interface ReadLimits extends ThreadLimits {
   /** Of what is read. */
   bytes: number;
-  /** Of the thread's heap. */
-  memoryMb: number;
-  /** From asking for an article to having it. */
-  seconds: number;
 }
 
 /** A page of news is read in a second and 100 MB; a PDF of 200 pages in 30 seconds and 300 MB. */
@@ -45,17 +38,17 @@ export async function* readApart(
   const task = await taskOf(source, { web, limits, options });
   if ("source" in task) return yield task;
   const leave = await place();
-  const worker = start(task, limits);
+  const worker = startThread(new URL("./read-worker.js", import.meta.url), task, limits);
   try {
     for (;;) {
-      const answer = await ask(worker, limits);
+      const answer = await askThread<ReadAnswer>(worker, "next", limits);
       if (answer === null) return;
       yield answer;
     }
   } catch (error) {
     yield located(
       oneLine(task.name),
-      refuse(`It cannot be read: ${faultOf(error, limits)} Save its text as .txt.`),
+      refuse(`It cannot be read: ${threadFault(error, limits)} Save its text as .txt.`),
     );
   } finally {
     await worker.terminate();
@@ -82,55 +75,4 @@ async function taskOf(
   } catch (error) {
     return no(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The compiled file, or, where TypeScript runs as it is, the source with what reads it. */
-function start(workerData: ReadTask, { memoryMb }: ReadLimits): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 };
-  const compiled = new URL("./read-worker.js", import.meta.url);
-  if (existsSync(fileURLToPath(compiled))) return new Worker(compiled, { workerData, resourceLimits });
-  const source = new URL("./read-worker.ts", import.meta.url).href;
-  return new Worker(
-    `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`,
-    {
-      eval: true,
-      workerData,
-      resourceLimits,
-      execArgv: ["--conditions=source"],
-    },
-  );
-}
-
-class TookTooLong extends Error {
-  override readonly name = "TookTooLong";
-}
-
-async function ask(worker: Worker, { seconds }: ReadLimits): Promise<ReadAnswer> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  const late = AbortSignal.timeout(seconds * 1000);
-  const tooLate = new Promise<never>((_, reject) => {
-    late.addEventListener("abort", () => reject(new TookTooLong()), { signal });
-  });
-  const ended = once(worker, "exit", { signal }).then(([code]) => {
-    throw new Error(`the thread ended with code ${code}`);
-  });
-  ended.catch(() => undefined);
-  // An error of the thread rejects this one, too.
-  const answered = once(worker, "message", { signal });
-  worker.postMessage("next");
-  try {
-    const [answer] = await Promise.race([answered, ended, tooLate]);
-    return answer as ReadAnswer;
-  } finally {
-    settled.abort();
-    answered.catch(() => undefined);
-  }
-}
-
-function faultOf(error: unknown, { memoryMb, seconds }: ReadLimits): string {
-  if (error instanceof TookTooLong) return `reading took longer than ${seconds} s.`;
-  if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY")
-    return `reading took more than ${memoryMb} MB of memory.`;
-  return `${error instanceof Error ? error.message : String(error)}.`;
 }
