@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Problem } from "#model/article";
 import { isEdtf } from "#model/date";
 import { legacyFont } from "./legacy-font.js";
+import { lookAlikes } from "./look-alikes.js";
 import { type ReadResult, refuse } from "./reading.js";
 import { countDirectionMarks, normaliseText, oneLine } from "./visible-text.js";
 import { webAddress } from "./web-address.js";
@@ -45,6 +46,11 @@ export function articleFromText(raw: string, given: Metadata = {}): ReadResult {
   const marks = countDirectionMarks(raw);
   if (marks > 0) say(`${marks} characters that turn the direction of writing were taken out.`);
 
+  const mixed = lookAlikes(raw);
+  if (mixed.length > 0)
+    say(
+      `${mixed.length === 1 ? "A word mixes" : `${mixed.length} words mix`} letters of two alphabets that look alike, such as "${oneLine(mixed[0]!, 60)}": it is another name than the one it looks like.`,
+    );
   const metadata = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value ? [[name, oneLine(value)]] : [])),
   ) as Metadata;
