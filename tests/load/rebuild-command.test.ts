@@ -7,13 +7,13 @@ import { startLien, writeArticles } from "../helpers/lien-process.js";
 
 /** More than one transaction takes. */
 const ARTICLES = 320;
-const folder = writeArticles(join(aFolder(), "articles"), ARTICLES);
 const lien = (...words: string[]) => startLien(inject("neo4j"), ...words);
 
 let graph: Graph;
 let undisturbed: string[];
 beforeAll(async () => {
   graph = await emptyGraph();
+  const folder = writeArticles(join(aFolder(), "articles"), ARTICLES);
   expect(await lien("ingest", folder).ended).toBe(0);
   undisturbed = await dumped(graph);
 }, 240_000);
