@@ -58,7 +58,7 @@ export function shortNames(
     const fitting = (byWord.get(fold(withoutPossessive(token.word).text)) ?? [])
       .filter((alias) => fits(tokens, i, alias))
       .sort((a, b) => b.words.length - a.words.length);
-    const best = preferred(fitting);
+    const best = preferred(fitting, token.start);
     if (!best) continue;
     const last = tokens[i + best.words.length - 1]!;
     const span: Span = { start: token.start, end: nameEnd(last) };
@@ -99,10 +99,15 @@ export function shortNames(
   return found;
 }
 
-/** The longest fitting name; of two people who share it the one who holds an office, as couples do. */
-function preferred(fitting: readonly Alias[]): Alias | undefined {
+/**
+ * The longest fitting name; of two people who share it the one who alone was named before, else the one who holds an office,
+ * as couples do.
+ */
+function preferred(fitting: readonly Alias[], offset: number): Alias | undefined {
   const rivals = fitting.filter((alias) => alias.words.length === fitting[0]!.words.length);
   if (new Set(rivals.map((alias) => alias.group)).size <= 1) return rivals[0];
+  const named = rivals.filter((alias) => alias.group.people.some((person) => person.start < offset));
+  if (named.length === 1) return named[0];
   const holders = rivals.filter((alias) => alias.group.people.some((person) => person.titles.length > 0));
   return holders.length === 1 ? holders[0] : undefined;
 }

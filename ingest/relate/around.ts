@@ -16,6 +16,8 @@ const REACH = 110;
  */
 export interface Around {
   inner?: Reference;
+  /** Who stands within its words: A in "the meeting of A with". */
+  within: Reference[];
   before: Reference[];
   after: Reference[];
   clause: Span;
@@ -63,6 +65,9 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
   const inner = people.find((person) => isInner(scene, person, trigger));
   return {
     ...(inner ? { inner } : {}),
+    within: people.filter(
+      (person) => person.named && person.start >= trigger.start && person.end <= trigger.end,
+    ),
     clause,
     before: framed(
       people.filter(

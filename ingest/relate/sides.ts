@@ -42,7 +42,7 @@ export function sidesOf(
   trigger: Span,
   { shape, opener, apart }: MeetingTrigger,
 ): Reference[][] | null {
-  const { before, after, clause } = around;
+  const { before, after, clause, within } = around;
   const subjects = listUpTo(scene, before);
   const objects = objectsOf(scene, around, trigger);
   const meeting = (people: readonly Reference[]) => withoutEscorts(scene, people);
@@ -54,6 +54,8 @@ export function sidesOf(
       return objects.length > 0 && subjects.length > 0 ? [subjects, objects] : null;
     case "with": {
       if (objects.length === 0) return null;
+      // "The meeting of A with B was short"
+      if (within.length > 0) return [within, objects];
       // "In a meeting with B, A said": a comma alone ends the list, and who follows is the other side.
       if (subjects.length === 0 && endsWithComma(scene, objects))
         return [objects.slice(-1), objects.slice(0, -1)];

@@ -75,8 +75,25 @@ function isAnnounced(scene: Scene, clause: Span, match: TriggerMatch): boolean {
   );
 }
 
+/** How far behind "who" its verb may stand, in characters. */
+const RELATIVE = 20;
+
+/** "The president, who had received A in March, has not …": a verb behind "who" has the clause up to the next comma. */
+function ownClause(scene: Scene, clause: Span, { start, end }: Span): Span {
+  const { relatives = [] } = scene.reading.vocabulary.language.meetings;
+  const from = Math.max(clause.start, start - RELATIVE);
+  const who = scene.reading.words.first(wordPattern(relatives, { ignoreCase: true }), {
+    start: from,
+    end: start,
+  });
+  const comma = scene.reading.text.slice(end, clause.end).indexOf(",");
+  if (!who || comma < 0 || !/,\s*$/u.test(scene.reading.text.slice(from - 2, who.index))) return clause;
+  return { start: who.index, end: end + comma };
+}
+
 /** Whether the words around a trigger say that it took place. */
-export function statusOf(scene: Scene, clause: Span, match: TriggerMatch): MeetingStatus {
+export function statusOf(scene: Scene, around: Span, match: TriggerMatch): MeetingStatus {
+  const clause = ownClause(scene, around, match);
   const { trigger } = match;
   const words = scene.reading.vocabulary.language.meetings;
   const said = (status: "denied" | "cancelled" | "planned" | "unclear") =>

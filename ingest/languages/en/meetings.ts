@@ -13,6 +13,7 @@ export const meetings: MeetingWords = {
       "(?:(?: (?!host|guest)\\p{L}+)? (?:counterpart|colleague|host|guest))?",
   ],
   sideMarks: [
+    "the (?:French|Vietnamese|Indonesian|other)(?: side| delegation| team| one)? by",
     "of \\p{Lu}[\\p{L}-]+",
     "for (?:the )?\\p{Lu}[\\p{L}-]+",
     "on (?:the )?(?:\\p{Lu}[\\p{L}-]+ side|behalf of \\p{Lu}[\\p{L}-]+)",
@@ -55,6 +56,7 @@ export const meetings: MeetingWords = {
     "(?:next|the coming) (?:week|month|year)",
   ],
   cancelled: [
+    "(?:kept|prevented|stopped|barred) [^.;:]{3,60} from",
     "cancell?ed",
     "postponed",
     "called off",
@@ -94,6 +96,13 @@ export const meetings: MeetingWords = {
     "(?:on|over|of|for|to) (?:the|a|an|his|her|their|preparations for the) (?:\\p{L}+ )?(?:visits?|trips?|proposals?|plans?|ideas?|arrival|death|works?|portraits?|role|project|remarks?|successor|memory)(?: to \\p{Lu}\\p{L}+)? (?:of|by)",
   ],
   recalled: ["previously", "last year", "recalled", "(?:years|months|weeks) ago", "earlier", "recent(?:ly)?"],
-  clauseBreaks: ["while", "whereas", "said that", "said (?:an?|the|his|her)", "according to"],
+  clauseBreaks: [
+    "but (?=(?:the|he|she|they|it|no|not|his|her|neither)(?= ))",
+    "while",
+    "whereas",
+    "said that",
+    "said (?:an?|the|his|her)",
+    "according to",
+  ],
   at: ["in", "at", "on", "inside", "came to", "arrived at", "visited", "visit(?:ing)? to", "flew to"],
 };

@@ -2,6 +2,7 @@ import type { MeetingTrigger } from "../language.js";
 import { announcements } from "./triggers/announcements.js";
 import { calls } from "./triggers/calls.js";
 import { ceremonies } from "./triggers/ceremonies.js";
+import { gestures } from "./triggers/gestures.js";
 import { receptions } from "./triggers/receptions.js";
 import { scenes } from "./triggers/scenes.js";
 import { talks } from "./triggers/talks.js";
@@ -16,4 +17,5 @@ export const triggers: MeetingTrigger[] = [
   ...calls,
   ...announcements,
   ...scenes,
+  ...gestures,
 ];

@@ -72,6 +72,7 @@ export const meetings: MeetingWords = {
     "pourrai(?:t|ent)",
   ],
   cancelled: [
+    "(?:a|ont) dû être (?:reportée?s?|annulée?s?|ajournée?s?)",
     "annulé(?:e|s|es)?",
     "reporté(?:e|s|es)? (?:à|sine|au|la|sa|le)",
     "été reporté(?:e|s|es)?",
@@ -107,6 +108,7 @@ export const meetings: MeetingWords = {
     "naguère",
   ],
   clauseBreaks: [
+    "mais",
     "tandis que",
     "alors que",
     "pendant que",

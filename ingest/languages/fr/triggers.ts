@@ -1,6 +1,7 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, held, phoned, telling } from "../tell.js";
 import { announcements } from "./announcements.js";
+import { gestures } from "./gestures.js";
 import {
   ADV,
   AFTER,
@@ -261,4 +262,5 @@ export const triggers: MeetingTrigger[] = [
   ...telling("talks", "together", "se (?:rencontrent|retrouvent|réunissent)", "s'entretiennent"),
   ...scenes,
   ...announcements,
+  ...gestures,
 ];

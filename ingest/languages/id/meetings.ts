@@ -19,7 +19,7 @@ export const meetings: MeetingWords = {
     "kemudian dengan",
     "lalu",
     "dan oleh",
-    "didampingi(?: oleh)?",
+    "(?:dengan )?didampingi(?: oleh)?",
     "ditemani(?: oleh)?",
     "kepada",
   ],
@@ -99,6 +99,7 @@ export const meetings: MeetingWords = {
     "\\p{L}+ tahun (?:lalu|silam)",
   ],
   clauseBreaks: [
+    "(?:tetapi|namun|tapi|melainkan)",
     "(?:kata|ujar|tutur|ungkap|ucap)",
     "menurut",
     "sementara(?: itu)?",

@@ -1,5 +1,6 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, heading, labelled, phoned, planned, telling, tenseless, toPronoun } from "../tell.js";
+import { gestures } from "./gestures.js";
 
 /** What one receives or welcomes that is nobody. */
 const NOBODY =
@@ -237,4 +238,5 @@ export const triggers: MeetingTrigger[] = [
   ),
   ...planned("talks", "with", `${COMING} (?:\\p{L}+ ){0,2}?${MEET}(?:${WORDS} (?:dengan|bersama))`),
   ...planned("talks", "together", `${COMING} (?:\\p{L}+ ){0,2}?(?:bertemu|berunding|berbincang)`),
+  ...gestures,
 ];

@@ -17,12 +17,13 @@ export const meetings: MeetingWords = {
   sideMarks: [
     "(?:phía|bên) (?:Việt Nam|Pháp|Indonesia)(?: là| có)?",
     "đại diện (?:phía |cho )?(?:Việt Nam|Pháp)",
+    "(?:đứng đầu|dẫn đầu|làm trưởng đoàn),? (?:còn |và )?(?:phái )?đoàn (?:Pháp|Việt Nam|Indonesia|bạn) do",
   ],
   attendance: [
     "cùng (?:tham )?dự",
     "cùng tham gia",
     "tham dự (?:buổi|cuộc)",
-    "về phía",
+    "[vV]ề phía(?= (?:[\\p{L}-]+ ){1,4}có)",
     "phía (?:[\\p{L}]+ ){1,3}có",
     "có mặt",
     "góp mặt",
@@ -55,6 +56,6 @@ export const meetings: MeetingWords = {
   denied: ["không gặp", "chưa gặp", "phủ nhận", "từ chối gặp", "bác bỏ"],
   unclear: ["có thể sẽ", "có tin", "(?:mong|muốn|mời)(?: [\\p{L}]+){0,2} (?:gặp|tiếp)"],
   recalled: ["trước đó", "trước đây", "từng", "nhớ lại", "năm ngoái"],
-  clauseBreaks: ["trong khi", "cho biết", "nói rằng", "khẳng định", "nhấn mạnh", "rằng"],
+  clauseBreaks: ["trong khi", "nhưng", "song", "cho biết", "nói rằng", "khẳng định", "nhấn mạnh", "rằng"],
   at: ["tại", "ở", "đến", "tới", "từ", "trong"],
 };

@@ -1,5 +1,6 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, heading, held, labelled, phoned, telling, toPronoun } from "../tell.js";
+import { gestures } from "./gestures.js";
 
 /** What is handed over in a ceremony. */
 const AWARD =
@@ -216,4 +217,5 @@ export const triggers: MeetingTrigger[] = [
   ...ceremonies,
   ...calls,
   ...scenes,
+  ...gestures,
 ];
