@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import type { DescriptionWords } from "../languages/reference-words.js";
+import type { DescriptionWords, PairWords } from "../languages/reference-words.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import {
@@ -13,10 +13,10 @@ import type { Reference } from "./reference.js";
 
 /** Words that stand for someone, before it is known for whom. */
 export interface Anaphor extends Span {
-  kind: "subject" | "object" | "guest" | "description" | "latter" | "pair";
+  kind: "subject" | "object" | "guest" | "description" | "latter" | "pair" | "delegation";
   sentence: number;
   /** What the words say of the person. */
-  words?: DescriptionWords;
+  words?: PairWords;
 }
 
 /** "ông Nam": a name follows, or what stands for one. */
@@ -64,7 +64,13 @@ const plain = (patterns: readonly string[] = []) => patterns.map((pattern) => ({
 
 /** All words of a text that stand for someone and are no names and titles, in order; of two that overlap the longer one. */
 export function anaphors(reading: Reading, names: readonly Reference[]): Anaphor[] {
-  const { nouns, descriptions = [], latter, pairs = [] } = reading.vocabulary.language.references;
+  const {
+    nouns,
+    descriptions = [],
+    latter,
+    pairs = [],
+    delegations,
+  } = reading.vocabulary.language.references;
   const wholes = names.map((name) => name.whole);
   const found = [
     ...clitics(reading),
@@ -72,6 +78,7 @@ export function anaphors(reading: Reading, names: readonly Reference[]): Anaphor
     ...ofKind(reading, "description", descriptions),
     ...ofKind(reading, "latter", plain(latter)),
     ...ofKind(reading, "pair", pairs),
+    ...ofKind(reading, "delegation", plain(delegations?.nouns)),
     ...pronouns(reading),
   ].filter((one) => !near(wholes, one).some((whole) => overlaps(whole, one)));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

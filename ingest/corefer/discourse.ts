@@ -2,6 +2,7 @@ import type { Span } from "#model/document";
 import { near } from "../recognise/near.js";
 import { contains, type Reading } from "../recognise/reading.js";
 import { type Anaphor, anaphors } from "./anaphors.js";
+import { delegationLeaders } from "./delegations.js";
 import { pairOf } from "./pairs.js";
 import type { Fits } from "./qualities.js";
 import type { Reference } from "./reference.js";
@@ -17,6 +18,7 @@ const RULES: Record<Anaphor["kind"], string> = {
   description: "description",
   latter: "latter",
   pair: "pair",
+  delegation: "delegation",
 };
 
 /** A reference of words to the one whom another reference names. */
@@ -74,6 +76,7 @@ function resolve(anaphor: Anaphor, centres: readonly Centre[], sides: Sides, fit
 export function discourse(reading: Reading, names: readonly Reference[], fits: Fits): Reference[] {
   const { sentences } = reading.document;
   const salience = new Salience(reading, topicOf(names.filter((name) => name.named)));
+  const leaderOf = delegationLeaders(reading, names);
   const waiting = anaphors(reading, names);
   const result: Reference[] = [];
   let next = 0;
@@ -85,7 +88,10 @@ export function discourse(reading: Reading, names: readonly Reference[], fits: F
       const anaphor = waiting[next]!;
       const before = resolved.filter((who) => who.end <= anaphor.start);
       const after = own.filter((who) => who.start >= anaphor.end);
-      const found = resolve(anaphor, salience.centres(index, before), { before, after, previous }, fits);
+      const found =
+        anaphor.kind === "delegation"
+          ? leaderOf(anaphor)
+          : resolve(anaphor, salience.centres(index, before), { before, after, previous }, fits);
       const made = found.map((who) => standingFor(reading, anaphor, who, RULES[anaphor.kind]));
       result.push(...made);
       resolved.push(...made);

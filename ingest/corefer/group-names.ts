@@ -77,7 +77,7 @@ function personKeys(reading: Reading, all: readonly PersonMention[]): (mention: 
     const words = name.split(" ");
     const holder = person.titles.length > 0;
     for (let i = 1; i < words.length; i++) add(ended, words.slice(i).join(" "), name, holder);
-    if (words.length > 1) add(started, words[0]!, name, holder);
+    for (let i = 1; i < words.length; i++) add(started, words.slice(0, i).join(" "), name, holder);
   }
   return (mention) => {
     const own = fold(mention.text);

@@ -25,6 +25,15 @@ export function pairOf(
   centres: readonly Centre[],
   fits: Fits,
 ): Reference[] {
+  const rather = anaphor.words?.rather;
+  if (rather) {
+    // "The two leaders" are no ministers where the text speaks of two presidents.
+    const { pattern } = anaphor.words!;
+    const high = { ...anaphor, kind: "description" as const, words: { pattern, offices: rather } };
+    const leading = centres.filter(({ who }) => fits(high, who));
+    const [one, other] = leading;
+    if (one && other && leading.length === 2 && opposed(one.who, other.who)) return [one.who, other.who];
+  }
   for (const people of [own, before]) {
     const two = different(people).filter((who) => fits(anaphor, who));
     if (two.length === 2) return two;

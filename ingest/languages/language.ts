@@ -52,6 +52,8 @@ export interface DateWords {
   announced?: Pattern[];
   /** Arrivals and departures: the day beside them is that of the journey, not of what was done there. */
   journeys?: Pattern[];
+  /** What makes a day the end of a stretch: "until", "sampai dengan". Nothing is told to have happened then. */
+  until?: Pattern[];
   /** Words for small numbers → the number: "ten", "mười". */
   numbers?: Record<string, number>;
   /** How old something is, with `NUMBER` for a number: "(?<age>NUMBER)(?:th)? anniversary". */
@@ -102,6 +104,8 @@ export interface MeetingTrigger {
   pronoun?: "one" | "all";
   /** Found in capitals throughout, too: words that head a list. */
   anyCase?: true;
+  /** Where nobody is its object, the guest is named first in the next sentence: "had a visitor". */
+  guest?: "next";
   /** The sides must stand for different countries: "accompanied by", "told". */
   apart?: true;
 }

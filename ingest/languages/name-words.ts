@@ -11,6 +11,8 @@ export interface NameWords {
   /** Given names that the gazetteer lacks, in lower case, and what others end with: "uddin". */
   given?: string[];
   endings?: string[];
+  /** Forms of words that no name goes on with: "Diundang", "Kepulangan". */
+  notLike?: Pattern;
   /** Whether a name may follow the body of its office without a sign: "Dirut PT PAL Kaharuddin Djenod". */
   behindBodies?: true;
   /** Country of those whose name and office tell none, where the language is that of one country. */

@@ -11,7 +11,20 @@ export interface DescriptionWords {
 }
 
 /** What stands for two people: "the two presidents". With offices or a title both must hold such a one. */
-export type PairWords = DescriptionWords;
+export interface PairWords extends DescriptionWords {
+  /** Offices that are meant where two hold one: "the two leaders". */
+  rather?: Office[];
+}
+
+/** How a language speaks of delegations and of those who lead them. */
+export interface DelegationWords {
+  /** What stands for a delegation spoken of before: "la délégation", "đoàn". */
+  nouns: Pattern[];
+  /** What leads to the name of the leader, or stands right behind it: "conduite par", "à la tête d'une délégation". */
+  leading: Pattern[];
+  /** What stands behind the name only: "làm trưởng đoàn". */
+  heading: Pattern[];
+}
 
 /** Words that stand for someone named before. */
 export interface ReferenceWords {
@@ -21,6 +34,8 @@ export interface ReferenceWords {
   objectPronouns?: string[];
   /** What makes an object of a pronoun right behind it: "met", "với". */
   governing?: Pattern[];
+  /** Those of the pronouns that say whose something is, and never whom one meets: "his". */
+  possessives?: string[];
   /**
    * Object pronouns before their verb or grown together with it, in the named group `who` where the pattern holds more:
    * "l'(?=a )", "menerima(?<who>nya)".
@@ -38,6 +53,8 @@ export interface ReferenceWords {
   latter?: Pattern[];
   /** What stands for the two people named last: "hai nhà lãnh đạo", "the two leaders", "les deux ministres". */
   pairs?: PairWords[];
+  /** A delegation stands for its leader. */
+  delegations?: DelegationWords;
   /** "I": whoever is quoted. Lower case. */
   firstPerson?: string[];
   /** Words of saying beside a quoted speaker: "said", "a raconté". */

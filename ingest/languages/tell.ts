@@ -41,6 +41,10 @@ export const toPronoun = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
 export const toPronouns = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
   toPronoun(triggers).map((trigger) => ({ ...trigger, pronoun: "all" }));
 
+/** Words that announce a guest whom the next sentence names. */
+export const withGuestNext = (triggers: MeetingTrigger[]): MeetingTrigger[] =>
+  triggers.map((trigger) => ({ ...trigger, guest: "next" }));
+
 /** "Host: …", and the label of the guest. */
 export const labelled = (host: string, guest: string): MeetingTrigger[] => [
   { pattern: host, shape: "labelled", opener: guest, act: "talks", apart: true, anyCase: true },

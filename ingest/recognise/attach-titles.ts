@@ -49,7 +49,9 @@ export function attachTitles(
     let left = honorific?.start ?? person.start;
     const closed = /^\s*[,.]/u.test(text.slice(person.end, person.end + 2));
     const separator =
-      honorific || closed || fronted(person) ? BEFORE_NAME : /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?$/u;
+      honorific || closed || vocabulary.language.names.behindBodies || fronted(person)
+        ? BEFORE_NAME
+        : /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?$/u;
     for (;;) {
       const gapOk = (title: TitlePhrase) =>
         person.titles.length === 0

@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from "../gazetteer/particles.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { withoutPossessive } from "../words/word.js";
 
 import { adjacent, isCountry, isGiven, isKnown } from "./name-words.js";
@@ -90,6 +91,14 @@ export function eastAsianNameLength(reading: Reading, tokens: readonly Token[], 
   return inside && !given.text.includes("-") && lower.length > 1 && PINYIN.test(lower) ? 2 : 0;
 }
 
+/** Whether a word has a form that is none of names in the language. */
+function isVerb(reading: Reading, { word, text }: Token): boolean {
+  const { notLike } = reading.vocabulary.language.names;
+  return (
+    notLike !== undefined && firstMatch(wordPattern([notLike]), text)?.[0] === text && !isGiven(reading, word)
+  );
+}
+
 /** Capitalised words and particles from an index on that can be one name, at least two words of which one is last. */
 export function surnameLength(reading: Reading, tokens: readonly Token[], at: number, most: number): number {
   const blocked = reading.vocabulary.notNames;
@@ -112,6 +121,8 @@ export function surnameLength(reading: Reading, tokens: readonly Token[], at: nu
       continue;
     }
     const initial = INITIAL.test(token.text) && reading.text[token.end] === ".";
+    // "Prabowo Diundang ke Paris": headlines write verbs large.
+    if (isVerb(reading, token)) break;
     if (!token.upper || (blocked.has(token.lower) && !initial) || /\d/u.test(token.text)) break;
     if (SUFFIX.test(token.text) && length >= 2) {
       good = length + 1;

@@ -33,6 +33,11 @@ function isAbsent(scene: Scene, person: Reference, trigger: TriggerMatch): boole
   return owner !== null && Math.abs(trigger.start - person.end) > 30;
 }
 
+/** "Met his counterpart B": his own person is not whom he met. */
+const isPossessive = ({ reading }: Scene, { rule, text }: Reference): boolean =>
+  rule === "pronoun" &&
+  (reading.vocabulary.language.references.possessives ?? []).includes(text.toLowerCase());
+
 const isPronoun = (person: Reference) => person.rule === "pronoun" || person.rule === "object-pronoun";
 
 /** Whether a person is the object pronoun of a trigger's verb. */
@@ -74,7 +79,7 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
         (person) => person !== inner && person.end <= trigger.start && person.start >= clause.start,
       ),
     ),
-    after: members(people.filter((person) => person.start >= trigger.end)),
+    after: members(people.filter((person) => person.start >= trigger.end && !isPossessive(scene, person))),
   };
 }
 

@@ -6,6 +6,9 @@ import { contains, sentenceIndexAt } from "../recognise/reading.js";
 import { type FoundSide, strangers } from "./missing-side.js";
 import { peopleIn, type Scene } from "./scene.js";
 
+/** How far before the word those may stand who were also there, in characters. */
+const BESIDE = 40;
+
 /** Those "also present", in the sentence or the two behind it, with the stretch that names them. */
 export function attendants(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
   const { sentences } = scene.reading.document;
@@ -22,8 +25,11 @@ export function attendants(scene: Scene, sentence: Sentence, others: readonly Re
     if (one !== sentence && dated) continue;
     const at = word.index;
     const behind = peopleIn(scene, { start: at, end: one.end }).filter((person) => person.named);
-    const named =
-      behind.length > 0 || one === sentence ? behind : peopleIn(scene, one).filter((person) => person.named);
+    // "Ambassador B also attended": who is named right before the word.
+    const beside = peopleIn(scene, one).filter(
+      (person) => person.named && person.end <= at && at - person.whole.end < BESIDE,
+    );
+    const named = behind.length > 0 || one === sentence ? behind : beside;
     const fresh = strangers(named, [...others, ...people]);
     if (fresh.length === 0) continue;
     people.push(...fresh.filter((person, i) => fresh.findIndex((x) => x.entity === person.entity) === i));

@@ -10,6 +10,7 @@ import { labelledSides } from "./labels.js";
 import {
   apart,
   type FoundSide,
+  guestNext,
   interlocutor,
   interlocutors,
   inviter,
@@ -59,6 +60,21 @@ const union = (a: Span, b: Span): Span => ({
 const areApart = ([first = [], second]: readonly Reference[][]) =>
   second !== undefined && first.every((one) => second.every((other) => apart(one, other)));
 
+/**
+ * "A received B, accompanied by Minister C": of two sides for two countries, who stands for the country of the other side is
+ * one of theirs.
+ */
+function withOwnCountry(encounter: Encounter): Encounter {
+  const [left, right] = encounter.sides;
+  const [a, b] = [left?.[0]?.country, right?.[0]?.country];
+  if (encounter.sides.length !== 2 || a === undefined || b === undefined || a === b) return encounter;
+  const of = (country: string, own: Reference[], others: Reference[]) => [
+    ...own.filter((person, i) => i === 0 || person.country !== (country === a ? b : a)),
+    ...others.slice(1).filter((person) => person.country === country),
+  ];
+  return { ...encounter, sides: [of(a, left!, right!), of(b, right!, left!)] };
+}
+
 /** What is said of a meeting word, and where. */
 interface Telling {
   scene: Scene;
@@ -90,7 +106,7 @@ export function encounterAt(
               (trigger.pronoun === "all" ? interlocutors : interlocutor)(scene, sentence, subject),
             )
           : asClause(telling);
-  return found && (!trigger.apart || areApart(found.sides)) ? found : null;
+  return found && (!trigger.apart || areApart(found.sides)) ? withOwnCountry(found) : null;
 }
 
 /** "Host: B. Guest: A." */
@@ -102,7 +118,7 @@ function asForm({ scene, sentence, match }: Telling): Encounter | null {
 
 /** "Then came C", "C did likewise": another one in the place of an object or of the subject of the meeting before. */
 function asSequel({ scene, sentence, match, around, objects, earlier }: Telling): Encounter | null {
-  if (earlier?.status !== "held") return null;
+  if (earlier?.status !== (match.trigger.status ?? "held")) return null;
   const newcomers = objects.length > 0 ? objects : around.before.slice(-1);
   const known = match.trigger.shape === "next" ? earlier.subjects : earlier.objects;
   const sides = tidy([known, newcomers]);
@@ -180,7 +196,9 @@ function asClause(telling: Telling): Encounter | null {
   if (verbal && objects.length === 0 && around.before.length > 0) {
     const subject = around.before.slice(-1);
     return (
-      filled(telling, subject, () => inviter(scene, sentence, subject)) ?? filled(telling, subject, hostOf)
+      filled(telling, subject, () => inviter(scene, sentence, subject)) ??
+      filled(telling, subject, hostOf) ??
+      (trigger.guest === "next" ? filled(telling, subject, () => guestNext(scene, sentence, subject)) : null)
     );
   }
   return null;

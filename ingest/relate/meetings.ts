@@ -1,5 +1,6 @@
 import type { ClaimArgument } from "#model/claim";
 import type { Span } from "#model/document";
+import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { overlaps } from "../recognise/reading.js";
 import { lookAround, objectsOf } from "./around.js";
@@ -43,16 +44,24 @@ export function relateMeetings(scene: Scene): Finding[] {
   let earlier: EarlierMeeting | undefined;
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
+    const met: Reference[] = [];
     const attending = findings.length > 0 && opensWithAttendance(scene, sentence);
     for (const match of attending ? [] : (triggers.get(index) ?? [])) {
       if (used.some((span) => overlaps(span, match))) continue;
       const around = lookAround(scene, sentence, match);
-      const found =
-        encounterAt(scene, sentence, match, around, earlier) ??
-        signersAt(scene, signers, sentence, match, around);
-      if (!found) continue;
-      used.push(match);
       const objects = objectsOf(scene, around, match);
+      // "They met B and went to see C": B, whom somebody unknown met, is not the subject of what follows.
+      const verbal = match.trigger.shape === "subject-object";
+      const found =
+        verbal && met.some((person) => person === around.before.at(-1))
+          ? null
+          : (encounterAt(scene, sentence, match, around, earlier) ??
+            signersAt(scene, signers, sentence, match, around));
+      if (!found) {
+        if (verbal && around.before.length === 0) met.push(...objects);
+        continue;
+      }
+      used.push(match);
       // "On the programme of A: talks with B"
       const own = statusOf(scene, found.rule === "speaker" ? sentence : around.clause, match);
       // "will hold talks with A and meet B"

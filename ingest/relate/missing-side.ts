@@ -1,6 +1,7 @@
 import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
+import { near } from "../recognise/near.js";
 import { sentenceIndexAt } from "../recognise/reading.js";
 import type { Around } from "./around.js";
 import { isItem } from "./items.js";
@@ -35,7 +36,13 @@ export function sharedSubject(
   if (earlier && !last && clause.start > earlier.objects.at(-1)!.start && !/\p{Lu}|.{20}/u.test(lead))
     return earlier.subjects;
   if (!earlier || !last || !earlier.objects.some((object) => object === last)) return null;
-  const gap = scene.reading.text.slice(last.whole.end, trigger.start).trim();
+  // "… and, on 28 February, called on C"
+  const gap = near(scene.found.dates, { start: last.whole.end, end: trigger.start })
+    .reduce(
+      (text, { start, end }) => text.replace(scene.reading.text.slice(start, end), ""),
+      scene.reading.text.slice(last.whole.end, trigger.start),
+    )
+    .trim();
   const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
     ignoreCase: true,
   });
@@ -91,6 +98,15 @@ function namedBehind(
 export function inviter(scene: Scene, sentence: Sentence, others: readonly Reference[]): FoundSide | null {
   const words = scene.reading.vocabulary.language.meetings.invitation ?? [];
   return namedBehind(scene, sentence, others, wordPattern(words, { ignoreCase: true }), "inviter");
+}
+
+/** Who is named first in the sentence behind: "The mayor had a visitor. Ambassador B came to the town hall." */
+export function guestNext(scene: Scene, sentence: Sentence, hosts: readonly Reference[]): FoundSide | null {
+  const next = scene.reading.document.sentences[sentenceIndexAt(scene.reading, sentence.start) + 1];
+  const [guest] = next?.block === sentence.block ? peopleIn(scene, next) : [];
+  return next && guest?.named && hosts.every((host) => apart(host, guest))
+    ? { people: [guest], quote: { start: sentence.start, end: next.end }, rule: "guest-next" }
+    : null;
 }
 
 /** Who led the guests: "a delegation was received by B. Led by A, it …". */

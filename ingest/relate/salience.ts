@@ -31,5 +31,8 @@ export function mostNamed(
   const [best] = known
     .map(([, one]) => one)
     .sort((a, b) => b.count - a.count || b.person.start - a.person.start);
-  return best?.person ?? null;
+  // Who was named once, two paragraphs ago, is out of the scene.
+  const paragraph = sentences.slice(0, index).findLast((one) => one.block < sentence.block)?.block;
+  const from = scene.reading.document.blocks[paragraph ?? sentence.block]!.start;
+  return best && (best.count > 1 || best.person.start >= from) ? best.person : null;
 }

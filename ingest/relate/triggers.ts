@@ -3,7 +3,7 @@ import type { Span } from "#model/document";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { MeetingTrigger } from "../languages/language.js";
 import { wordPattern } from "../languages/word-pattern.js";
-import { contains, headsIn } from "../recognise/reading.js";
+import { contains, headsIn, sentenceAt } from "../recognise/reading.js";
 import { type Scene, says } from "./scene.js";
 
 export interface TriggerMatch extends Span {
@@ -91,13 +91,29 @@ function ownClause(scene: Scene, clause: Span, { start, end }: Span): Span {
   return { start: who.index, end: end + comma };
 }
 
+/** How long the head of a list may be, in characters. */
+const HEADING = 80;
+
+/** "On the agenda: a lunch with B": what stands before a colon is said of the clause behind it. */
+function withHeading(scene: Scene, clause: Span): Span {
+  const sentence = sentenceAt(scene.reading, clause.start);
+  const before = sentence && scene.reading.text.slice(sentence.start, clause.start);
+  return before && before.length < HEADING && /:\s*$/u.test(before)
+    ? { start: sentence.start, end: clause.end }
+    : clause;
+}
+
 /** Whether the words around a trigger say that it took place. */
 export function statusOf(scene: Scene, around: Span, match: TriggerMatch): MeetingStatus {
   const clause = ownClause(scene, around, match);
   const { trigger } = match;
   const words = scene.reading.vocabulary.language.meetings;
   const said = (status: "denied" | "cancelled" | "planned" | "unclear") =>
-    says(scene, clause, wordPattern(words[status], { ignoreCase: true }));
+    says(
+      scene,
+      status === "planned" ? withHeading(scene, clause) : clause,
+      wordPattern(words[status], { ignoreCase: true }),
+    );
   if (said("denied") || isNegated(scene, clause, match)) return "denied";
   // "A met B after a dinner was called off": a verb in the past tells what happened.
   const past = trigger.status === "held" && trigger.tense !== "none" && trigger.shape === "subject-object";

@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import type { DateMention } from "../recognise/dates.js";
 import { backFrom, near } from "../recognise/near.js";
 import { contains } from "../recognise/reading.js";
@@ -13,7 +13,7 @@ export function dateOf(
   sentence: Span & { block: number },
   trigger: Span,
 ): Anchored<string> | null {
-  const dates = near(scene.found.dates, sentence);
+  const dates = near(scene.found.dates, sentence).filter((date) => !isEnd(scene, date));
   const nearest = (list: DateMention[]) =>
     list.sort((a, b) => distance(a, trigger) - distance(b, trigger) || a.start - b.start)[0];
   const clause = clauseAround(scene, sentence, trigger);
@@ -24,6 +24,29 @@ export function dateOf(
     nearest(dates.filter((date) => contains(clause, date)));
   if (own) return { start: own.start, end: own.end, value: own.date, basis: "stated" };
   return sameDay(scene, sentence);
+}
+
+/** "On a visit until 14 October": the end of a stretch. */
+function isEnd(scene: Scene, { start }: Span): boolean {
+  const words = wordPattern(scene.reading.vocabulary.language.dates.until ?? [], {
+    ignoreCase: true,
+    anchor: "end",
+  });
+  return firstMatch(words, scene.reading.text.slice(Math.max(0, start - 16), start)) !== null;
+}
+
+/** "Thursday, 13/10 – (VOV) – On Wednesday …": the day of the report opens its text, and is not that of the news. */
+function isDateline(scene: Scene, sentence: Span, date: Span): boolean {
+  const { text } = scene.reading;
+  const opens = /^[^.;:]{0,24}$/u.test(text.slice(sentence.start, date.start));
+  const others = near(scene.found.dates, sentence).some(
+    (x) => x !== date && contains(sentence, x) && /-\d{2}$/u.test(x.date),
+  );
+  return (
+    opens &&
+    others &&
+    /^[^.;:\p{L}]{0,4}(?:\([^)]{2,20}\)\s*)?[–—-]/u.test(text.slice(date.end, date.end + 30))
+  );
 }
 
 /** How far from an arrival or departure its day may stand, in characters. */
@@ -47,7 +70,8 @@ function sameDay(scene: Scene, sentence: Span): Anchored<string> | null {
   const words = wordPattern(scene.reading.vocabulary.language.dates.sameDay ?? [], { ignoreCase: true });
   if (!says(scene, sentence, words)) return null;
   for (const { start, end, date } of backFrom(scene.found.dates, sentence.start))
-    if (date.length >= 10) return { start, end, value: date, basis: "anchored" };
+    if (date.length >= 10 && !isEnd(scene, { start, end }))
+      return { start, end, value: date, basis: "anchored" };
   return null;
 }
 
@@ -63,7 +87,11 @@ export function newsDay(scene: Scene, journeys = false): Anchored<string> | null
   const days = scene.found.dates.filter((x) => /-\d{2}$/u.test(x.date) && x.date.length >= 10);
   for (const sentence of body) {
     const own = days.filter(
-      (x) => contains(sentence, x) && (journeys || !isOfJourney(scene, sentence, x, null)),
+      (x) =>
+        contains(sentence, x) &&
+        !isEnd(scene, x) &&
+        !isDateline(scene, sentence, x) &&
+        (journeys || !isOfJourney(scene, sentence, x, null)),
     );
     // "in the night from Monday to Tuesday … yesterday at eight": a day's name says less than a date.
     const date = own.find((x) => x.rule !== "weekday") ?? own[0];
@@ -80,7 +108,8 @@ export function dayBefore(scene: Scene, sentence: Span & { block: number }): Anc
   const from = blocks[sentence.block]!.start;
   for (const { start, end, date, rule } of backFrom(scene.found.dates, sentence.start)) {
     if (start < from) return null;
-    if (date.length >= 10 && rule !== "year") return { start, end, value: date, basis: "anchored" };
+    if (date.length >= 10 && rule !== "year" && !isEnd(scene, { start, end }))
+      return { start, end, value: date, basis: "anchored" };
   }
   return null;
 }

@@ -12,7 +12,16 @@ export const dates: DateWords = {
     sept: 9,
   },
   weekdays: Object.fromEntries(WEEKDAYS.map((name, i) => [name, i])),
-  relative: { today: 0, yesterday: -1, tonight: 0, "this morning": 0, "this afternoon": 0, tomorrow: 1 },
+  relative: {
+    today: 0,
+    yesterday: -1,
+    tonight: 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "last night": -1,
+    tomorrow: 1,
+  },
   patterns: [
     // "March 26, 2018", "Jan. 27, 1973", "Oct 3-5, 2016"
     "(?<month>MONTH)[.,]? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to )(?<day2>\\d{1,2}))?,? (?<year>\\d{4})",
@@ -43,6 +52,7 @@ export const dates: DateWords = {
     "took off",
     "(?:wrapped up|wound up|ended|concluded|completed) (?:his|her|their|the|a|an)(?: \\p{L}+){0,3} (?:visit|trip|tour|stay)",
   ],
+  until: ["until", "till", "through", "up to"],
   sameDay: ["the same day", "that day", "later that day"],
   onWeekday: ["(?:on |this |late )?(?<weekday>WEEKDAY)"],
   numbers: {

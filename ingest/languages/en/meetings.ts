@@ -10,12 +10,12 @@ export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
     `${JOIN}(?: (?:with|by|also|later))?(?: (?:the|his|her|their))?(?: (?:visiting|outgoing|new))?` +
-      "(?:(?: (?!host|guest)\\p{L}+)? (?:counterpart|colleague|host|guest))?",
+      "(?:(?: (?!host|guest)\\p{L}+)? (?:counterpart|colleague|host|guest|opposite number|peer))?",
   ],
   sideMarks: [
     "the (?:French|Vietnamese|Indonesian|other)(?: side| delegation| team| one)? by",
     "of \\p{Lu}[\\p{L}-]+",
-    "for (?:the )?\\p{Lu}[\\p{L}-]+",
+    "for(?: (?:the )?\\p{Lu}[\\p{L}-]+)?",
     "on (?:the )?(?:\\p{Lu}[\\p{L}-]+ side|behalf of \\p{Lu}[\\p{L}-]+)",
   ],
   linking: ["with"],
@@ -33,7 +33,8 @@ export const meetings: MeetingWords = {
   invitation: ["at the invitation of", "invited by", "at the request of", "invitation came from"],
   absent: [
     "on behalf of",
-    "(?:letter|message|greetings|regards|invitation|congratulations|condolences|gift|word) (?:from|of|to)",
+    "(?:letter|message|greetings|regards|invitation|congratulations|condolences|word) (?:from|of|to)",
+    "gift (?:from|of)",
     "(?:envoy|adviser|advisor|aide|assistant|spokes(?:man|woman|person)|predecessor|successor) (?:of|to)",
     "(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|representing|instead of)",
   ],
@@ -52,7 +53,7 @@ export const meetings: MeetingWords = {
     "(?:scheduled|planned|set|due) (?:for|on|next|tomorrow|to)",
     "(?:is|are) (?:also )?(?:planned|scheduled|expected|slated|due)",
     "upcoming",
-    "(?:is|are) on the (?:agenda|programme|program)",
+    "on (?:the|his|her|their) (?:agenda|programme|program|schedule)",
     "(?:next|the coming) (?:week|month|year)",
   ],
   cancelled: [

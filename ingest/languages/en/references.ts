@@ -17,6 +17,7 @@ const MET =
 export const references: ReferenceWords = {
   pronouns: ["he", "she", "his", "her"],
   objectPronouns: ["him"],
+  possessives: ["his", "her"],
   clitics: [
     // "called on her in August", not "called on her minister"
     `${VERB} (?<who>her)(?=[,.;:)]| (?:in|on|at|to|for|and|with|by|when|while|after|before|during|again|yesterday|today|last|this|there|twice|once|as|from|since|that|whom|where)(?![\\p{L}]))`,
@@ -37,11 +38,27 @@ export const references: ReferenceWords = {
     { pattern: the("premier|head of government"), offices: ["head-of-government"] },
     { pattern: the("head of state"), offices: ["head-of-state"] },
   ],
+  delegations: {
+    nouns: [
+      "(?:the|this|his|her) (?:(?:visiting|high-level|official|\\p{Lu}\\p{L}+) )?(?:delegation|mission|delegates|group|visitors|senators|deputies|lawmakers|parliamentarians|MPs|party|team)(?! (?:of|for|from|to|who|that|led|headed|secretary|chief|leader|members?|committee|chair\\p{L}*|congress|general)(?!\\p{L})| \\p{Lu}|['’]s)",
+    ],
+    leading: [
+      "(?:led|headed|chaired) by(?: its| the)?",
+      "(?:leads|led|heads|headed|heading|leading|brought|took|chairs|chaired) (?:an?|the|his|her|this) (?:[\\p{L}\\p{N}-]+ ){0,3}?(?:delegation|mission|group|team|party)",
+    ],
+    heading: [
+      "(?:at the head of|as head of|leading|heading) (?:an?|the|his|her) (?:[\\p{L}-]+ ){0,3}?(?:delegation|mission|group)",
+    ],
+  },
   latter: ["the latter"],
   pairs: [
     {
+      pattern: "(?:the two|both) (?:leaders|heads of (?:state|government))",
+      rather: ["head-of-state", "head-of-government", "party-leader"],
+    },
+    {
       pattern:
-        "(?:the two|both) (?:leaders|men|women|sides' leaders|officials|sides' officials|politicians|diplomats)",
+        "(?:the two|both) (?:men|women|sides' leaders|officials|sides' officials|politicians|diplomats)",
     },
     { pattern: "(?:the two|both) presidents", offices: ["head-of-state"] },
     { pattern: "(?:the two|both) prime ministers", offices: ["head-of-government"] },

@@ -3,6 +3,7 @@ import { announcements } from "./triggers/announcements.js";
 import { calls } from "./triggers/calls.js";
 import { ceremonies } from "./triggers/ceremonies.js";
 import { gestures } from "./triggers/gestures.js";
+import { presence } from "./triggers/presence.js";
 import { receptions } from "./triggers/receptions.js";
 import { scenes } from "./triggers/scenes.js";
 import { talks } from "./triggers/talks.js";
@@ -18,4 +19,5 @@ export const triggers: MeetingTrigger[] = [
   ...announcements,
   ...scenes,
   ...gestures,
+  ...presence,
 ];

@@ -6,7 +6,7 @@ export const given: string[] = (
   "djarot djoko doni dwiki edhy edy effendi eggi ely emil endang erick erwan fadhil fadjar fadli fahmi farhan " +
   "fatimah fauzi febri feri firman frans fuad gandjar ganjar gede ghufron gibran ginting gunawan haedar hamdan " +
   "handoko hanif harahap hartini hendri hendro heri herlina hermawan herry hidayat hotman husin hutapea ibnu " +
-  "ibrahim ida idrus ignasius iis indrawati irawan irma iskandar jerry johan jokowi juliari kadek karim ketut " +
+  "ibrahim ida idrus ignasius iis indrawati irawan irma iskandar jerry johan juliari kadek karim ketut " +
   "khairul khofifah kholil kiky komang kuncoro kurniawan kusnadi laksmi lilis lubis luhut manurung mardiono " +
   "marwan marzuki masdar meutya mochamad mochtar moeldoko moh muh muhadjir mulyadi mulyani nanang nasution " +
   "natalius nazaruddin nengah ngabalin ngurah nico nono novita nugroho nurdin nurhayati oktavia paijo " +
@@ -23,6 +23,6 @@ export const given: string[] = (
 
 /** How many names of Java, Bali and Muslim families end, in words of six letters or more. */
 export const nameEndings = (
-  "anto arto yono uddin udin wati ningsih yati ullah urrahman atmadja atmaja hadi riadi iyadi owati asari ingrum soro " +
+  "anto arto rtono yono uddin udin wati ningsih yati ullah urrahman atmadja atmaja hadi riadi iyadi owati asari ingrum soro " +
   "adiwijaya soebroto subroto nagara kusumah"
 ).split(" ");

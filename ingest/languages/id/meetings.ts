@@ -8,6 +8,7 @@ export const meetings: MeetingWords = {
     "serta",
     "dan juga",
     "dan (?:mitra|sejawat|rekan)nya(?: dari)?(?: \\p{L}+)?",
+    "(?:mitra|sejawat|rekan sejawat|koleg[ae]|tamu)nya(?:,)?(?: (?:dari|asal))?(?: \\p{Lu}\\p{L}+)?",
     "(?:dan|beserta|bersama) (?:istri|suami)(?:nya)?",
     "juga",
     "maupun",
@@ -108,5 +109,13 @@ export const meetings: MeetingWords = {
     "(?:mengatakan|mengungkapkan|menyebut|menuturkan|membeberkan)",
     "(?:mengatakan|menegaskan|menyatakan|menekankan|menyebutkan|menuturkan) bahwa",
   ],
-  at: ["di", "bertempat di", "di dalam", "bertolak ke"],
+  at: [
+    "di",
+    "bertempat di",
+    "di dalam",
+    "bertolak ke",
+    "(?:sowan|bertandang|datang|mampir|singgah|tiba) (?:di|ke)",
+    "mendatangi",
+    "menyambangi",
+  ],
 };

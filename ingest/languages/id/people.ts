@@ -5,6 +5,7 @@ export const names: NameWords = {
   domestic: "id",
   given,
   endings: nameEndings,
+  notLike: "(?:[Dd]i|[Bb]er|[Mm]em|[Mm]en|[Tt]er)\\p{Ll}{4,}|(?:[Kk]e|[Pp]e)\\p{Ll}{4,}an",
   behindBodies: true,
   honorifics: [
     "Bapak",
@@ -62,7 +63,7 @@ export const names: NameWords = {
     "Strategis Teknik Pelaksana Utama Muda Luar Biasa Berkuasa Penuh Tetap Kehormatan Protokol Khusus Tinggi Delegasi Rombongan Pihak Hubungan " +
     "Terima Temui Bertemu Sambut Kunjungi Hadiri Buka Resmikan Bahas Minta Sebut Lantik Dorong Ajak Puji Kabinet Militer Bertolak Tiba Usai " +
     "Melakukan Mengunjungi Menerima Menemui Menghadiri Membahas Menyambut Mengadakan Menandatangani Membuka Menjamu " +
-    "Jamu Pimpin Lakukan Gelar Siap Ingin Harap Tegaskan Dukung Desak Kecam Bicara Dampingi Undang Apresiasi " +
+    "Lepas Antar Peluk Sapa Jajaki Ungkap Soroti Pastikan Teken Tinjau Saksikan Sepakati Sepakat Jalin Bawa Beri Berikan Dua Kembali Kena Ikut Janji Jamu Pimpin Lakukan Gelar Siap Ingin Harap Tegaskan Dukung Desak Kecam Bicara Dampingi Undang Apresiasi " +
     "Proyek Program Penasihat Pembangunan Keamanan Pertahanan Bahasa Budaya Ekonomi Politik Kebijakan Perwakilan Utusan Tim Agama Kebijakan"
   ).split(" "),
   bareGivenName: "free",

@@ -2,7 +2,7 @@ import type { ReferenceWords } from "../reference-words.js";
 
 /** Verbs of meeting and welcoming to which a pronoun grows. */
 const VERBS =
-  "(?:menerima|menyambut|menemui|menjamu|menunggu|mengantar|melepas|menjemput|menemani|mendampingi|mengundang|mengajak|menyalami|menjenguk|mengunjungi|bertemu dengan|bertemu|mengawal|memeluk|menghadap|menyapa|menganugerahi|menghubungi|menelepon)";
+  "(?:menerima|menyambut|menemui|menjamu|menunggu|menanti|menantikan|mengantar|melepas|menjemput|menemani|mendampingi|mengundang|mengajak|menyalami|menjenguk|mengunjungi|bertemu dengan|bertemu|mengawal|memeluk|menghadap|menyapa|menganugerahi|menghubungi|menelepon)";
 /** "sang utusan", "utusan itu", "diplomat Prancis itu", "utusan tersebut". */
 const the = (nouns: string) =>
   `(?:sang (?:${nouns})(?! \\p{Lu})|(?:${nouns})(?: \\p{Lu}\\p{L}+)? (?:itu|tersebut|ini))`;
@@ -22,7 +22,7 @@ export const references: ReferenceWords = {
     "(?:sang |para )?(?:tamunya|tamu (?:kehormatan|negara)(?:nya)?|tuan rumah(?:nya)?)",
     "sang tamu",
     "tamu (?:itu|tersebut)",
-    "(?:sejawat|rekan sejabat|rekan sejawat|mitra|koleg[ae])nya(?! \\p{Lu})",
+    "(?:sejawat|rekan sejabat|rekan sejawat|mitra|koleg[ae])nya(?!,? \\p{Lu})",
   ],
   descriptions: [
     { pattern: the("diplomat"), offices: ["ambassador", "consul", "deputy-minister"], title: "diplomat" },
@@ -41,9 +41,25 @@ export const references: ReferenceWords = {
       title: "(?:anggota|senator|legislator)",
     },
   ],
+  delegations: {
+    nouns: [
+      "(?:delegasi|rombongan)(?: (?:\\p{Lu}\\p{L}+ )?(?:itu|tersebut|ini|tamu))?(?! (?:yang|dari|pimpinan|dipimpin|di bawah|\\p{Lu}))",
+      "(?:para )?(?:tamu|anggota parlemen|senator|legislator) (?:itu|tersebut)",
+    ],
+    leading: [
+      "(?:yang )?(?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)?",
+      "pimpinan",
+      "memimpin (?:sebuah )?(?:delegasi|rombongan|misi)",
+    ],
+    heading: ["(?:beserta|bersama|dan|dengan) (?:delegasi|rombongan)(?:nya)?"],
+  },
   latter: ["yang (?:disebut )?terakhir(?: ini)?(?=,)"],
   pairs: [
-    { pattern: two("pemimpin|tokoh|pejabat|pria|perempuan|orang itu|sahabat") },
+    {
+      pattern: two("pemimpin"),
+      rather: ["head-of-state", "head-of-government", "party-leader"],
+    },
+    { pattern: two("tokoh|pejabat|pria|perempuan|orang itu|sahabat") },
     { pattern: two("presiden|kepala negara"), offices: ["head-of-state"] },
     { pattern: two("perdana menteri|PM|kepala pemerintahan"), offices: ["head-of-government"] },
     { pattern: two("menteri|menlu|menteri luar negeri"), offices: ["minister", "deputy-minister"] },

@@ -189,6 +189,7 @@ export const titles: TitleWords = {
   before: ["mantan", "bekas", "eks", "calon", "pejabat", "plt", "Plt", "Pj", "wakil", "deputi"],
   links: [
     "untuk",
+    "utk",
     "di",
     "pada",
     "dari",

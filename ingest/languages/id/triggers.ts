@@ -2,6 +2,8 @@ import type { MeetingTrigger } from "../language.js";
 import { apart, heading, labelled, phoned, planned, telling, tenseless, toPronoun } from "../tell.js";
 import { gestures } from "./gestures.js";
 
+import { presence } from "./presence.js";
+
 /** What one receives or welcomes that is nobody. */
 const NOBODY =
   "(?! (?:baik|hangat|gembira|positif|usulan|keputusan|kabar|berita|inisiatif|langkah|rencana|hasil|medali|penghargaan|bintang|hadiah|gelar|bantuan" +
@@ -144,7 +146,7 @@ export const triggers: MeetingTrigger[] = [
       "talks",
       "subject-object",
       "(?:mengatakan|berkata|bercerita|menjelaskan|menyampaikan|memberi tahu|memperlihatkan|menunjukkan|menceritakan|menyerahkan)(?: \\p{L}+){0,3}? kepada(?:nya| tamunya| sang tamu| tuan rumah(?:nya)?)",
-      "(?:mengajaknya|memberitahunya|menemaninya|mengantarnya|menyalaminya|menerimanya|menyambutnya|menjamunya|menunggunya|menjemputnya|memeluknya)",
+      "(?:mengajaknya|memberitahunya|menemaninya|mengantarnya|menyalaminya|menerimanya|menyambutnya|menjamunya|menunggunya|menantinya|menantikannya|menjemputnya|memeluknya)",
       "(?:menyambut|menjemput|menunggu)(?= (?:di|langsung di) )",
       "(?:mengantar|menjamu|menyambut|menerima|menemani|menjemput|melepas)(?: sendiri| langsung)? (?:tamunya|sang tamu|tamu negara)",
     ),
@@ -236,6 +238,7 @@ export const triggers: MeetingTrigger[] = [
     "subject-object",
     `${COMING} (?:\\p{L}+ ){0,2}?${MEET}(?:${WORDS} (?:dengan|bersama))?`,
   ),
+  ...presence,
   ...planned("talks", "with", `${COMING} (?:\\p{L}+ ){0,2}?${MEET}(?:${WORDS} (?:dengan|bersama))`),
   ...planned("talks", "together", `${COMING} (?:\\p{L}+ ){0,2}?(?:bertemu|berunding|berbincang)`),
   ...gestures,

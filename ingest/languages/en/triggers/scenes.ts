@@ -21,6 +21,7 @@ export const scenes: MeetingTrigger[] = [
     "talks",
     "next",
     "(?:then|next) (?:came|was|it was)(?: the turn of)?",
+    "(?:it )?was the turn of",
     "(?:after|behind) (?:him|her),",
     "(?:it was )?then(?= [^.;:]{5,80}['’]s turn)",
     "(?:followed|succeeded) by",

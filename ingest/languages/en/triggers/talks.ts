@@ -1,6 +1,6 @@
 import type { MeetingTrigger } from "../../language.js";
 import { apart, held, telling } from "../../tell.js";
-import { DO, FEW, HOLD, NOBODY, TALK, WITH, WORDS } from "./words.js";
+import { DO, FEW, HOLD, MEET, NOBODY, TALK, WITH, WORDS } from "./words.js";
 
 /** How people meet and talk. */
 export const talks: MeetingTrigger[] = [
@@ -15,6 +15,7 @@ export const talks: MeetingTrigger[] = [
     // "the telephone conversation that Bui Thanh Son had today [July 23] with Jean-Yves Le Drian"
     "had (?:today |yesterday )?(?:\\[[^\\]]{3,16}\\] )?with",
     `(?:worked|sat down|lunched|dined|breakfasted|spoke|talked|chatted|conferred|consulted|huddled|exchanged (?:\\p{L}+ ){0,3}?(?:views|ideas|opinions))${FEW} with`,
+    `(?:came|went|flew|travell?ed|drove|returned|sailed|rode|crossed|climbed|journeyed|hurried|rushed)${WORDS} to ${MEET}`,
     `(?:came|went|flew in|stopped by|dropped by) to (?:see|meet(?: with)?|greet|visit|bid (?:farewell|goodbye) to|say (?:goodbye|farewell) to|take leave of)`,
     // "told Ambassador B at a meeting in Hanoi", not "at a meeting with students"
     `told(?=[^.;:]{5,140} (?:at|during|in) (?:a|an|the|their) (?:\\p{L}+ )?(?:talks|meeting|reception|conversation|session|audience|lunch|dinner)(?! (?:with|of|between|for)))`,

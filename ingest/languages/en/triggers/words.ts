@@ -30,4 +30,4 @@ export const WITH = "(?:(?:together |along )?with|alongside|in the company of|si
 export const WILL =
   "(?:will|shall|would|(?:is|are|was|were) (?:\\p{L}+ )?(?:due|scheduled|expected|set|slated|likely|supposed)? ?to|(?:plans?|planned|planning|hopes?|hoping|wants?|intends?|scheduled|due|expected|set) to|to)";
 export const MEET =
-  "(?:meet(?: with)?|see|receive|host|welcome|confer with|sit down with|hold (?:\\p{L}+ ){0,2}(?:talks|meetings?|discussions?) with|have (?:\\p{L}+ ){0,2}(?:talks|meetings?|discussions?) with|call on|pay (?:\\p{L}+ ){0,2}(?:visit|call) (?:on|to)|be (?:received|welcomed|greeted|hosted) by)";
+  "(?:meet(?: with)?|see|receive|host|welcome|confer with|sit down with|hold (?:\\p{L}+ ){0,2}(?:talks|meetings?|discussions?) with|have (?:\\p{L}+ ){0,2}(?:talks|meetings?|discussions?) with|call on|pay (?:\\p{L}+ ){0,2}(?:visit|call) (?:on|to)|be (?:received|welcomed|greeted|hosted|briefed) by|(?:dine|lunch|speak|sit|shake hands) with|have (?:\\p{L}+ )?(?:lunch|dinner|breakfast|tea|coffee) with|be (?:the )?guest of)";

@@ -1,0 +1,72 @@
+import type { Span } from "#model/document";
+import { wordPattern } from "../languages/word-pattern.js";
+import { countriesIn } from "../recognise/countries.js";
+import { lastBefore, near } from "../recognise/near.js";
+import { matchesInSentences, type Reading } from "../recognise/reading.js";
+import type { Reference } from "./reference.js";
+
+/** How far behind "led by" the leader may stand, and how far before "heads the delegation", in characters. */
+const REACH = 90;
+/** What may part a leader from such words: a comma, a small word or two. */
+const BESIDE = /^[ \u00a0,]*(?:\p{Ll}+[ \u00a0,]+){0,2}$/u;
+
+/** Someone who leads a delegation, and where the text says so. */
+interface Leader extends Span {
+  who: Reference;
+}
+
+/** Those of whom the text says that they lead a delegation, in order. */
+function leadersOf(reading: Reading, names: readonly Reference[]): Leader[] {
+  const { text } = reading;
+  const { leading = [], heading = [] } = reading.vocabulary.language.references.delegations ?? {};
+  const leaders: Leader[] = [];
+  for (const [words, behindOnly] of [
+    [leading, false],
+    [heading, true],
+  ] as const)
+    for (const { start, end, sentence } of matchesInSentences(
+      reading,
+      wordPattern(words, { ignoreCase: true }),
+    )) {
+      const stretch = {
+        start: Math.max(sentence.start, start - REACH),
+        end: Math.min(sentence.end, end + REACH),
+      };
+      const people = near(names, stretch).filter(
+        (who) => who.named && who.start >= stretch.start && who.end <= stretch.end,
+      );
+      const before = people.findLast((who) => who.end <= start);
+      const beside = before && BESIDE.test(text.slice(before.whole.end, start)) ? before : undefined;
+      const behind = people.find((who) => who.start >= end);
+      const who = behindOnly ? before : (beside ?? behind);
+      if (who) leaders.push({ start, end, who });
+    }
+  return leaders.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whom a delegation without a name stands for ("the delegation was received by B"): its leader, as the text has told. Of
+ * delegations of two countries the words must say which one is meant.
+ */
+export function delegationLeaders(
+  reading: Reading,
+  names: readonly Reference[],
+): (words: Span) => Reference[] {
+  const leaders = leadersOf(reading, names);
+  return (words) => {
+    const [country] = countriesIn(reading, words);
+    const fitting = country ? leaders.filter(({ who }) => who.country === country.code) : leaders;
+    const last = lastBefore(fitting, words.start)?.who;
+    if (!last) return [];
+    // Of two delegations the one whose leader the text has named more often so far.
+    const told = new Map(fitting.filter((one) => one.end <= words.start).map(({ who }) => [who.entity, who]));
+    if (told.size > 1) {
+      const count = (who: Reference) =>
+        who.entity.mentions.filter((mention) => mention.end <= words.start).length;
+      const [first, second] = [...told.values()].sort((a, b) => count(b) - count(a));
+      return count(first!) > count(second!) ? [first!] : [];
+    }
+    const others = fitting.filter((one) => one.end <= words.start && one.who.country !== last.country);
+    return others.length === 0 ? [last] : [];
+  };
+}
