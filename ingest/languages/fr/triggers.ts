@@ -1,7 +1,6 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, held, phoned, telling } from "../tell.js";
 import { announcements } from "./announcements.js";
-import { courtesies } from "./courtesies.js";
 import { gestures } from "./gestures.js";
 import {
   ADV,
@@ -262,7 +261,6 @@ export const triggers: MeetingTrigger[] = [
   ),
   ...telling("talks", "together", "se (?:rencontrent|retrouvent|réunissent)", "s'entretiennent"),
   ...scenes,
-  ...courtesies,
   ...announcements,
   ...gestures,
 ];
