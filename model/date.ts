@@ -89,8 +89,12 @@ export function dateSpecificity(date: string): number {
   return grain * 4 + (start === null ? 0 : 2) + (date.includes("/") ? 0 : 1);
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Orders dates by first day, unknown last, then by text: total and deterministic. */
 export function compareDates(a: string | null, b: string | null): number {
+  // Most dates are days, whose order is that of their texts.
+  if (a !== null && b !== null && DAY.test(a) && DAY.test(b)) return a < b ? -1 : a > b ? 1 : 0;
   const start = (date: string | null) => (date === null ? "~" : (dateBounds(date).start ?? "~"));
   const [left, right] = [start(a), start(b)];
   if (left !== right) return left < right ? -1 : 1;
@@ -100,6 +104,7 @@ export function compareDates(a: string | null, b: string | null): number {
 
 /** The year of a date, or null where it is unknown. */
 export function yearOf(date: string | null): number | null {
+  if (date !== null && DAY.test(date)) return Number(date.slice(0, 4));
   const start = date === null ? null : dateBounds(date).start;
   return start === null ? null : Number(start.slice(0, 4));
 }

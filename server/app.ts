@@ -10,6 +10,7 @@ import { perMinute } from "./auth/rate.js";
 import { createFeed, type Feed } from "./change/feed.js";
 import type { ServerConfig } from "./config.js";
 import type { Context, Extractor } from "./context.js";
+import { compileQuestions } from "./execute/compiled.plugin.js";
 import { codeErrors } from "./guard/coded-errors.plugin.js";
 import { promptGraph } from "./guard/prompt-graph.js";
 import { limitQuestions } from "./guard/question-limits.plugin.js";
@@ -113,6 +114,7 @@ async function createGraphQL({ graph, extractor, config, feed, identify, logger,
       }),
       limitQuestions(config.limits.question, config.introspection),
       guardAccess(config.read),
+      compileQuestions(),
       codeErrors(),
       metrics.errors,
     ],

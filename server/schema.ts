@@ -13,6 +13,7 @@ import { ClaimArgumentResolver } from "./claim/claim-argument.resolver.js";
 import { ContradictionResolver } from "./contradiction/contradiction.resolver.js";
 import { CompanionResolver, DossierResolver } from "./dossier/dossier.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
+import { readPlainly } from "./execute/plain-fields.js";
 import { JudgementResolver } from "./judgement/judgement.resolver.js";
 import { KeyResolver } from "./key/key.resolver.js";
 import { MeetingResolver } from "./meeting/meeting.resolver.js";
@@ -37,8 +38,8 @@ import { TimelineResolver } from "./timeline/timeline.resolver.js";
 import { UnloadResolver } from "./unload/unload.resolver.js";
 
 /** The schema, built from the resolvers below. `server/schema.graphql` is printed from it. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       EntityResolver,
@@ -80,4 +81,5 @@ export function createSchema(): Promise<GraphQLSchema> {
     pubSub: createPubSub(),
     validate: false,
   });
+  return readPlainly(schema);
 }

@@ -9,9 +9,9 @@ export interface AgreementHints {
 
 const MOST_NAMED = 2;
 
-/** What Cypher returns of an agreement `n` to tell it by; empty lists for every other node. */
+/** What Cypher returns of an agreement `n` to tell it by; null for every other node. */
 export function hintsOf(n: string): string {
-  return `{
+  return `CASE WHEN ${n}:Agreement THEN {
     parties: COLLECT {
       MATCH (${n}:Agreement)<-[:PARTY_TO]-(party:Entity) RETURN party.name ORDER BY party.name LIMIT ${MOST_NAMED + 1}
     },
@@ -27,7 +27,7 @@ export function hintsOf(n: string): string {
       WHERE article.publishedStart IS NOT NULL
       RETURN article.publishedStart ORDER BY article.publishedStart LIMIT 1
     })
-  }`;
+  } END`;
 }
 
 /** `hintsOf` as it arrives. */

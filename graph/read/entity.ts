@@ -20,26 +20,48 @@ export interface EntityRecord {
   date: string | null;
 }
 
+/** What each field of a record is made of. */
+const PARTS: Record<string, (e: string) => string> = {
+  names: () => ".nameTexts, .nameLangs",
+  country: () => ".country",
+  articleCount: (e) => `articleCount: coalesce(${e}.articleCount, 0)`,
+  meetingCount: (e) => `meetingCount: coalesce(${e}.meetingCount, 0)`,
+};
+
+/** Besides these there is what only places or agreements have. */
+const COMMON: ReadonlySet<string> = new Set(["id", "kind", "name", "__typename", ...Object.keys(PARTS)]);
+
 /** What Cypher returns of an entity `e`. */
-export const ENTITY_MAP = `e {
-  .id, .kind, .name, .nameTexts, .nameLangs, .country, .isoCode, .latitude, .longitude, .form, .status, .date,
-  articleCount: coalesce(e.articleCount, 0), meetingCount: coalesce(e.meetingCount, 0), hints: ${hintsOf("e")}
-}`;
+export const ENTITY_MAP = entityMap(null);
+
+/** The same, with no more than some fields; `id`, `kind` and `name` are always there. */
+export function entityMap(wanted: readonly string[] | null, e = "e"): string {
+  const all = wanted === null || wanted.some((field) => !COMMON.has(field));
+  const parts = Object.entries(PARTS).flatMap(([field, part]) =>
+    all || wanted.includes(field) ? [part] : [],
+  );
+  const others = all ? [".isoCode", ".latitude", ".longitude", ".form", ".status", ".date"] : [];
+  return `${e} {.id, .kind, .name, ${[...parts, ...others, `hints: ${hintsOf(e)}`].join(", ")}}`;
+}
 
 /** `ENTITY_MAP` as it arrives. */
 export type EntityMap = Omit<EntityRecord, "names"> & {
-  nameTexts: string[] | null;
-  nameLangs: Name["lang"][] | null;
-  hints: HintsRow;
+  nameTexts?: string[] | null;
+  nameLangs?: Name["lang"][] | null;
+  /** Of an agreement. */
+  hints: HintsRow | null;
 };
 
 /** Names are stored as two lists of one length, since Neo4j keeps no lists of maps. */
-export function zipNames(texts: string[] | null, langs: Name["lang"][] | null): Name[] {
+export function zipNames(
+  texts: string[] | null | undefined,
+  langs: Name["lang"][] | null | undefined,
+): Name[] {
   return (texts ?? []).map((text, index) => ({ text, lang: langs?.[index] ?? "und" }));
 }
 
 export function readEntity({ nameTexts, nameLangs, hints, ...entity }: EntityMap): EntityRecord {
-  const name = entity.kind === "Agreement" ? tellingName(entity.name, readHints(hints)) : entity.name;
+  const name = hints ? tellingName(entity.name, readHints(hints)) : entity.name;
   return { ...entity, name, names: zipNames(nameTexts, nameLangs) };
 }
 
@@ -62,8 +84,14 @@ export const entitiesByIds: ByIds<EntityRecord> = async (graph, ids) => {
   return indexById(rows, ({ entity }) => readEntity(entity));
 };
 
-function entitiesAround(pattern: string): ByIds<EntityRecord[]> {
-  return async (graph, ids, first) => {
+/** How many entities to answer, and which fields of theirs; null for all. */
+export interface EntitiesAsked {
+  first: number;
+  wanted?: readonly string[] | null;
+}
+
+function entitiesAround(pattern: string): ByIds<EntityRecord[], EntitiesAsked> {
+  return async (graph, ids, { first, wanted = null }) => {
     const rows = await ask<EntityRow>(
       graph,
       `UNWIND $ids AS id
@@ -71,7 +99,7 @@ function entitiesAround(pattern: string): ByIds<EntityRecord[]> {
          MATCH ${pattern}
          RETURN DISTINCT e ORDER BY e.kind, e.name, e.id LIMIT $first
        }
-       RETURN id, ${ENTITY_MAP} AS entity`,
+       RETURN id, ${entityMap(wanted)} AS entity`,
       { ids, first },
     );
     return groupById(rows, ({ entity }) => readEntity(entity));

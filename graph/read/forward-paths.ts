@@ -1,6 +1,7 @@
 import { dateBounds } from "#model/date";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
+import { FACT_TYPES } from "./drawn-nodes.js";
 import type { PathQuestion } from "./paths.js";
 import {
   A_PERSON_OR_MEETING,
@@ -14,7 +15,6 @@ import {
   type StoredPath,
   visitsNothingTwice,
 } from "./stored-path.js";
-import { FACT_TYPES } from "./subgraph.js";
 
 /** A node that can be reached in so many steps, and from when on: the earliest is enough, who comes early can wait. */
 interface Arrival {

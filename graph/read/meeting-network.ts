@@ -2,7 +2,7 @@ import { compareDates } from "#model/date";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
 import { edgeId } from "./edge.js";
-import { CLAIMS_OF_BOTH, COUNTS, ON_TWO_SIDES, PAIR_MAP, type PairRow, readPair } from "./pair.js";
+import { CLAIMS_OF_BOTH, COUNTS, ON_TWO_SIDES, PAIR_ALONE, type PairRow, pairMap, readPair } from "./pair.js";
 import { type Reporting, reportingOf } from "./reporting.js";
 import { drawNodes, type GraphEdgeRecord, type SubgraphRecord } from "./subgraph.js";
 
@@ -68,7 +68,7 @@ async function pairsAmong(graph: Graph, ids: readonly string[]): Promise<GraphEd
      WITH a, b, collect(m) AS meetings, sum(claims) AS claimCount,
           max(CASE WHEN ${COUNTS} OR ${ANNOUNCED} THEN 1 ELSE 0 END) AS shown
      WHERE shown = 1
-     RETURN ${PAIR_MAP} AS pair, claimCount, ${reportingOf("meetings")} AS reporting
+     RETURN ${pairMap(PAIR_ALONE)} AS pair, claimCount, ${reportingOf("meetings")} AS reporting
      ORDER BY a.id, b.id`,
     { ids },
   );

@@ -1,6 +1,6 @@
 import type { Channel, MeetingAct, MeetingStatus } from "#model/vocabulary";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
-import { ENTITY_MAP, type EntityMap, type EntityRecord, readEntity } from "./entity.js";
+import { type EntitiesAsked, type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
 
 export interface MeetingRecord {
   id: string;
@@ -55,7 +55,11 @@ export const meetingsOfAgreements: ByIds<MeetingRecord[]> = async (graph, ids, f
 };
 
 /** Who took part in each meeting, people before bodies within a side. */
-export const participantsOfMeetings: ByIds<ParticipantRecord[]> = async (graph, ids, first) => {
+export const participantsOfMeetings: ByIds<ParticipantRecord[], EntitiesAsked> = async (
+  graph,
+  ids,
+  { first, wanted = null },
+) => {
   const rows = await ask<{ id: string; entity: EntityMap; side: number }>(
     graph,
     `UNWIND $ids AS id
@@ -65,7 +69,7 @@ export const participantsOfMeetings: ByIds<ParticipantRecord[]> = async (graph, 
        ORDER BY side, e.kind = 'Person' DESC, e.name, e.id LIMIT $first
        RETURN e, side
      }
-     RETURN id, side, ${ENTITY_MAP} AS entity`,
+     RETURN id, side, ${entityMap(wanted)} AS entity`,
     { ids, first },
   );
   return groupById(rows, ({ entity, side }) => ({ entity: readEntity(entity), side }));

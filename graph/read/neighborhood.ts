@@ -1,6 +1,15 @@
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
-import { DEGREE, draw, FACT_TYPES, type NodeKind, type SubgraphRecord } from "./subgraph.js";
+import { DEGREE, FACT_TYPES } from "./drawn-nodes.js";
+import {
+  ALL_OF_IT,
+  type NodeKind,
+  type PictureRow,
+  pictureOf,
+  readPicture,
+  type SubgraphRecord,
+  type Wanted,
+} from "./subgraph.js";
 
 export interface NeighborhoodQuestion {
   ids: readonly string[];
@@ -59,44 +68,41 @@ export async function existingNodes(graph: Graph, ids: readonly string[]): Promi
   return new Map(rows.map(({ id, target }) => [id, target]));
 }
 
-async function neighbours(
-  graph: Graph,
-  from: readonly string[],
-  known: readonly string[],
-  kinds: readonly NodeKind[] | null,
-  limit: number,
-  order: NeighborOrder,
-): Promise<{ total: number; ids: string[] }> {
-  const [row] = await ask<{ total: number; ids: string[] }>(
-    graph,
-    `UNWIND $from AS id
-     MATCH (start:Entity|Meeting {id: id})
-     CALL (start) {
-       ${AROUND} WHERE NOT n.id IN $known AND ($kinds IS NULL OR coalesce(n.kind, 'Meeting') IN $kinds)
-       RETURN n LIMIT $looked
+/** What lies one step from the nodes of a list `frontier`, none of which is in `shown`: how many, and the first of them. */
+const stepFrom = (order: NeighborOrder) => `CALL (shown, frontier) {
+       UNWIND frontier AS start
+       CALL (start) {
+         ${AROUND} WHERE $kinds IS NULL OR coalesce(n.kind, 'Meeting') IN $kinds
+         RETURN n LIMIT $looked
+       }
+       WITH DISTINCT n WHERE NOT n IN shown
+       WITH n, ${DEGREE} AS degree ORDER BY ${ORDERINGS[order]}, n.id
+       WITH collect(n) AS found
+       RETURN size(found) AS total, found[..($limit - size(shown))] AS nearest
      }
-     WITH DISTINCT n
-     WITH n, ${DEGREE} AS degree ORDER BY ${ORDERINGS[order]}, n.id
-     WITH collect(n.id) AS found
-     RETURN size(found) AS total, found[..$limit] AS ids`,
-    { from, known, kinds, limit, looked: MOST_LOOKED_AT },
-  );
-  return row ?? { total: 0, ids: [] };
-}
+     WITH asked, shown + nearest AS shown, nearest AS frontier, reached + total AS reached`;
 
-/** What lies around some nodes, in the order asked for, step by step until the limit is reached. */
+/**
+ * What lies around some nodes, in the order asked for, step by step until the limit is reached. One statement: most of
+ * what a small picture costs is asking for it.
+ *
+ * @returns null where one of the ids names no node: `existingNodes` tells what took its place
+ */
 export async function neighborhood(
   graph: Graph,
   { ids, depth, kinds, limit, order }: NeighborhoodQuestion,
-): Promise<SubgraphRecord> {
-  const shown = [...ids];
-  let total = ids.length;
-  let frontier = ids;
-  for (let step = 0; step < depth && frontier.length > 0; step++) {
-    const found = await neighbours(graph, frontier, shown, kinds, ids.length + limit - shown.length, order);
-    total += found.total;
-    shown.push(...found.ids);
-    frontier = found.ids;
-  }
-  return draw(graph, shown, total);
+  wanted: Wanted = ALL_OF_IT,
+): Promise<SubgraphRecord | null> {
+  const [row] = await ask<PictureRow & { asked: number; reached: number }>(
+    graph,
+    `UNWIND range(0, size($ids) - 1) AS position
+     MATCH (start:Entity|Meeting {id: $ids[position]})
+     WITH start ORDER BY position
+     WITH collect(start) AS shown
+     WITH shown, shown AS frontier, size(shown) AS asked, size(shown) AS reached
+     ${`${stepFrom(order)}\n     `.repeat(depth)}
+     RETURN asked, reached, ${pictureOf("shown", wanted)}`,
+    { ids, kinds, limit: ids.length + limit, looked: MOST_LOOKED_AT },
+  );
+  return row!.asked < ids.length ? null : readPicture(row!, row!.reached);
 }

@@ -2,6 +2,7 @@ import { compareDates, yearOf } from "#model/date";
 import type { Channel, MeetingStatus } from "#model/vocabulary";
 import { CHANNELS } from "#model/vocabulary";
 import type { EdgeEnds } from "./edge.js";
+import { type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
 
 /** Two people on different sides of a meeting, and what these meetings add up to. */
 export interface PairRecord {
@@ -18,6 +19,9 @@ export interface PairRecord {
   channels: Channel[];
   /** Newest first. */
   meetingIds: string[];
+  /** Both of them, where they were asked for. */
+  a?: EntityRecord;
+  b?: EntityRecord;
 }
 
 interface PairMeeting {
@@ -32,7 +36,15 @@ export interface PairRow {
   a: string;
   b: string;
   meetings: PairMeeting[];
+  /** 0 where it was not asked for. */
   articleCount: number;
+  people?: { a: EntityMap; b: EntityMap } | null;
+}
+
+/** What is asked of pairs: fields of theirs, and of the two people. */
+export interface PairWanted {
+  fields: readonly string[];
+  people: readonly string[];
 }
 
 /** Whether a meeting `m` counts as having met: it was held, and not in writing. */
@@ -48,11 +60,20 @@ export const CLAIMS_OF_BOTH = `CASE
 END`;
 
 /** What Cypher returns of a pair of `a` and `b` with their list `meetings`. */
-export const PAIR_MAP = `{
+export function pairMap({ fields, people }: PairWanted): string {
+  return `{
   a: a.id, b: b.id,
   meetings: [m IN meetings | m {.id, .date, .status, .channel}],
-  articleCount: COUNT { UNWIND meetings AS m MATCH (m)<-[:STATES]-(c:Claim) RETURN DISTINCT c.articleId }
+  articleCount: ${fields.includes("articleCount") ? ARTICLE_COUNT : "0"},
+  people: ${fields.some((field) => field === "a" || field === "b") ? `{a: ${entityMap(people, "a")}, b: ${entityMap(people, "b")}}` : "null"}
 }`;
+}
+
+const ARTICLE_COUNT =
+  "COUNT { UNWIND meetings AS m MATCH (m)<-[:STATES]-(c:Claim) RETURN DISTINCT c.articleId }";
+
+/** All that a pair says of itself. */
+export const PAIR_ALONE: PairWanted = { fields: ["articleCount"], people: [] };
 
 function pairId(left: string, right: string): string {
   return `pair/${[left, right].sort().join("+")}`;
@@ -78,7 +99,7 @@ function yearCounts(dates: readonly string[]): { year: number; count: number }[]
 }
 
 /** Adds up the meetings of a pair. */
-export function readPair({ a, b, meetings, articleCount }: PairRow): PairRecord {
+export function readPair({ a, b, meetings, articleCount, people }: PairRow): PairRecord {
   const held = meetings.filter(counts);
   const dates = held.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareDates);
   return {
@@ -92,6 +113,7 @@ export function readPair({ a, b, meetings, articleCount }: PairRow): PairRecord 
     years: yearCounts(dates),
     articleCount,
     channels: CHANNELS.filter((channel) => held.some((meeting) => meeting.channel === channel)),
+    ...(people ? { a: readEntity(people.a), b: readEntity(people.b) } : {}),
     meetingIds: [...meetings].sort((x, y) => compareDates(y.date, x.date)).map(({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
+import { FACT_TYPES } from "./drawn-nodes.js";
 import { type EdgeKind, edgeId } from "./edge.js";
 import { forwardPaths, movesForward } from "./forward-paths.js";
 import {
@@ -15,7 +16,7 @@ import {
   type StoredPath,
   visitsNothingTwice,
 } from "./stored-path.js";
-import { drawNodes, FACT_TYPES, type GraphEdgeRecord, type GraphNodeRecord } from "./subgraph.js";
+import { ALL_OF_IT, drawNodes, type GraphEdgeRecord, type GraphNodeRecord } from "./subgraph.js";
 
 /** A link of a path, with the claims behind it. */
 export interface PathLink extends GraphEdgeRecord {
@@ -44,18 +45,31 @@ export interface PathQuestion {
   forward: boolean;
 }
 
-/** How many paths are compared before the best are kept; more where many of them will not do. */
+/** How many paths are compared for each one that is kept, and at most; more where many of them will not do. */
+const COMPARED_FOR_ONE = 20;
 const COMPARED = 100;
 const COMPARED_STRICTLY = 400;
 /** Of each of two legs, so many: pairs of them are compared. */
 const COMPARED_LEGS = 20;
 
-function shortest(through: string, compared: number, types: string): string {
-  return `MATCH (a:Entity|Meeting {id: $from}), (b:Entity|Meeting {id: $to})
+const ENDS = "MATCH (a:Entity|Meeting {id: $from}), (b:Entity|Meeting {id: $to})";
+const FOUND = `RETURN [n IN nodes(path) | ${NODE_MAP}] AS nodes, [r IN relationships(path) | ${LINK_MAP}] AS links`;
+
+/** Ways of the least number of steps: searched from both ends, which is many times faster than to rank all lengths. */
+function leastSteps(through: string, types: string): string {
+  return `${ENDS}
+    MATCH path = allShortestPaths((a)-[:${types}*..${MOST_STEPS}]-(b))
+    WHERE all(x IN nodes(path) WHERE x = a OR x = b OR (${HAPPENED} ${through}))
+    ${FOUND} LIMIT $compared`;
+}
+
+/** Ways of any length, the shortest first. */
+function shortest(through: string, types: string, compared: number): string {
+  return `${ENDS}
     MATCH path = SHORTEST ${compared} (a)
       (()-[:${types}]-(x WHERE x.id = $to OR (${HAPPENED} ${through}))){1,${MOST_STEPS}}
       (b)
-    RETURN [n IN nodes(path) | ${NODE_MAP}] AS nodes, [r IN relationships(path) | ${LINK_MAP}] AS links`;
+    ${FOUND}`;
 }
 
 /** Two stored steps through an office become one edge; all others stay. */
@@ -128,14 +142,27 @@ function oneForTheSameNodes(sorted: FoldedPath[]): FoldedPath[] {
   return [...kept.values()];
 }
 
-type Ends = Pick<PathQuestion, "from" | "to" | "ways" | "forward">;
+type Ends = Pick<PathQuestion, "from" | "to" | "ways" | "forward" | "limit">;
 
-async function foundBetween(graph: Graph, { from, to, ways, forward }: Ends): Promise<StoredPath[]> {
-  const compared = forward || ways === "organizations" ? COMPARED_STRICTLY : COMPARED;
-  if (ways === "people")
-    return ask(graph, shortest(A_PERSON_OR_MEETING, compared, "TOOK_PART"), { from, to });
-  const found = await ask<StoredPath>(graph, shortest(NOT_A_PLACE, compared, FACT_TYPES), { from, to });
-  return found.length > 0 ? found : ask(graph, shortest("", compared, FACT_TYPES), { from, to });
+/** Whether the shortest paths may not do for what they lead through: then nodes are looked at before paths are kept. */
+function isStrict({ ways, forward }: Pick<PathQuestion, "ways" | "forward">): boolean {
+  return forward || ways === "organizations";
+}
+
+async function foundBetween(graph: Graph, ends: Ends): Promise<StoredPath[]> {
+  if (ends.ways === "people") return foundThrough(graph, ends, A_PERSON_OR_MEETING, "TOOK_PART");
+  const found = await foundThrough(graph, ends, NOT_A_PLACE, FACT_TYPES);
+  return found.length > 0 ? found : foundThrough(graph, ends, "", FACT_TYPES);
+}
+
+/** Longer ways are looked for only where those of the least number of steps may be too few, or may not do. */
+async function foundThrough(graph: Graph, ends: Ends, through: string, types: string): Promise<StoredPath[]> {
+  const { from, to, limit } = ends;
+  if (isStrict(ends)) return ask(graph, shortest(through, types, COMPARED_STRICTLY), { from, to });
+  const compared = Math.min(COMPARED, limit * COMPARED_FOR_ONE);
+  const least = await ask<StoredPath>(graph, leastSteps(through, types), { from, to, compared });
+  if (least.length === 0 || least.length >= limit) return least;
+  return ask(graph, shortest(through, types, compared), { from, to });
 }
 
 /** Ways in two legs, each of the shortest. */
@@ -161,10 +188,17 @@ async function chosen(
   graph: Graph,
   found: readonly StoredPath[],
   { ways, forward, limit }: PathQuestion,
+  wanted: readonly string[],
 ): Promise<PathRecord[]> {
   const sorted = found.filter(visitsNothingTwice).map(foldOffices).sort(better);
-  const candidates = oneForTheSameNodes(sorted);
-  const drawn = await drawNodes(graph, [...new Set(candidates.flatMap(({ ids }) => ids))]);
+  const apart = oneForTheSameNodes(sorted);
+  const strict = isStrict({ ways, forward });
+  const candidates = strict ? apart : apart.slice(0, limit);
+  const drawn = await drawNodes(
+    graph,
+    [...new Set(candidates.flatMap(({ ids }) => ids))],
+    strict ? undefined : wanted,
+  );
   const nodes = new Map(drawn.map((node) => [node.id, node]));
   const will = ({ ids }: FoldedPath) => {
     const all = ids.map((id) => nodes.get(id)!);
@@ -184,9 +218,15 @@ async function chosen(
 /**
  * The shortest ways between two nodes, best first; empty where there is none of up to twelve stored steps. Where
  * meetings must follow each other and the shortest ways do not, longer ones are looked for step by step.
+ *
+ * @param wanted what is asked of nodes; what links take from meetings is among it
  */
-export async function shortestPaths(graph: Graph, question: PathQuestion): Promise<PathRecord[]> {
-  const found = await chosen(graph, await legs(graph, question, foundBetween), question);
+export async function shortestPaths(
+  graph: Graph,
+  question: PathQuestion,
+  wanted: readonly string[] = ALL_OF_IT.nodes,
+): Promise<PathRecord[]> {
+  const found = await chosen(graph, await legs(graph, question, foundBetween), question, wanted);
   if (!question.forward || found.length > 0) return found;
-  return chosen(graph, await legs(graph, question, forwardPaths), question);
+  return chosen(graph, await legs(graph, question, forwardPaths), question, wanted);
 }

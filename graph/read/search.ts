@@ -5,7 +5,7 @@ import type { Graph } from "../connection.js";
 import { foldForSearch } from "../folding.js";
 import { FULL_TEXT } from "../schema.js";
 import { ask } from "./ask.js";
-import { ENTITY_MAP, type EntityMap, type EntityRecord, readEntity } from "./entity.js";
+import { type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
 import { highlightsIn } from "./highlights.js";
 import { comesAfter, cut, type Key, keyOf, orderBy, type Page } from "./page.js";
 
@@ -24,6 +24,12 @@ export interface SearchHitRecord {
   /** Where what was typed stands in it. */
   highlights: Span[];
   score: number;
+}
+
+/** What is asked of hits, and of the entities in them; null for all. The spelling is looked for only when it is asked for. */
+export interface SearchWanted {
+  hits: readonly string[];
+  nodes: readonly string[] | null;
 }
 
 /** What is asked of the index: names as they are typed, or, where none answers, misspelt ones. */
@@ -125,6 +131,7 @@ function candidates(
   asked: Asked,
   after: Key | null,
   first: number,
+  wanted: readonly string[] | null,
 ): Promise<{ entity: EntityMap; score: number; key: Key }[]> {
   return ask(
     graph,
@@ -141,7 +148,7 @@ function candidates(
      WITH e, quality + connectedness / (1 + connectedness) AS score
      ${after === null ? "" : `WHERE ${comesAfter(BEST_FIRST)}`}
      WITH e, score, ${keyOf(BEST_FIRST)} AS key ORDER BY ${orderBy(BEST_FIRST)} LIMIT $most
-     RETURN ${ENTITY_MAP} AS entity, score, key`,
+     RETURN ${entityMap(wanted)} AS entity, score, key`,
     { ...parameters(asked), after, most: first + 1 },
   );
 }
@@ -155,20 +162,26 @@ export async function searchPage(
   text: string,
   filter: SearchFilter,
   { first, after }: { first: number; after: { mode: SearchMode; key: Key } | null },
+  wanted: SearchWanted = { hits: ["matchedName"], nodes: null },
 ): Promise<SearchPage> {
   const words = wordsOf(text);
   if (words.length === 0) return { mode: "typed", items: [], more: false };
   const typed = words.join(" ");
   let mode: SearchMode = after?.mode ?? "typed";
-  let found = await candidates(graph, { words, mode, filter }, after?.key ?? null, first);
+  const spelt = wanted.hits.includes("matchedName") || wanted.hits.includes("highlights");
+  const fields = wanted.nodes && [...wanted.nodes, ...(spelt ? ["names"] : [])];
+  let found = await candidates(graph, { words, mode, filter }, after?.key ?? null, first, fields);
   if (found.length === 0 && after === null) {
     mode = "misspelt";
-    found = await candidates(graph, { words, mode, filter }, null, first);
+    found = await candidates(graph, { words, mode, filter }, null, first, fields);
   }
   const hits = found.map(({ entity, score, key }) => {
     const node = readEntity(entity);
-    const matchedName = bestName(node, typed);
-    return { key, item: { node, matchedName, highlights: highlightsIn(matchedName, words), score } };
+    const matchedName = spelt ? bestName(node, typed) : node.name;
+    return {
+      key,
+      item: { node, matchedName, highlights: spelt ? highlightsIn(matchedName, words) : [], score },
+    };
   });
   return { mode, ...cut(hits, first) };
 }

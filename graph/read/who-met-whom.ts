@@ -2,7 +2,16 @@ import type { Channel, MeetingStatus } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
 import { ask, type ByIds, groupById } from "./ask.js";
 import { comesAfter, cut, type Key, keyOf, type OrderPart, orderBy, type Page } from "./page.js";
-import { COUNTS, ON_TWO_SIDES, PAIR_MAP, type PairRecord, type PairRow, readPair } from "./pair.js";
+import {
+  COUNTS,
+  ON_TWO_SIDES,
+  PAIR_ALONE,
+  type PairRecord,
+  type PairRow,
+  type PairWanted,
+  pairMap,
+  readPair,
+} from "./pair.js";
 import { heldWithin } from "./place-within.js";
 
 /** Which pairs are asked for. What is left out does not narrow. */
@@ -45,6 +54,7 @@ export interface PairPageRequest {
   first: number;
   after: Key | null;
   order: PairOrder;
+  wanted?: PairWanted;
 }
 
 type Condition = (one: "p" | "q") => string;
@@ -87,12 +97,25 @@ const TOGETHER = `collect(m) AS meetings,
           max(CASE WHEN ${COUNTS} THEN m.dateStart END) AS last,
           min(CASE WHEN ${COUNTS} THEN m.dateStart END) AS earliest`;
 
+const IN_ORDER_OF_IDS =
+  "CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b";
+
+/** Filters that both of the two may answer: a meeting is then found from either side. */
+const FROM_BOTH_SIDES = ["someOf", "organization", "country"] as const;
+
 function pairs(filter: PairFilter): string {
+  const twice = filter.person === undefined && FROM_BOTH_SIDES.some((name) => filter[name] !== undefined);
   return `MATCH ${ON_TWO_SIDES}
      WHERE ${conditions(filter).join("\n       AND ")}
-     WITH DISTINCT CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b, m
+     ${
+       twice
+         ? `WITH DISTINCT ${IN_ORDER_OF_IDS}, m
      WITH a, b, ${TOGETHER}
-     WHERE met >= $least`;
+     WHERE met >= $least`
+         : `WITH p, q, ${TOGETHER}
+     WHERE met >= $least
+     WITH ${IN_ORDER_OF_IDS}, meetings, met, last, earliest`
+     }`;
 }
 
 function least({ minCount, status, channel }: PairFilter): number {
@@ -120,7 +143,7 @@ export async function whoMetWhom(
     graph,
     `${pairs(filter)}
      ${inOrder(request)}
-     RETURN key, ${PAIR_MAP} AS pair`,
+     RETURN key, ${pairMap(request.wanted ?? PAIR_ALONE)} AS pair`,
     { ...filter, least: least(filter), after: request.after, most: request.first + 1 },
   );
   return cut(
@@ -141,7 +164,11 @@ export async function countPairs(graph: Graph, filter: PairFilter): Promise<numb
 /** What two people have in common, of whatever status; null where no meeting has them on different sides. */
 export async function pairOf(graph: Graph, left: string, right: string): Promise<PairRecord | null> {
   const filter = { person: left, persons: [left, right], minCount: 0 };
-  const { items } = await whoMetWhom(graph, filter, { first: 1, after: null, order: "most-met" });
+  const { items } = await whoMetWhom(graph, filter, {
+    first: 1,
+    after: null,
+    order: "most-met",
+  });
   return items[0]?.item ?? null;
 }
 
@@ -162,7 +189,7 @@ export const pairsOfPeople: ByIds<Page<PairRecord>, PairPageRequest> = async (gr
        ${inOrder(request)}
        RETURN a, b, meetings, key
      }
-     RETURN id, key, ${PAIR_MAP} AS pair`,
+     RETURN id, key, ${pairMap(request.wanted ?? PAIR_ALONE)} AS pair`,
     { ids, after: request.after, most: request.first + 1 },
   );
   const lists = groupById(rows, ({ key, pair }) => ({ key, item: readPair(pair) }));

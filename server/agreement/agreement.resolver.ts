@@ -32,7 +32,7 @@ export class AgreementResolver {
 
   @FieldResolver(() => [Entity], { description: "Who is party to it." })
   async parties(@Root() { id }: EntityRecord, @Ctx() { batch }: Context) {
-    return (await batch(partiesOfAgreements, id, MOST_PARTIES)) ?? [];
+    return (await batch(partiesOfAgreements, id, { first: MOST_PARTIES })) ?? [];
   }
 
   @FieldResolver(() => [Meeting], { description: "Meetings at which it was concluded." })

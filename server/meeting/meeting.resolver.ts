@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { agreementsOfMeetings } from "#graph/read/agreement";
 import { articlesOfMeetings } from "#graph/read/article-list";
 import { claimsOfMeetings } from "#graph/read/claim-list";
@@ -12,6 +13,7 @@ import { ClaimsArgs, readClaimFilter } from "../claim/claim.args.js";
 import type { Context } from "../context.js";
 import { Contradiction, type ContradictionRecord } from "../contradiction/contradiction.type.js";
 import { Entity } from "../entity/entity.type.js";
+import { selectedAt } from "../execute/selection.js";
 import { ArticleConnection, ClaimConnection, MeetingConnection } from "../page/connections.js";
 import { listPage, pageAround } from "../page/read-page.js";
 import { MeetingsArgs, readMeetingFilter } from "./meeting.args.js";
@@ -39,13 +41,18 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => [Participant], { description: "Who took part, side by side." })
-  async participants(@Root() { id }: MeetingRecord, @Ctx() { batch }: Context) {
-    return (await batch(participantsOfMeetings, id, MOST_PARTICIPANTS)) ?? [];
+  async participants(
+    @Root() { id }: MeetingRecord,
+    @Ctx() { batch }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = { first: MOST_PARTICIPANTS, wanted: selectedAt(info, "entity") };
+    return (await batch(participantsOfMeetings, id, asked)) ?? [];
   }
 
   @FieldResolver(() => [Entity], { description: "Where it was held: places, or bodies at whose seat." })
-  async places(@Root() { id }: MeetingRecord, @Ctx() { batch }: Context) {
-    return (await batch(placesOfMeetings, id, MOST_PLACES)) ?? [];
+  async places(@Root() { id }: MeetingRecord, @Ctx() { batch }: Context, @Info() info: GraphQLResolveInfo) {
+    return (await batch(placesOfMeetings, id, { first: MOST_PLACES, wanted: selectedAt(info) })) ?? [];
   }
 
   @FieldResolver(() => [Agreement], { description: "What was concluded there." })

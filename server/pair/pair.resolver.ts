@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { entitiesByIds, placesOfMeetings } from "#graph/read/entity";
 import { meetingsByIds } from "#graph/read/meeting";
 import type { PairRecord } from "#graph/read/pair";
 import { countPairs, pairOf, whoMetWhom } from "#graph/read/who-met-whom";
 import type { Context } from "../context.js";
 import { Entity } from "../entity/entity.type.js";
+import { selectedAt } from "../execute/selection.js";
 import { Meeting } from "../meeting/meeting.type.js";
 import { connectionOf } from "../page/connection.js";
 import { MeetingPairConnection } from "../page/connections.js";
@@ -13,6 +15,7 @@ import { Person } from "../person/person.type.js";
 import { PairsArgs } from "./pair.args.js";
 import { MeetingPair } from "./pair.type.js";
 import { readPairFilter } from "./pair-filter.js";
+import { pairsWanted } from "./pairs-wanted.js";
 
 const MOST_PLACES = 50;
 
@@ -21,11 +24,15 @@ export class PairResolver {
   @Query(() => MeetingPairConnection, {
     description: "Who met whom: pairs of people, those with most held meetings first.",
   })
-  async whoMetWhom(@Args(() => PairsArgs) args: PairsArgs, @Ctx() { graph }: Context) {
+  async whoMetWhom(
+    @Args(() => PairsArgs) args: PairsArgs,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const order = args.orderBy ?? "most-met";
     const bounds = pageBounds(order, args);
     const filter = await readPairFilter(graph, args.filter ?? {});
-    const page = await whoMetWhom(graph, filter, { order, ...bounds });
+    const page = await whoMetWhom(graph, filter, { order, ...bounds, wanted: pairsWanted(info) });
     return connectionOf(page, { order, after: args.after }, () => countPairs(graph, filter));
   }
 
@@ -42,13 +49,13 @@ export class PairResolver {
   }
 
   @FieldResolver(() => Person, { description: "The one whose id comes first." })
-  a(@Root() { aId }: PairRecord, @Ctx() { batch }: Context) {
-    return batch(entitiesByIds, aId);
+  a(@Root() { aId, a }: PairRecord, @Ctx() { batch }: Context) {
+    return a ?? batch(entitiesByIds, aId);
   }
 
   @FieldResolver(() => Person, { description: "The other." })
-  b(@Root() { bId }: PairRecord, @Ctx() { batch }: Context) {
-    return batch(entitiesByIds, bId);
+  b(@Root() { bId, b }: PairRecord, @Ctx() { batch }: Context) {
+    return b ?? batch(entitiesByIds, bId);
   }
 
   @FieldResolver(() => [Meeting], {
@@ -60,8 +67,13 @@ export class PairResolver {
   }
 
   @FieldResolver(() => [Entity], { description: "Where these meetings were held." })
-  async places(@Root() { meetingIds }: PairRecord, @Ctx() { batch }: Context) {
-    const places = await Promise.all(meetingIds.map((id) => batch(placesOfMeetings, id, MOST_PLACES)));
+  async places(
+    @Root() { meetingIds }: PairRecord,
+    @Ctx() { batch }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = { first: MOST_PLACES, wanted: selectedAt(info) };
+    const places = await Promise.all(meetingIds.map((id) => batch(placesOfMeetings, id, asked)));
     return [...new Map(places.flatMap((list) => list ?? []).map((place) => [place.id, place])).values()];
   }
 }

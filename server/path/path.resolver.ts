@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { existingNodes } from "#graph/read/neighborhood";
 import { type PathWays as PathWaysWord, shortestPaths } from "#graph/read/paths";
 import { within } from "../arguments.js";
@@ -6,6 +7,7 @@ import { claimsInOrder } from "../claim/claim.resolver.js";
 import { Claim } from "../claim/claim.type.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
+import { selectedAt } from "../execute/selection.js";
 import { found } from "../subgraph/known-nodes.js";
 import { PathWays } from "../vocabulary/graph.enums.js";
 import { Path, PathStep } from "./path.type.js";
@@ -47,23 +49,36 @@ export class PathResolver {
     })
     forwardInTime: boolean | null,
     @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Path[]> {
-    const most = within("limit", limit, 5, MOST_PATHS);
-    const asked = via == null ? [from, to] : [from, to, via];
-    const ends = found(asked, await existingNodes(graph, asked));
-    if (ends.length < asked.length)
-      throw badInput(
-        `${via == null ? "from and to" : "from, to and via"} name the same node twice: there is no way to look for.`,
-      );
-    const paths = await shortestPaths(graph, {
-      from: ends[0]!,
-      to: ends[1]!,
-      via: ends[2] ?? null,
-      limit: most,
+    const rules = {
+      limit: within("limit", limit, 5, MOST_PATHS),
       ways: ways ?? "any",
       forward: forwardInTime ?? false,
-    });
-    return paths.map((path) => ({ nodes: path.nodes, edges: path.links, sentences: sentencesOf(path) }));
+    };
+    const asked = selectedAt(info);
+    const toldInWords = asked.includes("edges") || asked.includes("sentences");
+    const between = async (ids: readonly string[]) => {
+      if (new Set(ids).size < ids.length)
+        throw badInput(
+          `${ids.length === 2 ? "from and to" : "from, to and via"} name the same node twice: there is no way to look for.`,
+        );
+      const ends = { from: ids[0]!, to: ids[1]!, via: ids[2] ?? null };
+      return shortestPaths(graph, { ...ends, ...rules }, toldInWords ? undefined : selectedAt(info, "nodes"));
+    };
+    const given = via == null ? [from, to] : [from, to, via];
+    let paths = await between(given);
+    // No way from what is not there: it may have been merged into something else.
+    if (paths.length === 0) {
+      const known = await existingNodes(graph, given);
+      const ids = given.map((id) => found([id], known)[0]!);
+      if (ids.some((id, at) => id !== given[at])) paths = await between(ids);
+    }
+    return paths.map((path) => ({
+      nodes: path.nodes,
+      edges: path.links,
+      sentences: toldInWords ? sentencesOf(path) : [],
+    }));
   }
 
   @FieldResolver(() => [Claim], { description: "The claims behind it." })

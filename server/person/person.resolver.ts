@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { agreementsOfEntities } from "#graph/read/agreement";
 import type { EntityRecord } from "#graph/read/entity";
 import { meetingsOfEntities } from "#graph/read/meeting-list";
@@ -14,6 +15,7 @@ import { connectionOf } from "../page/connection.js";
 import { AgreementConnection, MeetingConnection, MeetingPairConnection } from "../page/connections.js";
 import { pageBounds } from "../page/read-page.js";
 import { MetArgs } from "../pair/pair.args.js";
+import { pairsWanted } from "../pair/pairs-wanted.js";
 import { Role } from "../role/role.type.js";
 import { Person } from "./person.type.js";
 
@@ -44,9 +46,18 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => MeetingPairConnection, { description: "Whom this person met." })
-  async met(@Root() { id }: EntityRecord, @Args(() => MetArgs) args: MetArgs, @Ctx() { batch }: Context) {
+  async met(
+    @Root() { id }: EntityRecord,
+    @Args(() => MetArgs) args: MetArgs,
+    @Ctx() { batch }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const order = args.orderBy ?? "most-met";
-    const page = await batch(pairsOfPeople, id, { order, ...pageBounds(order, args) });
+    const page = await batch(pairsOfPeople, id, {
+      order,
+      ...pageBounds(order, args),
+      wanted: pairsWanted(info),
+    });
     return connectionOf(
       page ?? { items: [], more: false },
       { order, after: args.after },

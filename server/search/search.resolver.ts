@@ -1,8 +1,10 @@
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { Key } from "#graph/read/page";
 import { type SearchMode, searchCounts, searchPage } from "#graph/read/search";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
+import { selectedAt } from "../execute/selection.js";
 import { connectionOf } from "../page/connection.js";
 import { pageBounds } from "../page/read-page.js";
 import { readBounds, withoutNulls } from "../vocabulary/read-filter.js";
@@ -24,12 +26,20 @@ export class SearchResolver {
     description:
       "Entities by name: accents do not matter, the last word may be unfinished, small slips are forgiven. Best first.",
   })
-  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { graph }: Context) {
+  async search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const text = checkedText(args.text);
     const { country, ...same } = args.filter ?? {};
     const filter = { ...withoutNulls(same), ...readBounds({ country }) };
     const { first, after } = pageBounds(ORDER, args);
-    const page = await searchPage(graph, text, filter, { first, after: after && placeOf(after) });
+    const wanted = {
+      hits: selectedAt(info, "nodes", "edges.node"),
+      nodes: selectedAt(info, "nodes.node", "edges.node.node"),
+    };
+    const page = await searchPage(graph, text, filter, { first, after: after && placeOf(after) }, wanted);
     const items = page.items.map(({ key, item }) => ({ key: [page.mode, ...key], item }));
     let counted: ReturnType<typeof searchCounts> | undefined;
     const counts = () => {

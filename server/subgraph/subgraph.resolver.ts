@@ -1,12 +1,19 @@
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import { meetingNetwork } from "#graph/read/meeting-network";
 import { existingNodes, neighborCounts, neighborhood } from "#graph/read/neighborhood";
 import { overview } from "#graph/read/overview";
+import type { Wanted } from "#graph/read/subgraph";
 import { checkedIds, within } from "../arguments.js";
 import type { Context } from "../context.js";
+import { selectedAt } from "../execute/selection.js";
 import { found } from "./known-nodes.js";
 import { NeighborhoodArgs } from "./subgraph.args.js";
 import { KindCount, Subgraph } from "./subgraph.type.js";
+
+function wantedOf(info: GraphQLResolveInfo): Wanted {
+  return { nodes: selectedAt(info, "nodes"), edges: selectedAt(info, "edges") };
+}
 
 /** More cannot be read on a screen, nor laid out in a moment. */
 const MOST_NODES = 500;
@@ -23,17 +30,17 @@ export class SubgraphResolver {
   async neighborhood(
     @Args(() => NeighborhoodArgs) { ids, depth, kinds, limit, order }: NeighborhoodArgs,
     @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const asked = checkedIds("ids", ids, MOST_ASKED);
-    const steps = within("depth", depth, 1, MOST_DEPTH);
-    const most = within("limit", limit, 50, MOST_NODES);
-    return neighborhood(graph, {
-      ids: found(asked, await existingNodes(graph, asked)),
-      depth: steps,
+    const question = {
+      depth: within("depth", depth, 1, MOST_DEPTH),
       kinds: kinds ?? null,
-      limit: most,
+      limit: within("limit", limit, 50, MOST_NODES),
       order: order ?? "most-connected",
-    });
+    };
+    const around = (from: string[]) => neighborhood(graph, { ids: from, ...question }, wantedOf(info));
+    return (await around(asked)) ?? around(found(asked, await existingNodes(graph, asked)));
   }
 
   @Query(() => [KindCount], {

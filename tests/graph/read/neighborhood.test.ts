@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Graph } from "#graph/connection";
-import { existingNodes, neighborhood } from "#graph/read/neighborhood";
+import {
+  existingNodes,
+  type NeighborhoodQuestion,
+  neighborhood as neighborhoodOf,
+} from "#graph/read/neighborhood";
 import { emptyGraph } from "../../helpers/graph.js";
 import { writeSmallGraph } from "./small-graph.js";
 import { EMBASSY, MEETINGS, MERGED_AWAY, PACT, PEOPLE } from "./small-graph-content.js";
 
 let graph: Graph;
+
+async function neighborhood(_: Graph, question: NeighborhoodQuestion) {
+  return (await neighborhoodOf(graph, question))!;
+}
 
 beforeAll(async () => {
   graph = await emptyGraph();

@@ -67,8 +67,10 @@ describe("entities", () => {
   });
 
   test("what lies around them", async () => {
-    expect(idsOf(await partiesOfAgreements(graph, [PACT], 10))).toEqual({ [PACT]: ["place/fr", "place/vn"] });
-    expect(idsOf(await placesOfMeetings(graph, [MEETINGS.paris, MEETINGS.video], 10))).toEqual({
+    expect(idsOf(await partiesOfAgreements(graph, [PACT], { first: 10 }))).toEqual({
+      [PACT]: ["place/fr", "place/vn"],
+    });
+    expect(idsOf(await placesOfMeetings(graph, [MEETINGS.paris, MEETINGS.video], { first: 10 }))).toEqual({
       [MEETINGS.paris]: ["place/paris"],
     });
     expect(idsAround(await agreementsOfEntities.page(graph, ["place/vn", "place/paris"], NEWEST))).toEqual({
@@ -225,7 +227,7 @@ describe("meetings", () => {
   });
 
   test("who took part, side by side", async () => {
-    const answers = await participantsOfMeetings(graph, [MEETINGS.paris], 10);
+    const answers = await participantsOfMeetings(graph, [MEETINGS.paris], { first: 10 });
     expect(answers.get(MEETINGS.paris)!.map(({ entity, side }) => [entity.id, side])).toEqual([
       [PEOPLE.bao, 0],
       [PEOPLE.an, 0],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Graph } from "#graph/connection";
-import { draw, drawNodes, edgesAmong } from "#graph/read/subgraph";
+import { draw, drawNodes } from "#graph/read/subgraph";
 import { emptyGraph } from "../../helpers/graph.js";
 import { writeSmallGraph } from "./small-graph.js";
 import { EMBASSY, MEETINGS, PACT, PEOPLE } from "./small-graph-content.js";
@@ -52,7 +52,7 @@ test("every kind of edge between the nodes, an office folded into one", async ()
     "place/hanoi",
     "place/paris",
   ];
-  const edges = await edgesAmong(graph, everything);
+  const { edges } = await draw(graph, everything, everything.length);
   expect(edges.map(({ id }) => id)).toEqual([
     `CONCLUDED_AT:${PACT}+${MEETINGS.paris}`,
     `HELD_AT:${MEETINGS.paris}+place/paris`,

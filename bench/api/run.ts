@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Graph, openGraph } from "#graph/connection";
+import { startLocalNeo4j } from "#graph/local/start";
+import { applySchema } from "#graph/schema";
+import { writeSection } from "../results.js";
+import { fill } from "./fill.js";
+import { inputsFor } from "./inputs.js";
+import { machine } from "./machine.js";
+import { measure, type Row } from "./measure.js";
+import { QUESTIONS } from "./questions/index.js";
+import { section } from "./report.js";
+import { startTarget, type Target, type TargetKind } from "./target.js";
+
+const { values } = parseArgs({
+  options: {
+    /** Articles of each graph. */
+    sizes: { type: "string", default: "1000,10000,100000" },
+    connections: { type: "string", default: "1,8,32" },
+    seconds: { type: "string", default: "2" },
+    runs: { type: "string", default: "3" },
+    only: { type: "string", default: Object.keys(QUESTIONS).join(",") },
+    targets: { type: "string", default: "floor,product,cached,peer" },
+    /** Folder in which filled graphs are kept for the next run. */
+    keep: { type: "string" },
+    /** Only prints. */
+    dry: { type: "boolean", default: false },
+  },
+});
+
+const INPUTS = 512;
+const HAS_PEER = existsSync(fileURLToPath(new URL("peer/node_modules", import.meta.url)));
+const statements = Object.fromEntries(
+  Object.entries(QUESTIONS).map(([key, { floor }]) => [key, floor.cypher]),
+);
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function filled(graph: Graph, size: number): Promise<void> {
+  await applySchema(graph);
+  const [row] = await graph.read<{ articles: number }>("RETURN COUNT { (:Article) } AS articles");
+  if (row!.articles === size) return;
+  if (row!.articles > 0)
+    throw new Error(`The graph holds ${row!.articles} articles, not ${size}. Empty its folder.`);
+  tell(`filling a graph with ${size} articles`);
+  await fill(graph, size);
+}
+
+async function measured(size: number): Promise<{ size: number; facts: string; rows: Row[] }> {
+  const home = values.keep ? join(values.keep, `neo${size}`) : mkdtempSync(join(tmpdir(), "lien-bench-"));
+  const server = await startLocalNeo4j({
+    home,
+    cacheDir: join(homedir(), ".cache", "lien"),
+    memory: { heap: "2g", pageCache: "2g" },
+  });
+  const targets: Target[] = [];
+  const graph = await openGraph(server);
+  try {
+    await filled(graph, size);
+    const facts = machine(graph.version);
+    const kinds = values.targets.split(",") as TargetKind[];
+    for (const kind of kinds)
+      if (kind !== "peer" || HAS_PEER) targets.push(await startTarget(kind, server, statements));
+    const rows = await measure(targets, {
+      database: server.pid,
+      inputs: await inputsFor(graph, INPUTS),
+      connections: values.connections.split(",").map(Number),
+      seconds: Number(values.seconds),
+      runs: Number(values.runs),
+      only: values.only.split(","),
+      tell,
+    });
+    return { size, facts, rows };
+  } finally {
+    for (const target of targets) target.stop();
+    await graph.close();
+    await server.stop();
+    if (!values.keep) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+if (!HAS_PEER) tell("The peer is left out. Install it: npm install --prefix bench/api/peer");
+const results: Awaited<ReturnType<typeof measured>>[] = [];
+for (const size of values.sizes.split(",")) results.push(await measured(Number(size)));
+const text = section(results);
+process.stdout.write(`${text}\n`);
+if (!values.dry) writeSection(text);
