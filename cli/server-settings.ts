@@ -8,6 +8,7 @@ export interface ServerSettings {
   corsOrigins: string[];
   onlyKnown: boolean;
   proxies: number;
+  keptAnswersMb: number;
 }
 
 const YES_OR_NO = new Map([
@@ -63,6 +64,7 @@ export const serverShape = {
     )
     .default([]),
   LIEN_PROXIES: count(0, 0),
+  LIEN_CACHE_MB: count(32, 0),
 };
 
 /** The environment, read, as the server wants it. */
@@ -83,5 +85,6 @@ export function serverSettings(env: z.infer<z.ZodObject<typeof serverShape>>): S
     corsOrigins: env.LIEN_CORS,
     onlyKnown: env.LIEN_ONLY_KNOWN,
     proxies: env.LIEN_PROXIES,
+    keptAnswersMb: env.LIEN_CACHE_MB,
   };
 }

@@ -55,6 +55,7 @@ export async function openGraphWhenUp(
       return opened?.version ?? "";
     },
     read: async (cypher, params, options) => now().read(cypher, params, options),
+    revision: async () => now().revision(),
     write: async (work) => now().write(work),
     async close() {
       closed = true;

@@ -39,6 +39,11 @@ export interface Graph {
    */
   read<T = Row>(cypher: string, params?: Record<string, unknown>, options?: ReadOptions): Promise<T[]>;
   /**
+   * What the graph is at: another text after every change, by whichever process. Cheap to ask.
+   * @throws GraphUnreachable when the connection is lost
+   */
+  revision(): Promise<string>;
+  /**
    * Runs the function in one writing transaction. It may run again after a deadlock: it must not act elsewhere.
    * @throws GraphUnreachable when the connection is lost, GraphUnwritable when the server cannot write any more.
    */
@@ -57,6 +62,7 @@ export interface ReadOptions {
 const OLDEST: readonly [number, number] = [5, 26];
 const CONNECT_TIMEOUT_MS = 10_000;
 const RETRY_FOR_MS = 60_000;
+const REVISION_TIMEOUT_MS = 2_000;
 /** Pauses before a question of somebody who waits is asked again. */
 const PAUSES_MS = [20, 200];
 
@@ -162,6 +168,17 @@ class Neo4jGraph implements Graph {
         await sleep(pause);
       }
     }
+  }
+
+  /** The database says after every statement up to which transaction it has come, for those who wait for their own. */
+  async revision(): Promise<string> {
+    return within(
+      REVISION_TIMEOUT_MS,
+      this.inSession(neo4j.session.READ, async (session) => {
+        await session.run("RETURN 1", {}, { timeout: REVISION_TIMEOUT_MS });
+        return session.lastBookmarks().join(" ");
+      }),
+    );
   }
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {

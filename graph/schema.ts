@@ -5,7 +5,7 @@ import { PROJECTION_VERSION } from "./project/outdated.js";
 import { BAND_NAMES } from "./project/sources.js";
 
 /** Grows by one with every change to the statements below or to what the projection writes. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Names of the full-text indexes, for `db.index.fulltext.queryNodes`. */
 export const FULL_TEXT = { entityNames: "entityNames", articleText: "articleText" } as const;
@@ -42,13 +42,22 @@ const RANGES: readonly (readonly [label: string, property: string])[] = [
   ["Article", "nearCopyGroup"],
   ["Article", "sourceKey"],
   ...BAND_NAMES.map((name) => ["Article", name] as const),
+  ["Article", "publisher"],
   ["Claim", "dateStart"],
+  ["Claim", "confidence"],
+  ["Claim", "status"],
   ["Entity", "country"],
   ["Entity", "name"],
   ["Meeting", "status"],
   ["Meeting", "dateStart"],
   ["Meeting", "dateEnd"],
+  ["Meeting", "sourceCount"],
   ["Agreement", "dateStart"],
+  ["Agreement", "articleCount"],
+  // Lists of one kind are read off these in their order; the index of all entities is in no order of one kind.
+  ...(["Person", "Organization", "Place"] as const).flatMap((kind) =>
+    (["meetingCount", "articleCount", "name"] as const).map((property) => [kind, property] as const),
+  ),
   ["Audit", "at"],
 ];
 

@@ -7,6 +7,8 @@ import { openWeb, type Web } from "#load/read";
 import { guardAccess } from "./auth/access.plugin.js";
 import { type Identify, identifier, keyChecker, oncePerRequest } from "./auth/caller.js";
 import { perMinute } from "./auth/rate.js";
+import { keepAnswers } from "./cache/keep-answers.js";
+import { markKeepable } from "./cache/keepable.plugin.js";
 import { createFeed, type Feed } from "./change/feed.js";
 import type { ServerConfig } from "./config.js";
 import type { Context, Extractor } from "./context.js";
@@ -77,7 +79,13 @@ export async function createApp({ graph: given, log, web, ...parts }: AppParts):
   const rate = limitRate(config.limits.rate, identify);
   app.use("/read", ...rate);
   app.use(reading(identify, web ?? openWeb()));
-  app.use(yoga.graphqlEndpoint, ...rate, ...jsonBody(identify), yoga);
+  const kept = keepAnswers({
+    graph,
+    identify,
+    megabytes: config.keptAnswersMb,
+    onAsked: metrics.answered,
+  });
+  app.use(yoga.graphqlEndpoint, ...rate, ...jsonBody(identify), kept, yoga);
   app.use(bodyProblems);
   app.use(explorer(config.clientDir));
   return app;
@@ -115,6 +123,7 @@ async function createGraphQL({ graph, extractor, config, feed, identify, logger,
       limitQuestions(config.limits.question, config.introspection),
       guardAccess(config.read),
       compileQuestions(),
+      markKeepable(),
       codeErrors(),
       metrics.errors,
     ],

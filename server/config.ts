@@ -21,6 +21,8 @@ export interface ServerConfig {
   corsOrigins: readonly string[];
   /** Whether the public may ask what the explorer asks, and nothing else. */
   onlyKnown: boolean;
+  /** Megabytes for answers that are given again as long as nobody writes to the graph; 0 keeps none. */
+  keptAnswersMb: number;
   /** How many proxies stand in front: so many addresses in `X-Forwarded-For` are believed. */
   proxies: number;
 }

@@ -27,6 +27,7 @@ const app = await createApp({
     corsOrigins: [],
     onlyKnown: false,
     proxies: 0,
+    keptAnswersMb: Number(process.env.BENCH_CACHE_MB ?? 0),
   },
 });
 const { url } = await serve(app, { host: "127.0.0.1", port: 0 });

@@ -24,6 +24,7 @@ export const AGREEMENT_ORDERS = ["newest", "oldest", "most-named"] as const;
 export type AgreementOrder = (typeof AGREEMENT_ORDERS)[number];
 
 const ID = { by: "e.id" };
+const off = (property: string) => ({ match: "MATCH (e:Agreement)", property });
 
 /** Agreements of any form. */
 export const agreements = listing<AgreementFilter, AgreementOrder, EntityMap, EntityRecord>({
@@ -44,9 +45,9 @@ export const agreements = listing<AgreementFilter, AgreementOrder, EntityMap, En
     minArticles: "e.articleCount >= $filter.minArticles",
   },
   orders: {
-    newest: [{ by: "coalesce(e.dateStart, '')", descending: true }, ID],
-    oldest: [{ by: "coalesce(e.dateStart, '~')" }, ID],
-    "most-named": [{ by: "coalesce(e.articleCount, 0)", descending: true }, ID],
+    newest: [{ by: "coalesce(e.dateStart, '')", descending: true, index: off("e.dateStart") }, ID],
+    oldest: [{ by: "coalesce(e.dateStart, '~')", index: off("e.dateStart") }, ID],
+    "most-named": [{ by: "coalesce(e.articleCount, 0)", descending: true, index: off("e.articleCount") }, ID],
   },
   map: ENTITY_MAP,
   read: readEntity,

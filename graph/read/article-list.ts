@@ -18,6 +18,7 @@ export const ARTICLE_ORDERS = ["newest", "oldest"] as const;
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 
 const ID = { by: "a.id" };
+const BY_DAY = { match: "MATCH (a:Article)", property: "a.publishedStart" };
 
 /** Stored articles. */
 export const articles = listing<ArticleFilter, ArticleOrder, ArticleMap, ArticleRecord>({
@@ -37,8 +38,8 @@ export const articles = listing<ArticleFilter, ArticleOrder, ArticleMap, Article
     digest: "(a.basedOn IS NOT NULL) = $filter.digest",
   },
   orders: {
-    newest: [{ by: "coalesce(a.publishedStart, '')", descending: true }, ID],
-    oldest: [{ by: "coalesce(a.publishedStart, '~')" }, ID],
+    newest: [{ by: "coalesce(a.publishedStart, '')", descending: true, index: BY_DAY }, ID],
+    oldest: [{ by: "coalesce(a.publishedStart, '~')", index: BY_DAY }, ID],
   },
   map: ARTICLE_MAP,
   read: readArticle,

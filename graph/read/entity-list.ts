@@ -20,6 +20,7 @@ const ID = { by: "e.id" };
 function entitiesOf(
   kind: Exclude<EntityKind, "Agreement">,
 ): Listing<EntityFilter, EntityOrder, EntityRecord> {
+  const off = (property: string) => ({ match: `MATCH (e:${kind})`, property });
   return listing<EntityFilter, EntityOrder, EntityMap, EntityRecord>({
     item: "e",
     match: `MATCH (e:${kind})`,
@@ -33,9 +34,12 @@ function entitiesOf(
       minMeetings: "e.meetingCount >= $filter.minMeetings",
     },
     orders: {
-      "most-met": [{ by: "coalesce(e.meetingCount, 0)", descending: true }, ID],
-      "most-named": [{ by: "coalesce(e.articleCount, 0)", descending: true }, ID],
-      name: [{ by: "e.name" }, ID],
+      "most-met": [{ by: "coalesce(e.meetingCount, 0)", descending: true, index: off("e.meetingCount") }, ID],
+      "most-named": [
+        { by: "coalesce(e.articleCount, 0)", descending: true, index: off("e.articleCount") },
+        ID,
+      ],
+      name: [{ by: "e.name", index: off("e.name") }, ID],
     },
     map: ENTITY_MAP,
     read: readEntity,

@@ -38,7 +38,7 @@ export const ENTITY_MAP = entityMap(null);
 export function entityMap(wanted: readonly string[] | null, e = "e"): string {
   const all = wanted === null || wanted.some((field) => !COMMON.has(field));
   const parts = Object.entries(PARTS).flatMap(([field, part]) =>
-    all || wanted.includes(field) ? [part] : [],
+    all || wanted.includes(field) ? [part(e)] : [],
   );
   const others = all ? [".isoCode", ".latitude", ".longitude", ".form", ".status", ".date"] : [];
   return `${e} {.id, .kind, .name, ${[...parts, ...others, `hints: ${hintsOf(e)}`].join(", ")}}`;

@@ -29,6 +29,7 @@ export const MEETING_ORDERS = ["newest", "oldest", "most-reported"] as const;
 export type MeetingOrder = (typeof MEETING_ORDERS)[number];
 
 const ID = { by: "m.id" };
+const off = (property: string) => ({ match: "MATCH (m:Meeting)", property });
 const REPORTED = "(m)<-[:STATES]-(claim:Claim)";
 
 /** Meetings of any status. */
@@ -57,9 +58,12 @@ export const meetings = listing<MeetingFilter, MeetingOrder, MeetingRecord, Meet
     minSources: "m.sourceCount >= $filter.minSources",
   },
   orders: {
-    newest: [{ by: "coalesce(m.dateStart, '')", descending: true }, ID],
-    oldest: [{ by: "coalesce(m.dateStart, '~')" }, ID],
-    "most-reported": [{ by: "coalesce(m.sourceCount, 0)", descending: true }, ID],
+    newest: [{ by: "coalesce(m.dateStart, '')", descending: true, index: off("m.dateStart") }, ID],
+    oldest: [{ by: "coalesce(m.dateStart, '~')", index: off("m.dateStart") }, ID],
+    "most-reported": [
+      { by: "coalesce(m.sourceCount, 0)", descending: true, index: off("m.sourceCount") },
+      ID,
+    ],
   },
   map: MEETING_MAP,
   read: (meeting) => meeting,

@@ -5,6 +5,9 @@ import { draw, type SubgraphRecord } from "./subgraph.js";
 /** What share of the picture goes to each kind; what a kind leaves unused stays unused. */
 const SHARE = { people: 0.3, bodies: 0.15, meetings: 0.3, agreements: 0.15, places: 0.1 };
 
+/** So many agreements are looked at besides those of the meetings: the most named. */
+const LOOKED_AT = 500;
+
 /**
  * The picture to start from: the people and bodies with most meetings, the meetings that bring most of them
  * together, the agreements concluded there or between the places they are at, and these places. Nodes that end up
@@ -34,7 +37,12 @@ export async function overview(graph: Graph, limit: number): Promise<SubgraphRec
        RETURN collect(m) AS meetings
      }
      CALL (meetings) {
-       MATCH (a:Agreement)
+       CALL (meetings) {
+         UNWIND meetings AS m MATCH (a:Agreement)-[:CONCLUDED_AT]->(m) RETURN a
+         UNION
+         MATCH (a:Agreement) WHERE a.articleCount IS NOT NULL
+         RETURN a ORDER BY a.articleCount DESC LIMIT $looked
+       }
        WITH a, COUNT { MATCH (a)-[:CONCLUDED_AT]->(m) WHERE m IN meetings } AS here,
             COUNT { (a)<-[:PARTY_TO]-() } AS parties
        WHERE here + parties > 0
@@ -49,7 +57,7 @@ export async function overview(graph: Graph, limit: number): Promise<SubgraphRec
      }
      RETURN [n IN meetings + people + bodies + agreements + places | n.id] AS ids,
             COUNT { (:Entity) } + COUNT { (:Meeting) } AS total`,
-    quota,
+    { ...quota, looked: LOOKED_AT },
   );
   const { ids, total } = row!;
   const whole = await draw(graph, ids, total);

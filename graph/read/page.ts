@@ -8,6 +8,16 @@ export type Key = readonly (string | number)[];
 export interface OrderPart {
   by: string;
   descending?: true;
+  /** Of the first part, where an index of the database is in this order. */
+  index?: OrderIndex;
+}
+
+/** An index to read a list off, so that a page costs what it holds and not what the list holds. */
+export interface OrderIndex {
+  /** Finds all items that have the property, starting at the index. */
+  match: string;
+  /** What is indexed: `by` but for those that lack it, which come last. */
+  property: string;
 }
 
 export interface PageRequest<Filter, Order extends string> {
@@ -101,6 +111,27 @@ export function listing<Filter extends object, Order extends string, Row, T>(
      WITH ${item}, ${keyOf(by)} AS key ORDER BY ${orderBy(by)} LIMIT $most`;
   }
 
+  /** The same for a whole list whose order has an index: those that lack what is indexed come after all others. */
+  function pageOffIndex(
+    { match, property }: OrderIndex,
+    { filter, order, after }: PageRequest<Filter, Order>,
+  ): string {
+    const by = orders[order];
+    const beyond = by[0]!.descending ? "<=" : ">=";
+    const such = [...narrowed(filter), ...(after === null ? [] : [comesAfter(by)])];
+    const upTo = after === null ? [] : [`${property} ${beyond} $after[0]`];
+    const page = (sorted: readonly OrderPart[]) =>
+      `WITH ${item}, ${keyOf(by)} AS key ORDER BY ${orderBy(sorted)} LIMIT $most RETURN ${item}, key`;
+    return `CALL () {
+       ${match} ${where([`${property} IS NOT NULL`, ...upTo, ...such])}
+       ${page([{ ...by[0]!, by: property }, ...by.slice(1)])}
+       UNION ALL
+       ${parts.match} ${besides} ${where([`${property} IS NULL`, ...such])}
+       ${page(by)}
+     }
+     WITH ${item}, key LIMIT $most`;
+  }
+
   const parameters = ({ filter, after, first }: PageRequest<Filter, Order>) => ({
     filter,
     after,
@@ -115,11 +146,17 @@ export function listing<Filter extends object, Order extends string, Row, T>(
     return best?.[1] ?? parts.match;
   }
 
+  function wholePage(request: PageRequest<Filter, Order>): string {
+    const { index } = orders[request.order][0]!;
+    const start = startOf(request.filter);
+    return index && start === parts.match ? pageOffIndex(index, request) : pageOf(start, request);
+  }
+
   return {
     async page(graph, request) {
       const rows = await ask<{ key: Key; item: Row }>(
         graph,
-        `${pageOf(startOf(request.filter), request)} RETURN key, ${map} AS item`,
+        `${wholePage(request)} RETURN key, ${map} AS item`,
         parameters(request),
       );
       return cut(

@@ -31,6 +31,7 @@ export function boundedGraph(graph: Graph, { seconds, rows }: Bounds): Graph {
         );
       return found;
     },
+    revision: () => graph.revision(),
     write: (work) => graph.write(work),
     close: () => graph.close(),
   };

@@ -9,6 +9,7 @@ export function promptGraph(graph: Graph): Graph {
       return graph.version;
     },
     read: (cypher, params) => graph.read(cypher, params, { timeoutMs: SECONDS * 1_000 }),
+    revision: () => graph.revision(),
     write: (work) => graph.write(work),
     close: () => graph.close(),
   };

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { GraphError } from "#graph/errors";
 import { type Identify, includes } from "../auth/caller.js";
@@ -6,13 +7,26 @@ import { refuse } from "./refusal.js";
 
 const JSON_TYPES = ["application/json", "application/graphql+json"];
 
+const bodies = new WeakMap<IncomingMessage, Buffer>();
+
+/** The body of a request as it came, once it was read. */
+export function bodyOf(request: IncomingMessage): Buffer | undefined {
+  return bodies.get(request);
+}
+
 /**
  * Only JSON is taken: forms and plain text can be sent by any page on the web without asking first. Bodies beyond the
  * limit are not read to their end; only who may load articles may send large ones.
  */
 export function jsonBody(identify: Identify): RequestHandler[] {
   const [large, small] = [MOST_BODY, MOST_QUESTION_BODY].map((limit) =>
-    express.json({ limit, type: JSON_TYPES }),
+    express.json({
+      limit,
+      type: JSON_TYPES,
+      verify: (request, _response, body) => {
+        bodies.set(request, body);
+      },
+    }),
   );
   return [
     (request, response, next) => {

@@ -9,6 +9,8 @@ export interface Metrics {
   requests: RequestHandler;
   /** Counts errors by code. */
   errors: Plugin;
+  /** Counts answers, by whether they were kept from before. */
+  answered(outcome: "kept" | "new"): void;
   /** The same database, timed. */
   timed(graph: Graph): Graph;
   /** All of it as text, and the type of that text. */
@@ -48,6 +50,12 @@ export function createMetrics(): Metrics {
     labelNames: ["code"],
     registers,
   });
+  const answers = new Counter({
+    name: "lien_graphql_answers_total",
+    help: "Questions, by whether their answer was kept from before.",
+    labelNames: ["outcome"],
+    registers,
+  });
   const statements = new Histogram({
     name: "lien_neo4j_read_seconds",
     help: "Time of a reading statement.",
@@ -74,6 +82,7 @@ export function createMetrics(): Metrics {
             failed.inc({ code: String(extensions?.code ?? "NONE") });
       },
     },
+    answered: (outcome) => answers.inc({ outcome }),
     timed: (graph) => ({
       get version() {
         return graph.version;
@@ -89,6 +98,7 @@ export function createMetrics(): Metrics {
           throw error;
         }
       },
+      revision: () => graph.revision(),
       write: (work) => graph.write(work),
       close: () => graph.close(),
     }),

@@ -45,6 +45,7 @@ export async function anApi(
       introspection: true,
       corsOrigins: [],
       onlyKnown: false,
+      keptAnswersMb: 16,
       proxies: 0,
       ...config,
     },
@@ -69,6 +70,7 @@ export function listening(graph: Graph): { graph: Graph; statements: string[] } 
         statements.push(cypher);
         return graph.read(cypher, params, options);
       },
+      revision: () => graph.revision(),
       write: (work) => graph.write(work),
       close: () => graph.close(),
     },

@@ -127,6 +127,7 @@ function closable(graph: Graph): Graph {
   return {
     version: graph.version,
     read: (cypher, params, options) => graph.read(cypher, params, options),
+    revision: () => graph.revision(),
     write: (work) => graph.write(work),
     close: () => graph.close(),
   };

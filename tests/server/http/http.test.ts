@@ -32,6 +32,7 @@ function failing(error: Error): Graph {
   return {
     version: "5.26.0",
     read: () => Promise.reject(error),
+    revision: () => Promise.reject(error),
     write: () => Promise.reject(error),
     close: async () => {},
   };
