@@ -37,7 +37,13 @@ export async function fill(graph: Graph, articles: number): Promise<void> {
     await graph.write((transaction) =>
       deriveTitles(transaction, { meetingIds: meetings.map(({ id }) => id), renamedIds: [] }),
     );
-  await graph.write(recount);
+  for (const entities of batches(world.entities))
+    await graph.write((transaction) =>
+      recount(
+        transaction,
+        entities.map(({ id }) => id),
+      ),
+    );
   await graph.read("CALL db.awaitIndexes(600)");
 }
 

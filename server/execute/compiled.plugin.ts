@@ -2,8 +2,12 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type FieldNode,
   GraphQLError,
   getOperationAST,
+  getVariableValues,
+  Kind,
+  type SelectionSetNode,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
@@ -37,31 +41,74 @@ export function compileQuestions(): Plugin {
 
   return {
     onExecute({ args, setExecuteFn }) {
-      if (getOperationAST(args.document, args.operationName)?.operation !== "query") return;
+      const operation = getOperationAST(args.document, args.operationName);
+      if (operation?.operation !== "query") return;
+      // Wrong variables are told as GraphQL tells them.
+      if (
+        getVariableValues(args.schema, operation.variableDefinitions ?? [], args.variableValues ?? {}).errors
+      )
+        return;
       const question = compiled(args);
       if (!question) return;
-      setExecuteFn(async ({ rootValue, contextValue, variableValues }: ExecutionArgs) =>
-        withUsualErrors(await question.query(rootValue, contextValue, variableValues ?? {})),
+      setExecuteFn(async ({ document, rootValue, contextValue, variableValues }: ExecutionArgs) =>
+        withUsualErrors(
+          await question.query(rootValue, contextValue, variableValues ?? {}),
+          document,
+          operation.selectionSet,
+        ),
       );
     },
   };
 }
 
-/** The compiled code makes errors of its own, without `extensions` where there are none. */
-function withUsualErrors(result: ExecutionResult): ExecutionResult {
+/** The compiled code makes errors of its own, which do not tell where in the question they arose. */
+function withUsualErrors(
+  result: ExecutionResult,
+  document: DocumentNode,
+  root: SelectionSetNode,
+): ExecutionResult {
   if (!result.errors) return result;
   return {
     ...result,
-    errors: result.errors.map((error) => {
-      const { message, path, originalError, extensions, locations } = error;
-      const usual = new GraphQLError(message, {
-        ...(path === undefined ? {} : { path }),
+    errors: result.errors.map(({ message, path, originalError, extensions }) => {
+      const node = path && fieldAt(document, root, path);
+      return new GraphQLError(message, {
+        ...(node ? { nodes: [node] } : {}),
+        ...(path ? { path } : {}),
         ...(originalError ? { originalError } : {}),
         extensions: extensions ?? {},
       });
-      return locations
-        ? Object.defineProperty(usual, "locations", { value: locations, enumerable: true })
-        : usual;
     }),
   };
+}
+
+/** The field of a question that a path of its answer stands for. */
+function fieldAt(
+  document: DocumentNode,
+  root: SelectionSetNode,
+  path: readonly (string | number)[],
+): FieldNode | undefined {
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
+    ),
+  );
+  const fields = ({ selections }: SelectionSetNode): FieldNode[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : fragments.get(selection.name.value);
+      return inner ? fields(inner) : [];
+    });
+  let at: FieldNode[] = fields(root);
+  let found: FieldNode | undefined;
+  for (const key of path) {
+    if (typeof key === "number") continue;
+    const named = at.filter(({ alias, name }) => (alias ?? name).value === key);
+    found = named[0];
+    at = named.flatMap(({ selectionSet }) => (selectionSet ? fields(selectionSet) : []));
+  }
+  return found;
 }

@@ -30,7 +30,14 @@ describe("without any setting", () => {
       allowWrites: false,
       read: "public",
       log: "warn",
-      server: { limits: DEFAULT_LIMITS, introspection: true, corsOrigins: [], onlyKnown: false, proxies: 0 },
+      server: {
+        limits: DEFAULT_LIMITS,
+        introspection: true,
+        corsOrigins: [],
+        onlyKnown: false,
+        proxies: 0,
+        keptAnswersMb: 32,
+      },
       llm: undefined,
       javaHome: undefined,
       chromiumPath: undefined,
@@ -49,6 +56,7 @@ describe("with settings", () => {
         LIEN_CORS: "https://a.example, http://localhost:3000",
         LIEN_INTROSPECTION: "no",
         LIEN_PROXIES: "2",
+        LIEN_CACHE_MB: "0",
       },
       "/checkout",
     );
@@ -57,6 +65,7 @@ describe("with settings", () => {
       introspection: false,
       corsOrigins: ["https://a.example", "http://localhost:3000"],
       proxies: 2,
+      keptAnswersMb: 0,
     });
   });
 

@@ -82,3 +82,31 @@ test("ids that were merged away lead to what took their place; unknown ones to n
     [MEETINGS.paris, MEETINGS.paris],
   ]);
 });
+
+test("of a hub's neighbours so many are looked at and no more, in the database", async () => {
+  const looked = 5_000;
+  const hub = "org/hub-of-many";
+  await graph.write((transaction) =>
+    transaction.run(
+      `CREATE (h:Entity:Organization {id: $hub, kind: 'Organization', name: 'Hub'})
+       WITH h UNWIND range(1, $many) AS nth
+       CREATE (h)-[:TOOK_PART {side: 0, claimIds: []}]->(:Meeting {id: 'meeting/hub-' + nth, title: 'M', status: 'held', channel: 'in-person'})`,
+      { hub, many: looked + 200 },
+    ),
+  );
+  const { nodes, edges, totalNodes, truncated } = await neighborhood(graph, {
+    ids: [hub],
+    depth: 1,
+    kinds: null,
+    limit: 300,
+    order: "most-connected",
+  });
+  expect(nodes).toHaveLength(301);
+  expect(edges).toHaveLength(300);
+  expect({ totalNodes, truncated }).toEqual({ totalNodes: looked + 1, truncated: true });
+  await graph.write((transaction) =>
+    transaction.run("MATCH (n) WHERE n.id = $hub OR n.id STARTS WITH 'meeting/hub-' DETACH DELETE n", {
+      hub,
+    }),
+  );
+});
