@@ -67,7 +67,7 @@ export async function startStack(settings: GraphSettings): Promise<Stack> {
     corsOrigins: [],
     onlyKnown: false,
     proxies: 0,
-          keptAnswersMb: 16,
+    keptAnswersMb: 16,
   };
   const app = await createApp({ graph, extractor, config });
   const others: Serving[] = [];
