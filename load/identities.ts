@@ -7,7 +7,7 @@ import {
   type StoredMembership,
   type StoredRecord,
 } from "#graph/project/records";
-import { blockKeys } from "#ingest/resolve/block";
+import { askedKeys, blockKeys } from "#ingest/resolve/block";
 import { groupBy } from "#ingest/resolve/grouping";
 import { type Identification, identify } from "#ingest/resolve/identity";
 import { influencing } from "#ingest/resolve/influence";
@@ -126,24 +126,37 @@ async function closure(
   const seeds = new Set([...fresh.keys(), ...formerIds]);
   const found = new Map<string, StoredRecord>();
   let within: { record: IdentityRecord; keys: readonly string[] }[] = [];
-  const look = () => {
+  const parsed = new Map<string, IdentityRecord>();
+  const recordOf = (id: string, data: string) => {
+    const record = parsed.get(id) ?? (JSON.parse(data) as IdentityRecord);
+    parsed.set(id, record);
+    return record;
+  };
+  const look = (): { key: string; asks: boolean }[] => {
     const others = [...found.values()].filter(({ id }) => !fresh.has(id));
     within = influencing(
       [
         ...Array.from(fresh.values(), ({ variant, keys }) => ({ record: variant, keys })),
-        ...others.map(({ data, keys }) => ({ record: JSON.parse(data) as IdentityRecord, keys })),
+        ...others.map(({ id, data, keys }) => ({ record: recordOf(id, data), keys })),
       ],
       seeds,
     );
-    return within.flatMap(({ keys }) => keys);
+    return within.flatMap(({ keys }) => [
+      ...keys.map((key) => ({ key, asks: false })),
+      ...askedKeys(keys).map((key) => ({ key, asks: true })),
+    ]);
   };
   for (const record of await readRecords(reader, { ids: formerIds, keys: [] })) found.set(record.id, record);
-  await follow(look(), String, async (keys) => {
-    await lock(keys.map((key) => `identity ${key}`));
-    for (const record of await readRecords(reader, { ids: [], keys: keys.map((key) => `identity ${key}`) }))
-      found.set(record.id, record);
-    return look();
-  });
+  await follow(
+    look(),
+    ({ key, asks }) => `${asks} ${key}`,
+    async (fresher) => {
+      await lock(fresher.map(({ key }) => `identity ${key}`));
+      const keys = fresher.filter(({ asks }) => asks).map(({ key }) => `identity ${key}`);
+      for (const record of await readRecords(reader, { ids: [], keys })) found.set(record.id, record);
+      return look();
+    },
+  );
   return new Map(within.flatMap(({ record: { id } }) => (found.has(id) ? [[id, found.get(id)!]] : [])));
 }
 

@@ -1,4 +1,4 @@
-import { isLastName } from "./block.js";
+import { isLastName, isWithinLastName } from "./block.js";
 import { push } from "./grouping.js";
 import { type PersonName, personName, relateNames } from "./names.js";
 import { comparableNames, type IdentityRecord } from "./record.js";
@@ -30,6 +30,7 @@ export function influencing<T extends Blocked>(all: readonly T[], seeds: Readonl
   const used = new Set<string>();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const key of next.keys) {
+      if (isWithinLastName(key)) continue;
       const weak = isLastName(key);
       // Whoever shares more than a last name belongs to it; such a block is gone through once.
       if (!weak && used.has(key)) continue;

@@ -1,5 +1,5 @@
 import type { EntityKind } from "#model/vocabulary";
-import { blockKeys } from "./block.js";
+import { blockKeys, isWithinLastName } from "./block.js";
 import { isBare, type PersonName, personName } from "./names.js";
 import { byMoment, distinct } from "./order.js";
 import { comparableNames, type IdentityRecord } from "./record.js";
@@ -41,7 +41,7 @@ export function profileOf(records: readonly IdentityRecord[]): Profile {
     bare: kind === "Person" && full.length === 0,
     countries: new Set(ordered.map((record) => record.country).filter((country) => country !== null)),
     offices: new Set(ordered.flatMap((record) => record.offices)),
-    blocks: distinct(ordered.flatMap((record) => blockKeys(record))),
+    blocks: distinct(ordered.flatMap((record) => blockKeys(record))).filter((key) => !isWithinLastName(key)),
   };
 }
 

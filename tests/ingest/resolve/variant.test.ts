@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockKeys } from "#ingest/resolve/block";
+import { askedKeys, blockKeys } from "#ingest/resolve/block";
 import { groupBy } from "#ingest/resolve/grouping";
 import { identify } from "#ingest/resolve/identity";
 import { influencing } from "#ingest/resolve/influence";
@@ -106,6 +106,38 @@ describe("influencing", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("finds all of them by the keys that each asks for", () => {
+    fc.assert(
+      fc.property(articles, fc.nat(), (list, pick) => {
+        const all = list
+          .flatMap((extraction) => identityRecords(extraction, knowledge))
+          .map((record) => ({ record, keys: blockKeys(record) }));
+        const seed = all[pick % all.length]!;
+        const seeds = new Set([seed.record.id]);
+        let found = [seed];
+        for (let before = 0; found.length > before; ) {
+          before = found.length;
+          const asked = new Set(influencing(found, seeds).flatMap(({ keys }) => askedKeys(keys)));
+          found = all.filter((each) => found.includes(each) || each.keys.some((key) => asked.has(key)));
+        }
+        const names = (of: typeof all) => of.map(({ record }) => record.id).sort();
+        expect(names(influencing(found, seeds))).toEqual(names(influencing(all, seeds)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("asks for no one who only shares a last name, unless that stands alone", () => {
+    const keysOf = (name: string) =>
+      blockKeys(identityRecords(anExtraction({ id: "article/1", entities: [name] }), knowledge)[0]!);
+    const finds = (asking: string, other: string) =>
+      askedKeys(keysOf(asking)).some((key) => keysOf(other).includes(key));
+    expect(finds("Lê Minh Hà", "Trần Thu Hà")).toBe(false);
+    expect(finds("Lê Minh Hà", "M. Hà")).toBe(true);
+    expect(finds("Lê Minh Hà", "Hà")).toBe(true);
+    expect(finds("Hà", "Trần Thu Hà")).toBe(true);
   });
 
   it("leaves out who only shares a last name", () => {
