@@ -95,6 +95,8 @@ async function ingest(paths: string[], options: Options, command: Command): Prom
     return;
   }
   await run(config, async (graph, stopping) => {
+    // What waits for more input would wait for ever.
+    stopping.signal.addEventListener("abort", () => process.stdin.destroy());
     const read: ReadOptions = {
       web: openWeb({ signal: stopping.signal }),
       input: process.stdin,

@@ -9,6 +9,8 @@ import { rulesExtractor } from "#ingest/pipeline";
 import { loadArticles } from "#load/load";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
+import { writeSection } from "../results.js";
+import { cpuClock } from "./cpu.js";
 import { generate } from "./generate.js";
 import { loadRaw, rowsOf } from "./raw.js";
 
@@ -17,6 +19,10 @@ const AT_ONCE = 600;
 const SIZES = [1_000, 10_000];
 const LARGE = 100_000;
 const TEXTS = 1_000;
+/** Of the texts, those that come first and are not measured. */
+const WARM = 50;
+/** Articles that are loaded alone. */
+const ONES = 9;
 
 /** Gives what was generated, as if it had just been read. */
 function prepared(extractions: readonly Extraction[]): Extractor {
@@ -48,6 +54,8 @@ async function counts(graph: Graph): Promise<number> {
 
 interface Loaded {
   seconds: number;
+  /** Of the loader and the server, over all cores. */
+  cpu: number | null;
   /** Milliseconds an article, of the last tenth of the batches. */
   atTheEnd: number;
   heapMb: number;
@@ -56,6 +64,7 @@ interface Loaded {
 /** Loads generated articles as they come, keeping none of them. */
 async function load(graph: Graph, articles: number): Promise<Loaded> {
   const began = performance.now();
+  const cpu = spent();
   const costs: number[] = [];
   let heapMb = 0;
   let batch: Extraction[] = [];
@@ -79,22 +88,70 @@ async function load(graph: Graph, articles: number): Promise<Loaded> {
   if (batch.length > 0) await flush();
   const last = costs.slice(-Math.max(1, Math.floor(costs.length / 10)));
   const atTheEnd = last.reduce((sum, cost) => sum + cost, 0) / last.length;
-  return { seconds: (performance.now() - began) / 1000, atTheEnd, heapMb };
+  return { seconds: (performance.now() - began) / 1000, cpu: cpu(), atTheEnd, heapMb };
 }
 
-/** Milliseconds that one article takes, the median of several that are loaded alone. */
-async function oneArticle(graph: Graph, seed: number): Promise<number> {
+interface One {
+  /** Milliseconds, the median of several that are loaded alone. */
+  ms: number;
+  /** Milliseconds of the processor, of all of them by their number. */
+  cpuMs: number | null;
+}
+
+async function oneArticle(graph: Graph, seed: number): Promise<One> {
   const times: number[] = [];
-  for (const extraction of [...generate(200, seed)].slice(0, 9)) {
+  const cpu = spent();
+  for (const extraction of [...generate(200, seed)].slice(0, ONES)) {
     const began = performance.now();
     await loadArticles(graph, prepared([extraction]), [extraction.article]);
     times.push(performance.now() - began);
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+  const all = cpu();
+  return {
+    ms: times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!,
+    cpuMs: all === null ? null : (all * 1000) / ONES,
+  };
 }
 
+const lines: string[] = [];
+
 function tell(line: string): void {
+  lines.push(line);
   process.stdout.write(`${line}\n`);
+}
+
+interface Row {
+  articles: number;
+  what: string;
+  rows?: number;
+  seconds?: number;
+  cpu?: number | null;
+  ms: number;
+  note: string;
+}
+
+function tellRow({ articles, what, rows, seconds, cpu, ms, note }: Row): void {
+  const rate = rows && seconds ? Math.round(rows / seconds) : "";
+  const cells = [
+    articles,
+    what,
+    rows ?? "",
+    seconds?.toFixed(2) ?? "",
+    cpu?.toFixed(2) ?? "",
+    rate,
+    ms.toFixed(2),
+    note,
+  ];
+  tell(`| ${cells.join(" | ")} |`);
+}
+
+function tellOne(articles: number, what: string, { ms, cpuMs }: One): void {
+  const cpu = cpuMs === null ? "" : `; ${cpuMs.toFixed(0)} ms of the processor each`;
+  tellRow({ articles, what, ms, note: `median of ${ONES}${cpu}` });
+}
+
+function part(of: number, whole: number): string {
+  return (of / whole).toFixed(2);
 }
 
 async function measure(graph: Graph, articles: number, withRaw: boolean): Promise<void> {
@@ -105,38 +162,53 @@ async function measure(graph: Graph, articles: number, withRaw: boolean): Promis
   const again = await load(graph, articles);
   const same = (await counts(graph)) === rows ? "changes nothing" : "CHANGES THE GRAPH";
   const one = await oneArticle(graph, 7);
-  const line = (what: string, seconds: number, more: string) =>
-    tell(
-      `| ${articles} | ${what} | ${rows} | ${seconds.toFixed(2)} | ${Math.round(rows / seconds)} | ${((seconds / articles) * 1000).toFixed(2)} | ${more} |`,
-    );
-  line(
-    "load",
-    first.seconds,
-    `${first.atTheEnd.toFixed(2)} ms an article at the end; heap ${Math.round(first.heapMb)} MB`,
-  );
-  line("the same again", again.seconds, same);
-  tell(`| ${articles} | one more article | | | | ${one.toFixed(1)} | median of 9 |`);
+  const ms = (seconds: number) => (seconds / articles) * 1000;
+  tellRow({
+    articles,
+    what: "load",
+    rows,
+    ...first,
+    ms: ms(first.seconds),
+    note: `${first.atTheEnd.toFixed(2)} ms an article at the end; heap ${Math.round(first.heapMb)} MB`,
+  });
+  tellRow({ articles, what: "the same again", rows, ...again, ms: ms(again.seconds), note: same });
+  tellOne(articles, "one more article", one);
   if (raw === null) return;
   await wipe(graph);
+  const cpu = spent();
   const seconds = await loadRaw(graph, raw);
-  line(
-    "raw MERGE of the same rows",
+  const used = cpu();
+  const byCpu =
+    used === null || first.cpu === null ? "" : `, ${part(used, first.cpu)} by the processor's time`;
+  tellRow({
+    articles,
+    what: "raw MERGE of the same rows",
+    rows,
     seconds,
-    `the loader reaches ${(seconds / first.seconds).toFixed(2)} of it`,
-  );
+    cpu: used,
+    ms: ms(seconds),
+    note: `the loader reaches ${part(seconds, first.seconds)} of it${byCpu}`,
+  });
 }
 
 async function textToGraph(graph: Graph): Promise<void> {
   await wipe(graph);
   const extractor = await rulesExtractor();
   const articles = [...generate(TEXTS)].map(({ article }) => article);
-  await loadArticles(graph, extractor, articles.slice(0, 50));
-  const began = performance.now();
-  await loadArticles(graph, extractor, articles.slice(50));
+  await loadArticles(graph, extractor, articles.slice(0, WARM));
+  const [began, cpu] = [performance.now(), spent()];
+  await loadArticles(graph, extractor, articles.slice(WARM));
   const seconds = (performance.now() - began) / 1000;
-  tell(
-    `| ${TEXTS} | text to graph, by the rules | | ${seconds.toFixed(2)} | | ${((seconds / (TEXTS - 50)) * 1000).toFixed(2)} | ${((TEXTS - 50) / seconds).toFixed(1)} articles a second |`,
-  );
+  const count = TEXTS - WARM;
+  const note = `${(count / seconds).toFixed(1)} articles a second`;
+  tellRow({
+    articles: count,
+    what: "text to graph, by the rules",
+    seconds,
+    cpu: cpu(),
+    ms: (seconds / count) * 1000,
+    note,
+  });
 }
 
 const sizes = process.argv.includes("--large")
@@ -151,10 +223,11 @@ const server = await startLocalNeo4j({
   memory: { heap: "1g", pageCache: "512m" },
 });
 const graph = await openGraph(server);
+const spent = cpuClock(server.pid);
 try {
   await applySchema(graph);
   tell(
-    `${cpus()[0]!.model}, ${cpus().length} cores; Node ${process.versions.node}; Neo4j ${graph.version}; load ${loadavg()[0]!.toFixed(1)} when it began.\n`,
+    `\`npm run bench:load\`: ${cpus()[0]!.model}, ${cpus().length} cores; Node ${process.versions.node}; Neo4j ${graph.version}; load ${loadavg()[0]!.toFixed(1)} when it began.\n`,
   );
   // The first loads are slow while the server compiles what it runs.
   for (let nth = 0; nth < 2; nth++) {
@@ -162,13 +235,13 @@ try {
     await loadRaw(graph, await rowsOf(graph));
     await wipe(graph);
   }
-  tell("| articles | what | nodes + relationships | s | a second | ms an article | |");
-  tell("|---:|---|---:|---:|---:|---:|---|");
-  tell(
-    `| 0 | one article into an empty graph | | | | ${(await oneArticle(graph, 7)).toFixed(1)} | median of 9 |`,
-  );
+  tell("| articles | what | nodes + relationships | s | CPU s | a second | ms an article | |");
+  tell("|---:|---|---:|---:|---:|---:|---:|---|");
+  tellOne(0, "one article into an empty graph", await oneArticle(graph, 7));
   for (const size of sizes) await measure(graph, size, size < LARGE);
   await textToGraph(graph);
+  tell(`\nLoad ${loadavg()[0]!.toFixed(1)} when it ended.`);
+  writeSection(`## Loading\n\n${lines.join("\n")}\n`);
 } finally {
   await graph.close();
   await server.stop();

@@ -121,25 +121,28 @@ describe("on a phone", () => {
 });
 
 describe("on a narrow screen", () => {
-  it.each([390, 900])("the legend covers nothing that can be read or pressed, at %d pixels", async (width) => {
-    const page = await openPage(browser, stack.url, { width, height: 844, colorScheme: "light" });
-    await page.locator(".questions button").nth(1).click();
-    await drawnNodes(page);
-    const legend = (await page.locator(".legend-toggle").boundingBox())!;
-    for (const other of [".filter-chips", ".network", ".tools"]) {
-      const box = (await page.locator(other).first().boundingBox())!;
-      const isApart =
-        legend.x + legend.width <= box.x ||
-        box.x + box.width <= legend.x ||
-        legend.y + legend.height <= box.y ||
-        box.y + box.height <= legend.y;
-      expect(isApart, other).toBe(true);
-    }
-    await page.locator(".legend-toggle").click();
-    await page.getByRole("button", { name: "Hide Planned" }).click();
-    expect(await page.locator(".filter-chips").textContent()).toContain("Planned");
-    await page.context().close();
-  });
+  it.each([390, 900])(
+    "the legend covers nothing that can be read or pressed, at %d pixels",
+    async (width) => {
+      const page = await openPage(browser, stack.url, { width, height: 844, colorScheme: "light" });
+      await page.locator(".questions button").nth(1).click();
+      await drawnNodes(page);
+      const legend = (await page.locator(".legend-toggle").boundingBox())!;
+      for (const other of [".filter-chips", ".network", ".tools"]) {
+        const box = (await page.locator(other).first().boundingBox())!;
+        const isApart =
+          legend.x + legend.width <= box.x ||
+          box.x + box.width <= legend.x ||
+          legend.y + legend.height <= box.y ||
+          box.y + box.height <= legend.y;
+        expect(isApart, other).toBe(true);
+      }
+      await page.locator(".legend-toggle").click();
+      await page.getByRole("button", { name: "Hide Planned" }).click();
+      expect(await page.locator(".filter-chips").textContent()).toContain("Planned");
+      await page.context().close();
+    },
+  );
 });
 
 describe("when things are slow", () => {

@@ -51,7 +51,7 @@ export interface LienProcess {
 export function startLien({ uri, username, password }: GraphSettings, ...words: string[]): LienProcess {
   const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", "cli/main.ts", ...words], {
     cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [words.includes("-") ? "pipe" : "ignore", "pipe", "pipe"],
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
   });
   const ended = once(child, "close").then(([code]) => code as number | null);

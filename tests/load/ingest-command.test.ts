@@ -122,6 +122,16 @@ describe("a batch", () => {
     expect(await lien("ingest", "--retry", file).ended).toBe(0);
   }, 120_000);
 
+  test("that waits for more on standard input ends when it is cancelled", async () => {
+    const folder = writeArticles(join(aFolder(), "articles"), 1);
+    writeFileSync(join(folder, "last.txt"), "");
+    const waiting = lien("ingest", folder, "-");
+    await waiting.said("last.txt");
+    waiting.process.kill("SIGINT");
+    expect(await waiting.ended).toBe(130);
+    expect(await graph.read("MATCH (a:Article) RETURN a")).toEqual([]);
+  });
+
   test("that is cancelled ends in order, and a rerun goes on to the graph of an undisturbed one", async () => {
     // More than are read before the first are stored: whenever these are told of, others are still to be read.
     const all = 610;

@@ -1,19 +1,21 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import type { Graph } from "#graph/connection";
-import { aFolder } from "../helpers/fake-programs.js";
 import { dumped, emptyGraph, wipe } from "../helpers/graph.js";
 import { startLien, writeArticles } from "../helpers/lien-process.js";
 
 /** More than one transaction takes. */
 const ARTICLES = 320;
+const folder = mkdtempSync(join(tmpdir(), "lien-rebuild-"));
 const lien = (...words: string[]) => startLien(inject("neo4j"), ...words);
 
 let graph: Graph;
 let undisturbed: string[];
 beforeAll(async () => {
   graph = await emptyGraph();
-  const folder = writeArticles(join(aFolder(), "articles"), ARTICLES);
+  writeArticles(folder, ARTICLES);
   expect(await lien("ingest", folder).ended).toBe(0);
   undisturbed = await dumped(graph);
 }, 240_000);
@@ -24,6 +26,7 @@ beforeEach(async () => {
 afterAll(async () => {
   await wipe(graph);
   await graph.close();
+  rmSync(folder, { recursive: true });
 });
 
 const readAnew = async () => {
