@@ -27,6 +27,10 @@ export function candidatesFor(
   names: readonly NamedPlace[],
   read: readonly NamedPlace[] = [],
 ): Candidate[] {
+  // What a name was read as may have been put right meanwhile.
+  const named = read.map(
+    (each) => names.find(({ start, end }) => start === each.start && end === each.end) ?? each,
+  );
   const inQuote = names.filter((name) => isWithin(name, quote));
   const elsewhere = names.filter(
     (name) => !isWithin(name, quote) && (name.kind === "Place" || name.kind === "Agreement"),
@@ -40,11 +44,11 @@ export function candidatesFor(
     name: entity?.name ?? surface,
   });
   const idOf = ({ entity, kind, surface }: NamedPlace) => entity?.id ?? `${kind} ${surface}`;
-  const taken = new Set(read.map(idOf));
+  const taken = new Set(named.map(idOf));
   const others = [...inQuote, ...elsewhere].filter((name) => {
     const isNew = !taken.has(idOf(name));
     taken.add(idOf(name));
     return isNew;
   });
-  return [...read, ...others].map(candidate).sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...named, ...others].map(candidate).sort((a, b) => a.start - b.start || a.end - b.end);
 }
