@@ -30,8 +30,11 @@ export async function readSources(
   { ids, sourceKeys, bands }: SourceAsk,
 ): Promise<StoredSource[]> {
   const rows = await reader.run<Omit<StoredSource, "bands"> & { bands: (string | null)[] }>(
-    `MATCH (a:Article)
-     WHERE a.id IN $ids OR a.sourceKey IN $sourceKeys OR ${BAND_NAMES.map((name) => `a.${name} IN $${name}`).join(" OR ")}
+    `CALL () {
+       UNWIND $ids AS key MATCH (a:Article {id: key}) RETURN a
+       UNION UNWIND $sourceKeys AS key MATCH (a:Article {sourceKey: key}) RETURN a
+       ${BAND_NAMES.map((name) => `UNION UNWIND $${name} AS key MATCH (a:Article {${name}: key}) RETURN a`).join(" ")}
+     }
      RETURN a.id AS id, a.text AS text, a.sourceKey AS sourceKey, a.nearCopyGroup AS group,
             [${BAND_NAMES.map((name) => `a.${name}`).join(", ")}] AS bands`,
     { ids, sourceKeys, ...Object.fromEntries(BAND_NAMES.map((name, nth) => [name, bands[nth] ?? []])) },
