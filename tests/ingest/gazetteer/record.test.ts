@@ -49,7 +49,7 @@ describe("files", () => {
   });
 
   it("that are missing or broken are named", () => {
-    expect(() => gazetteerFolder(parse(root).root)).toThrow(/package\.json/);
+    expect(() => gazetteerFolder(parse(gazetteerFolder()).root)).toThrow(/package\.json/);
     const folder = mkdtempSync(join(tmpdir(), "gazetteer-"));
     const broken = join(folder, "broken.json");
     writeFileSync(broken, "[");
