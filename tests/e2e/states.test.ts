@@ -79,6 +79,38 @@ describe("the keyboard alone", () => {
     await closeAll(page);
   });
 
+  it("is not lost by a search, a sheet of keys, a name in the details; B at both ends finds a path", async () => {
+    const page = await openPage(browser, stack.url);
+    const { name } = await markedPerson(stack.url);
+    const network = page.getByRole("application");
+    const hasFocus = (selector: string) =>
+      page.waitForFunction((at) => document.activeElement?.closest(at) !== null, selector);
+    await page.locator(".ledger").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type(unmarked(name));
+    await page.getByRole("option").filter({ hasText: name }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await drawnNodes(page);
+    await hasFocus("#network");
+    await page.keyboard.press("?");
+    await hasFocus("[role=dialog]");
+    await page.keyboard.press("Escape");
+    await hasFocus("#network");
+    await page.keyboard.press("b");
+    for (let step = 0; step < 4; step++) await page.keyboard.press(step % 2 ? "ArrowRight" : "ArrowUp");
+    await page.keyboard.press("b");
+    await page.locator(".path-step, .path-card .quiet").first().waitFor();
+    await network.press("Escape");
+    await network.press("ArrowRight");
+    await network.press("Enter");
+    await hasFocus(".drawer");
+    await page.locator(".drawer .linked").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+    await hasFocus(".drawer");
+    await closeAll(page);
+  });
+
   it("skips what stands before the network, and the address stays the view's", async () => {
     const page = await openPage(browser, stack.url);
     await page.locator(".questions button").first().click();
@@ -121,6 +153,26 @@ describe("on a phone", () => {
 });
 
 describe("on a narrow screen", () => {
+  it("the menu of a node lies within the window, wherever the node is", async () => {
+    const page = await openPage(browser, stack.url, { width: 390, height: 844, colorScheme: "light" });
+    await page.locator(".questions button").first().click();
+    const nodes = await drawnNodes(page);
+    for (const node of [
+      nodes.reduce((a, b) => (a.x > b.x ? a : b)),
+      nodes.reduce((a, b) => (a.x < b.x ? a : b)),
+    ]) {
+      await page.mouse.click(node.x, node.y, { button: "right" });
+      const menu = page.locator(".action-menu");
+      await menu.getByRole("menuitem").first().waitFor();
+      const box = (await menu.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(390);
+      await page.keyboard.press("Escape");
+      await menu.waitFor({ state: "hidden" });
+    }
+    await page.context().close();
+  });
+
   it.each([390, 900])(
     "the legend covers nothing that can be read or pressed, at %d pixels",
     async (width) => {
@@ -139,6 +191,8 @@ describe("on a narrow screen", () => {
       }
       await page.locator(".legend-toggle").click();
       await page.getByRole("button", { name: "Hide Planned" }).click();
+      await page.locator(".network").click({ position: { x: 3, y: 300 } });
+      await page.locator(".legend-body").waitFor({ state: "hidden" });
       expect(await page.locator(".filter-chips").textContent()).toContain("Planned");
       await page.context().close();
     },

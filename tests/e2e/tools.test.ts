@@ -178,6 +178,10 @@ describe("time and filters", () => {
       .waitFor();
     await page.locator(".network").click({ position: { x: 5, y: 5 } });
     await page.getByRole("button", { name: "Play the years" }).waitFor();
+    expect(await linkOf(page)).toContain("to=");
+    // Undo leads back to what was seen before playing.
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => linkOf(page)).not.toContain("to=");
     await closeAll(page);
   });
 });

@@ -66,7 +66,16 @@ export function ActionMenu({ place, visible, also, onClose }: Props) {
   const isOne = place.ids.length === 1;
   const groups = place.ids.length > 0 ? [NODE_ACTIONS, CANVAS_ACTIONS.slice(-1)] : [also, CANVAS_ACTIONS];
   return (
-    <Menu opened={opened} onClose={onClose} position="right-start" offset={2} width={268} withinPortal>
+    <Menu
+      opened={opened}
+      onClose={onClose}
+      position="right-start"
+      offset={2}
+      width={268}
+      // On a phone there is no room at either side: it then lies over what it is about, within the window.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
+      withinPortal
+    >
       <Menu.Target>
         <span className="menu-anchor" style={{ left: place.x, top: place.y }} />
       </Menu.Target>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NumberInput, Radio } from "@mantine/core";
+import { Button, Checkbox, NumberInput, Radio } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NeighborOrder, NodeKind } from "../api/generated/graphql.js";
@@ -6,6 +6,7 @@ import { expandNode } from "../explore/explore.js";
 import { neighborCounts } from "../explore/requests.js";
 import { useExplorer } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 import { EXPAND_CAP } from "../state/view.js";
 
 const ORDERS: readonly NeighborOrder[] = ["MOST_CONNECTED", "LEAST_CONNECTED", "NEWEST"];
@@ -23,13 +24,7 @@ export function ExpandChooser({ id, onClose }: { id: string; onClose: () => void
   const total = chosen.reduce((sum, { count }) => sum + count, 0);
   const shown = Math.min(most, total);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={text("chooser.title", { name })}
-      closeButtonProps={{ "aria-label": text("app.close") }}
-      classNames={{ title: "dialog-title" }}
-    >
+    <Dialog onClose={onClose} title={text("chooser.title", { name })}>
       <form
         className="chooser"
         onSubmit={(event) => {
@@ -74,6 +69,6 @@ export function ExpandChooser({ id, onClose }: { id: string; onClose: () => void
           {text("chooser.show", { shown, total })}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Kbd, Modal } from "@mantine/core";
+import { Kbd } from "@mantine/core";
 import type { MessageId } from "../i18n/messages/en.js";
 import { useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 import { CANVAS_ACTIONS, NODE_ACTIONS } from "./actions.js";
 
 const ANYWHERE: readonly [string[], MessageId][] = [
@@ -60,14 +61,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     key ? [[[shownKey(key)], label]] : [],
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="46rem"
-      title={text("notice.keys.title")}
-      closeButtonProps={{ "aria-label": text("app.close") }}
-      classNames={{ title: "dialog-title" }}
-    >
+    <Dialog onClose={onClose} size="46rem" title={text("notice.keys.title")}>
       <div className="key-sheet">
         <Keys title="keys.anywhere" rows={ANYWHERE} />
         <Keys title="keys.onCanvas" rows={ON_CANVAS} />
@@ -84,6 +78,6 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           </dl>
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

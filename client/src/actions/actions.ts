@@ -120,9 +120,22 @@ export const CANVAS_ACTIONS: readonly Action[] = [
   },
 ];
 
+/** While the end of a path is looked for, the key that began it ends it at another node. */
+const PATH_TO_HERE: Action = {
+  label: "action.pathFrom",
+  key: "b",
+  fits: ({ ids }) => {
+    const { pathFrom } = useExplorer.getState();
+    return ids.length === 1 && pathFrom !== null && pathFrom !== ids[0];
+  },
+  run: ({ ids }) => endPathAt(ids[0]!),
+};
+
 /** The action that a key stands for with this target, if any. */
 export function actionOfKey(key: string, target: Target): Action | undefined {
-  return [...NODE_ACTIONS, ...CANVAS_ACTIONS].find((action) => action.key === key && action.fits(target));
+  return [PATH_TO_HERE, ...NODE_ACTIONS, ...CANVAS_ACTIONS].find(
+    (action) => action.key === key && action.fits(target),
+  );
 }
 
 /** Ends the search for a path, at this node. */

@@ -1,6 +1,6 @@
-import { Modal } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { useViewer } from "../session/use-viewer.js";
 import { useJudge } from "./use-judge.js";
@@ -37,21 +37,14 @@ export function ClaimActions({ id, quote }: { id: string; quote: string }) {
       <Suspense>
         {opened === "report" && <ReportDialog subject={id} title={quote} onClose={close} />}
         {opened === "correct" && (
-          <Modal
-            opened
-            onClose={close}
-            size="36rem"
-            title={text("claim.correct")}
-            closeButtonProps={{ "aria-label": text("app.close") }}
-            classNames={{ title: "dialog-title" }}
-          >
+          <Dialog onClose={close} size="36rem" title={text("claim.correct")}>
             <CorrectClaim
               id={id}
               isBusy={judge.isPending}
               onSave={(says) => judge.mutate([{ verdict: "CORRECT", claim: id, says }])}
               onCancel={close}
             />
-          </Modal>
+          </Dialog>
         )}
       </Suspense>
     </>

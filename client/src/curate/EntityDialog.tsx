@@ -1,9 +1,10 @@
-import { Modal, Tabs, TextInput } from "@mantine/core";
+import { Tabs, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../api/client.js";
 import { type JudgementInput, WhereNamedDocument } from "../api/generated/graphql.js";
 import { useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
 import { judgementsOfEntity } from "./entity-judgements.js";
@@ -28,14 +29,7 @@ export function EntityDialog({ id, onClose }: { id: string; onClose: () => void 
   };
   const reason = why.trim() || null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="36rem"
-      title={text("curate.title", { name: node?.name ?? "" })}
-      closeButtonProps={{ "aria-label": text("app.close") }}
-      classNames={{ title: "dialog-title" }}
-    >
+    <Dialog onClose={onClose} size="36rem" title={text("curate.title", { name: node?.name ?? "" })}>
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting lines={5} />}
       {node && (
@@ -87,6 +81,6 @@ export function EntityDialog({ id, onClose }: { id: string; onClose: () => void 
           </Tabs>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

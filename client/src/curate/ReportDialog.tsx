@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ask } from "../api/client.js";
 import { ReportErrorDocument } from "../api/generated/graphql.js";
 import { useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 import { FailureNote } from "../parts/FailureNote.jsx";
 
 /** A reader says that something is wrong. Anybody may; it waits in the review. */
@@ -28,14 +29,7 @@ export function ReportDialog({
     report.mutate();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="32rem"
-      title={text("report.title")}
-      closeButtonProps={{ "aria-label": text("app.close") }}
-      classNames={{ title: "dialog-title" }}
-    >
+    <Dialog onClose={onClose} size="32rem" title={text("report.title")}>
       {report.isSuccess ? (
         <div className="report-form" role="status">
           <p>{text("report.thanks")}</p>
@@ -60,6 +54,6 @@ export function ReportDialog({
           </Button>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { useExplorer } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { PathCard } from "../paths/PathCard.jsx";
@@ -38,8 +39,23 @@ function Card({ id }: { id: string }) {
 /** Details and evidence of what is selected: beside the network, or as a sheet below it on a narrow window. */
 export function Drawer({ id, narrow, onClose }: { id: string; narrow: boolean; onClose: () => void }) {
   const text = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent) => {
+      hadFocus.current = target instanceof Node && (box.current?.contains(target) ?? false);
+    };
+    document.addEventListener("focusin", onFocusIn);
+    return () => document.removeEventListener("focusin", onFocusIn);
+  }, []);
+  // A name pressed in a card brings another card, and has gone with the first: the keyboard stays in the drawer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that is when another card has come
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body)
+      box.current?.querySelector<HTMLElement>(".drawer-close")?.focus();
+  }, [id]);
   const body = (
-    <>
+    <div ref={box}>
       <Tooltip label={text("drawer.close")} openDelay={400}>
         <ActionIcon
           className="drawer-close"
@@ -52,7 +68,7 @@ export function Drawer({ id, narrow, onClose }: { id: string; narrow: boolean; o
         </ActionIcon>
       </Tooltip>
       <Card key={id} id={id} />
-    </>
+    </div>
   );
   if (narrow) return <Sheet label={text("drawer.label")}>{body}</Sheet>;
   return (

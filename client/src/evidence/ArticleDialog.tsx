@@ -1,5 +1,4 @@
 import { useLingui } from "@lingui/react";
-import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { ask } from "../api/client.js";
@@ -7,6 +6,7 @@ import { ArticleTextDocument } from "../api/generated/graphql.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
 import { useViewer } from "../session/use-viewer.js";
@@ -42,14 +42,7 @@ export function ArticleDialog({ id, quote, onClose }: { id: string; quote: strin
   }, [at]);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="46rem"
-      title={article?.title ?? article?.label ?? text("article.label")}
-      closeButtonProps={{ "aria-label": text("app.close") }}
-      classNames={{ title: "dialog-title" }}
-    >
+    <Dialog onClose={onClose} size="46rem" title={article?.title ?? article?.label ?? text("article.label")}>
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting lines={8} />}
       {article && (
@@ -84,6 +77,6 @@ export function ArticleDialog({ id, quote, onClose }: { id: string; quote: strin
           </div>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

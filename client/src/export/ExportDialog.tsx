@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { Core } from "cytoscape";
 import { useState } from "react";
 import { ServerFailure } from "../api/client.js";
 import { useView } from "../explore/store.js";
 import { formatDate } from "../i18n/dates.js";
 import { type Text, useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import type { Mode } from "../state/view.js";
 import { countKinds, KINDS, type Visible } from "../state/visible.js";
@@ -107,13 +108,7 @@ export function ExportDialog({ visible, palette, core, onClose }: Props) {
   const counts = { nodes: String(visible.nodes.length), edges: String(visible.edges.length) };
   const csv = "text/csv;charset=utf-8";
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={text("export.title")}
-      closeButtonProps={{ "aria-label": text("app.close") }}
-      classNames={{ title: "dialog-title" }}
-    >
+    <Dialog onClose={onClose} title={text("export.title")}>
       <div className="export">
         <p>{text("export.lead")}</p>
         <h3>{text("export.pictures")}</h3>
@@ -158,6 +153,6 @@ export function ExportDialog({ visible, palette, core, onClose }: Props) {
         {progress && <p role="status">{text("export.working", progress)}</p>}
         {failure && <FailureNote error={failure} onRetry={() => setFailure(null)} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -38,7 +38,11 @@ export function signsOf(kinds: readonly NodeKind[], palette: Palette, text: Text
       const side = sideOf(country);
       return { words: text(SIDE_WORDS[side]), node: nodeSign("Person", side, palette) };
     }),
-    ...kinds.map((kind) => ({ words: text(`kinds.${kind}`), node: nodeSign(kind, "other", palette) })),
+    // A picture of one kind needs no word for it.
+    ...(kinds.length > 1 ? kinds : []).map((kind) => ({
+      words: text(`kinds.${kind}`),
+      node: nodeSign(kind, "other", palette),
+    })),
     ...LINES.map((line) => ({ words: text(`line.${line}`), line })),
   ];
 }

@@ -73,18 +73,18 @@ function drawNode({ at, size, kind, fill, stroke, isFrench, glyph }: DrawnNode, 
   return scaled(size / 2, OUTLINES[kind](look(fill, stroke, 1.5)) + picture) + ring;
 }
 
+const MARGIN = 110;
+const LEAST_WIDTH = 640;
+
 function boundsOf(points: readonly Position[]) {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
-  const MARGIN = 110;
   const left = Math.min(0, ...xs) - MARGIN;
   const top = Math.min(0, ...ys) - MARGIN;
-  return {
-    left,
-    top,
-    width: Math.max(640, Math.max(0, ...xs) + MARGIN - left),
-    height: Math.max(0, ...ys) + MARGIN - top,
-  };
+  const drawn = Math.max(0, ...xs) + MARGIN - left;
+  const width = Math.max(LEAST_WIDTH, drawn);
+  // A narrow picture stands in the middle of what its caption needs.
+  return { left: left - (width - drawn) / 2, top, width, height: Math.max(0, ...ys) + MARGIN - top };
 }
 
 /** About as wide as letters of 12 pixels are. */
@@ -95,14 +95,15 @@ function legendOf({ legend }: Frame, width: number) {
   return { places, height: LEGEND_ROW * ((places.at(-1)?.row ?? 0) + 1) };
 }
 
+/** As large as the others with its ring; a hub is a small one on the canvas as well. */
+const signSize = ({ kind, isFrench }: Pick<DrawnNode, "kind" | "isFrench">) =>
+  kind === "Meeting" ? 9 : isFrench ? 10 : 15;
+
 function drawSign(sign: Sign, at: Position, palette: Palette): string {
   const isLine = "line" in sign;
   const drawn = isLine
     ? `<line x1="${at.x}" x2="${at.x + 26}" y1="${at.y}" y2="${at.y}" stroke="${palette.edge}" stroke-width="2"${dashed(sign.line)}/>`
-    : drawNode(
-        { ...sign.node, at: { x: at.x + 7, y: at.y }, size: sign.node.kind === "Meeting" ? 9 : 15 },
-        palette,
-      );
+    : drawNode({ ...sign.node, at: { x: at.x + 7, y: at.y }, size: signSize(sign.node) }, palette);
   const words = `<text x="${at.x + SIGN_ROOM[isLine ? "line" : "node"]}" y="${at.y + 4}" font-size="12" fill="${palette.inkSoft}">${escaped(sign.words)}</text>`;
   return drawn + words;
 }

@@ -1,6 +1,7 @@
-import { Kbd, Modal } from "@mantine/core";
+import { Kbd } from "@mantine/core";
 import type { MessageId } from "../i18n/messages/en.js";
 import { useText } from "../i18n/text.js";
+import { Dialog } from "../parts/Dialog.jsx";
 
 const PARTS: readonly [MessageId, MessageId][] = [
   ["notice.what.title", "notice.what"],
@@ -24,14 +25,7 @@ const KEYS: readonly [string[], MessageId][] = [
 export function NoticeDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="42rem"
-      title={text("notice.title")}
-      closeButtonProps={{ "aria-label": text("app.close") }}
-      classNames={{ title: "dialog-title" }}
-    >
+    <Dialog onClose={onClose} size="42rem" title={text("notice.title")}>
       <div className="notice">
         {PARTS.map(([title, body]) => (
           <section key={title}>
@@ -58,6 +52,6 @@ export function NoticeDialog({ onClose }: { onClose: () => void }) {
         </section>
         <p className="footnote">{text("notice.licences")}</p>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

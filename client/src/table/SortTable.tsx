@@ -44,7 +44,6 @@ export function SortTable<Row>(props: Props<Row>) {
     ),
   );
   const sorted = sortRows(passing, column.value, sorting.descending, i18n.locale);
-  const hasTools = onSelect !== undefined || onMenu !== undefined;
   return (
     <section className="sort-table">
       <div className="sort-table-head">
@@ -62,7 +61,7 @@ export function SortTable<Row>(props: Props<Row>) {
         <thead>
           <tr>
             {onSelect && (
-              <th scope="col">
+              <th scope="col" className="tick">
                 <span className="for-ears">{text("table.select")}</span>
               </th>
             )}
@@ -91,7 +90,7 @@ export function SortTable<Row>(props: Props<Row>) {
                 </th>
               );
             })}
-            {hasTools && (
+            {onMenu && (
               <th scope="col">
                 <span className="for-ears">{text("table.actions")}</span>
               </th>

@@ -14,8 +14,15 @@ export function useCoverage(from: number | null, to: number | null) {
   }).data?.coverage;
 }
 
+interface Props {
+  view: View;
+  visible: Visible;
+  /** The first and the last year that the view holds: what an open end of the window means. */
+  whole: { from: number; to: number };
+}
+
 /** What is shown, beside how much was read about it: nothing found is never "never met". */
-export function Coverage({ view, visible }: { view: View; visible: Visible }) {
+export function Coverage({ view, visible, whole }: Props) {
   const text = useText();
   const { from, to } = view.filters;
   const coverage = useCoverage(from, to);
@@ -24,8 +31,8 @@ export function Coverage({ view, visible }: { view: View; visible: Visible }) {
   const count = isPeople
     ? visible.edges.filter((edge) => edge.count > 0).length
     : visible.nodes.filter(({ kind }) => kind === "Meeting").length;
-  const years =
-    from === null && to === null ? "" : from === to ? String(from) : `${from ?? "…"}–${to ?? "…"}`;
+  const [first, last] = [from ?? whole.from, to ?? whole.to];
+  const years = from === null && to === null ? "" : first === last ? String(first) : `${first}–${last}`;
   return (
     <p className="coverage">
       {text(isPeople ? "coverage.pairs" : "coverage.meetings", { count })}{" "}

@@ -110,12 +110,13 @@ export function Workspace() {
     return () => window.removeEventListener("keydown", onKeyDown, true);
   }, []);
 
-  // Where what had the keyboard has gone, the start page or the drawer, the network takes it. A page just opened had nothing.
+  // Where what had the keyboard has gone, the search or the drawer, the network takes it. A page just opened had nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another network or another focus is when it can have gone
   useEffect(() => {
     const { hasBeenActive } = navigator.userActivation;
-    if (hasBeenActive && focus === null && document.activeElement === document.body)
+    if (hasBeenActive && document.activeElement === document.body)
       document.getElementById("network")?.focus({ preventScroll: true });
-  }, [focus]);
+  }, [focus, seeds]);
 
   const gestures = useMemo(
     () => ({

@@ -1,7 +1,7 @@
 import { Checkbox, RangeSlider } from "@mantine/core";
 import { IconPlayerPlay, IconPlayerStop } from "@tabler/icons-react";
 import { type CSSProperties, type PointerEvent, useMemo, useRef, useState } from "react";
-import { adjust } from "../explore/store.js";
+import { adjust, change } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import type { Graph } from "../state/graph.js";
 import { slide, type Window, yearBars } from "../state/timeline.js";
@@ -35,17 +35,28 @@ export function YearStrip({ graph, view, visible }: Props) {
   const chart = useRef<HTMLDivElement>(null);
   const [grip, setGrip] = useState<{ x: number; window: Window } | null>(null);
   const whole: Window = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
-  const setWindow = ({ from, to }: Window) =>
-    adjust((now) => setYears(now, from === whole.from ? null : from, to === whole.to ? null : to));
+  const within =
+    ({ from, to }: Window) =>
+    (now: View) =>
+      setYears(now, from === whole.from ? null : from, to === whole.to ? null : to);
+  const setWindow = (next: Window) => adjust(within(next));
   const window: Window = {
     from: Math.max(whole.from, view.filters.from ?? whole.from),
     to: Math.min(whole.to, view.filters.to ?? whole.to),
   };
-  const player = usePlay({ window, whole, setWindow, mode: view.mode, visible });
+  const player = usePlay({
+    window,
+    whole,
+    // Undo leads back to the years that were shown before.
+    begin: (next) => change(within(next)),
+    setWindow,
+    mode: view.mode,
+    visible,
+  });
   if (years.length === 0 || whole.from === whole.to)
     return (
       <footer className="year-strip">
-        <Coverage view={view} visible={visible} />
+        <Coverage view={view} visible={visible} whole={whole} />
       </footer>
     );
   const bars = yearBars(years, read);
@@ -149,7 +160,7 @@ export function YearStrip({ graph, view, visible }: Props) {
         )}
       </div>
       <div className="year-words" aria-live="polite">
-        {player.caption ?? <Coverage view={view} visible={visible} />}
+        {player.caption ?? <Coverage view={view} visible={visible} whole={whole} />}
         <span className="year-key" aria-hidden="true">
           <i /> {text("years.key.meetings")} <b /> {text("years.key.articles")}
         </span>

@@ -7,6 +7,8 @@ import type { Visible } from "../state/visible.js";
 interface Played {
   window: Window;
   whole: Window;
+  /** The first step of playing, and each step after it. */
+  begin: (window: Window) => void;
   setWindow: (window: Window) => void;
   mode: Mode;
   visible: Visible;
@@ -55,7 +57,7 @@ export function usePlay(played: Played) {
     isPlaying,
     caption,
     start: () => {
-      played.setWindow(firstWindow(now, play, whole));
+      played.begin(firstWindow(now, play, whole));
       setPlaying(true);
     },
     stop: () => setPlaying(false),

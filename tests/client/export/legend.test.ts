@@ -20,6 +20,11 @@ it("tells sides, the kinds that are there, and every line", () => {
   ]);
 });
 
+it("has no word for kinds where there is only one", () => {
+  const told = signsOf(["Person"], PALETTES.dark, words).map((sign) => sign.words);
+  expect(told).not.toContain("kinds.Person");
+});
+
 it("marks the French side by its ring as well as by its colour", () => {
   const ringed = signs.filter((sign) => "node" in sign && sign.node.isFrench);
   expect(ringed.map((sign) => sign.words)).toEqual(["side.france"]);
