@@ -16,6 +16,7 @@ const wants = (part: string) => named.length === 0 || named.includes(part);
 const RENDERERS: readonly RendererName[] = ["bareCytoscape", "lien", "sigma"];
 const VIEWPORT = { width: 1200, height: 800 };
 const GIVES_UP_AFTER_MS = 90_000;
+const ATTEMPTS = 3;
 const RESTS_MS = 700;
 
 type Call = <Name extends keyof Bench>(
@@ -50,6 +51,17 @@ async function onPage<Result>(
   }
 }
 
+/** A page that a busy machine did not let come to its end is opened again; a fault that stays ends the run. */
+async function attempted<Result>(task: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await task();
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      process.stderr.write(`Again, since this failed: ${(error as Error).message.split("\n", 1)[0]}\n`);
+    }
+}
+
 async function draw(browser: Browser, url: string, renderer: RendererName, size: number): Promise<Drawing> {
   return onPage(browser, url, async (call, cpu) => {
     const begun = await cpu();
@@ -73,11 +85,17 @@ try {
   // One after the other within each round: what else the machine does then weighs on all of them.
   for (const size of wants("draw") ? SIZES : [])
     for (let round = 0; round < ROUNDS; round++)
-      for (const renderer of RENDERERS) drawings.push(await draw(browser, url, renderer, size));
+      for (const renderer of RENDERERS) {
+        drawings.push(await attempted(() => draw(browser, url, renderer, size)));
+        process.stderr.write(`${size} nodes, round ${round + 1} of ${ROUNDS}: ${renderer}\n`);
+      }
   for (const size of wants("layout") ? SIZES : [])
     for (let round = 0; round < 3; round++)
-      layouts.push({ size, ...(await onPage(browser, url, (call) => call("layout", size))) });
-  const seeds = wants("seeds") ? await measureSeeds() : null;
+      layouts.push({
+        size,
+        ...(await attempted(() => onPage(browser, url, (call) => call("layout", size)))),
+      });
+  const seeds = wants("seeds") ? await attempted(measureSeeds) : null;
   const text = report({ browser: browser.version(), rounds: ROUNDS, drawings, layouts, seeds });
   process.stdout.write(text);
   if (named.length === 0) writeSection(text);

@@ -34,6 +34,20 @@ async function closeAll(page: Page): Promise<void> {
   await page.context().close();
 }
 
+/** One claim of a meeting that several report says that it was not held. */
+async function denyOneClaim() {
+  const ofMeeting = "MATCH (m:Meeting)<-[:STATES]-(c:Claim {status: 'held'}) WHERE m.claimCount > 1";
+  const [run] = await stack.graph.read<{ meeting: string; claim: string }>(
+    `${ofMeeting} RETURN m.id AS meeting, c.id AS claim ORDER BY meeting, claim LIMIT 1`,
+  );
+  const say = (status: string) =>
+    stack.graph.write((transaction) =>
+      transaction.run("MATCH (c:Claim {id: $claim}) SET c.status = $status", { ...run, status }),
+    );
+  await say("denied");
+  return { run: run!, restore: () => say("held") };
+}
+
 describe("finding and walking", () => {
   it("finds a person typed without marks, opens it, and expands a neighbour by double-click", async () => {
     const person = await markedPerson(stack.url);
@@ -131,6 +145,23 @@ describe("evidence", () => {
       .click();
     await page.locator(".claim mark").first().waitFor();
     await closeAll(page);
+  });
+});
+
+describe("articles that disagree", () => {
+  it("stand side by side, each with its quotes, and nothing is decided", async () => {
+    const { run, restore } = await denyOneClaim();
+    const page = await openPage(
+      browser,
+      `${stack.url}/#/full?at=${run.meeting.replace("meeting/", "m/")}&sel=${run.meeting.replace("meeting/", "m/")}`,
+    );
+    const versions = page.locator(".disagreement-columns > div");
+    await versions.first().waitFor();
+    expect(await versions.count()).toBe(2);
+    expect((await versions.locator("h4").allTextContents()).join()).toMatch(/held.*denied|denied.*held/i);
+    expect(await versions.locator("q").first().textContent()).not.toBe("");
+    await closeAll(page);
+    await restore();
   });
 });
 

@@ -66,6 +66,36 @@ describe("the address", () => {
     await closeAll(page);
   });
 
+  it("says so where something that a view names has gone since, and shows the rest", async () => {
+    const person = await markedPerson(stack.url);
+    const link = `${stack.url}/#/full?at=${person.id.replace("person/", "p/")}&x=m/0000gone`;
+    const page = await openPage(browser, link);
+    expect((await drawnNodes(page)).map(({ id }) => id)).toContain(person.id);
+    await page.locator(".view-note").getByText("no longer in the graph").waitFor();
+    await closeAll(page);
+  });
+
+  it("keeps what stands where it stands when more comes in", async () => {
+    const page = await openPage(browser, stack.url);
+    await openPerson(page);
+    const places = () =>
+      page.evaluate(
+        () => JSON.parse(sessionStorage.getItem("lien.view")!).positions as Record<string, object>,
+      );
+    const before = await places();
+    const known = new Set(Object.keys(before));
+    for (const { id } of (await drawnNodes(page)).filter(({ kind }) => kind === "Person")) {
+      const now = (await drawnNodes(page)).find((node) => node.id === id)!;
+      await page.mouse.dblclick(now.x, now.y);
+      await page.waitForTimeout(500);
+      if ((await drawnNodes(page)).some((node) => !known.has(node.id))) break;
+    }
+    const after = await places();
+    expect(Object.keys(after).length).toBeGreaterThan(known.size);
+    for (const id of known) expect(after[id]).toEqual(before[id]);
+    await closeAll(page);
+  });
+
   it("takes nonsense for no view", async () => {
     const page = await openPage(browser, `${stack.url}/#/full?at=p/nobody-of-this-name&x=~~~!&from=zz`);
     await page.locator(".ledger, .network, .failure").first().waitFor();

@@ -3,6 +3,7 @@ import { type Action, actionOfKey, endPathAt, NODE_ACTIONS, type Target } from "
 import { adjust, change, useExplorer, useView } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { SearchBox } from "../search/SearchBox.jsx";
+import { goneFrom } from "../state/gone.js";
 import { START_CAP } from "../state/view.js";
 import { select, showAll } from "../state/view-actions.js";
 import { DRAWN_CAP, type Visible } from "../state/visible.js";
@@ -19,7 +20,8 @@ const ON_SELECTION = [
 export function ViewNotes({ visible }: { visible: Visible }) {
   const text = useText();
   const view = useView();
-  const { fresh, pathFrom, graph } = useExplorer();
+  const { fresh, pathFrom, graph, pending } = useExplorer();
+  const gone = pending === 0 ? goneFrom(view, graph).length : 0;
   const freshHere = visible.nodes.filter(({ id }) => fresh.has(id)).length;
   const selected = view.selection.filter((id) => visible.nodes.some((node) => node.id === id));
   const target: Target = { ids: selected, visible };
@@ -71,6 +73,11 @@ export function ViewNotes({ visible }: { visible: Visible }) {
           total: cappedOne.total,
         })}{" "}
         {button(text("chooser.open"), () => useExplorer.setState({ choosing: cappedOne.of }))}
+      </div>
+    ),
+    gone > 0 && (
+      <div key="gone" className="view-note">
+        {text("canvas.gone", { count: gone })}
       </div>
     ),
     view.hidden.length > 0 && (

@@ -152,6 +152,8 @@ export const pages = {
   "canvas.undo": "Undo",
   "canvas.redo": "Redo",
   "canvas.showAll": "Show all again",
+  "canvas.gone":
+    "{count, plural, one {# thing that this view names is} other {# things that this view names are}} no longer in the graph, or there under another name",
   "canvas.hidden": "{count} hidden",
   "canvas.capped": "{shown} of {total} shown",
   "canvas.more": "Show more",

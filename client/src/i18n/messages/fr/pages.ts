@@ -150,6 +150,8 @@ export const pages: Record<keyof typeof reference, string> = {
   "canvas.undo": "Annuler",
   "canvas.redo": "Rétablir",
   "canvas.showAll": "Tout montrer à nouveau",
+  "canvas.gone":
+    "{count, plural, one {# élément nommé par cette vue n’est} other {# éléments nommés par cette vue ne sont}} plus dans le graphe, ou y {count, plural, one {figure} other {figurent}} sous un autre nom",
   "canvas.hidden": "{count, plural, one {# masqué} other {# masqués}}",
   "canvas.capped": "{shown} sur {total} montrés",
   "canvas.more": "En montrer plus",

@@ -144,6 +144,7 @@ export const pages: Record<keyof typeof reference, string> = {
   "canvas.undo": "Urungkan",
   "canvas.redo": "Ulangi",
   "canvas.showAll": "Tampilkan semua lagi",
+  "canvas.gone": "{count} hal yang disebut tampilan ini tidak ada lagi dalam graf, atau ada dengan nama lain",
   "canvas.hidden": "{count} tersembunyi",
   "canvas.capped": "{shown} dari {total} ditampilkan",
   "canvas.more": "Tampilkan lebih banyak",

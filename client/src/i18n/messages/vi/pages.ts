@@ -151,6 +151,7 @@ export const pages: Record<keyof typeof reference, string> = {
   "canvas.undo": "Hoàn tác",
   "canvas.redo": "Làm lại",
   "canvas.showAll": "Hiện lại tất cả",
+  "canvas.gone": "{count} mục mà chế độ xem này nhắc tới không còn trong đồ thị, hoặc nay mang tên khác",
   "canvas.hidden": "{count} bị ẩn",
   "canvas.capped": "hiện {shown} trên {total}",
   "canvas.more": "Hiện thêm",
