@@ -9,7 +9,7 @@ import {
   toggleKind,
   toggleStatuses,
 } from "../../../client/src/state/view-actions.js";
-import { countKinds, meetingYears, visibleGraph } from "../../../client/src/state/visible.js";
+import { countKinds, DRAWN_CAP, meetingYears, visibleGraph } from "../../../client/src/state/visible.js";
 import { aNode, anEdge } from "../a-graph.js";
 
 const nodes = [
@@ -153,4 +153,14 @@ it("counts meetings by year, whatever the window of years", () => {
   ];
   expect(meetingYears(graph, all)).toEqual({ years: expected, undated: 1 });
   expect(meetingYears(graph, setYears(all, 2020, null))).toEqual({ years: expected, undated: 1 });
+});
+
+it("draws no more than the cap, and counts what it keeps off", () => {
+  const many = Array.from({ length: DRAWN_CAP + 7 }, (_, index) => aNode(`person/${index}`));
+  const view = openSeeds(
+    EMPTY_VIEW,
+    many.map(({ id }) => id),
+  );
+  const { nodes: drawn, cut } = visibleGraph(merge(EMPTY_GRAPH, { nodes: many, edges: [] }), view);
+  expect([drawn.length, cut]).toEqual([DRAWN_CAP, 7]);
 });
