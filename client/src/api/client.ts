@@ -4,11 +4,12 @@ import type { TypedDocumentString } from "./generated/graphql.js";
 /** Why the server gave no answer, in the terms that a reader can act on. */
 export type FailureReason = "unreachable" | "slow" | "refused" | "broken";
 
-/** An answer that did not come. `detail` is the server's own sentence, where it sent one. */
+/** An answer that did not come. `detail` is the server's own sentence and `code` its name for it, where it sent them. */
 export class ServerFailure extends Error {
   constructor(
     readonly reason: FailureReason,
     readonly detail: string | null,
+    readonly code: string | null = null,
   ) {
     super(detail ?? reason);
     this.name = "ServerFailure";
@@ -26,7 +27,8 @@ function failureOf(error: unknown): ServerFailure {
     const detail = errors?.[0]?.message ?? null;
     // A proxy before a server that has gone answers 502 to 504 without a GraphQL body.
     if (detail === null && status >= 500) return new ServerFailure("unreachable", null);
-    return new ServerFailure(errors ? "refused" : "broken", detail);
+    const code = errors?.[0]?.extensions?.code;
+    return new ServerFailure(errors ? "refused" : "broken", detail, typeof code === "string" ? code : null);
   }
   if (error instanceof DOMException && error.name === "TimeoutError") return new ServerFailure("slow", null);
   if (error instanceof TypeError) return new ServerFailure("unreachable", null);

@@ -1,4 +1,4 @@
-import { ask } from "../api/client.js";
+import { ask, ServerFailure } from "../api/client.js";
 import {
   MeetingNetworkDocument,
   NeighborCountsDocument,
@@ -61,6 +61,27 @@ export async function around(ids: string[], choice: Choice = USUAL_CHOICE): Prom
   );
   // Participants come as part of their meetings and are no neighbours of their own in the count.
   return { ...joined([neighborhood, completed]), totalNodes: neighborhood.totalNodes };
+}
+
+/**
+ * What is told of those of some ids that the graph still has, null where it has none of them: a view that was kept opens
+ * with what is left of it.
+ */
+export async function ofThoseLeft(
+  ids: string[],
+  request: (ids: string[]) => Promise<SubgraphPartsFragment>,
+): Promise<SubgraphPartsFragment | null> {
+  try {
+    return await request(ids);
+  } catch (error) {
+    if (!(error instanceof ServerFailure) || error.code !== "NOT_FOUND") throw error;
+    if (ids.length < 2) return null;
+    const middle = Math.ceil(ids.length / 2);
+    const halves = [ids.slice(0, middle), ids.slice(middle)];
+    const answers = await Promise.all(halves.map((half) => ofThoseLeft(half, request)));
+    const told = answers.filter((answer) => answer !== null);
+    return told.length === 0 ? null : joined(told);
+  }
 }
 
 /** How many neighbours of each kind a node has, most first. */

@@ -2,12 +2,12 @@ import { kindOfId } from "#model/id";
 import { ServerFailure } from "../api/client.js";
 import { EMPTY_GRAPH, type Graph, merge, renewed } from "../state/graph.js";
 import { amend, record, startHistory } from "../state/history.js";
-import { EMPTY_VIEW, heldIds, type Position, START_CAP, type View } from "../state/view.js";
+import { EMPTY_VIEW, heldIds, type Mode, type Position, START_CAP, type View } from "../state/view.js";
 import { expand, openSeeds } from "../state/view-actions.js";
 import { type LinkedExpansion, networkOf, readLink, type ViewLink, writeLink } from "../state/view-link.js";
 import { readView, writeView } from "../state/view-text.js";
 import { PAGES } from "./page.js";
-import { around, bestConnected, pairsAround } from "./requests.js";
+import { around, bestConnected, ofThoseLeft, pairsAround } from "./requests.js";
 import { currentView, during, useExplorer } from "./store.js";
 
 const KEY = "lien.view";
@@ -31,6 +31,8 @@ const learn: Learn = (answer) => {
 
 const isNode = (id: string) => id.startsWith("meeting/") || kindOfId(id) !== null;
 
+const asked = (mode: Mode) => (ids: string[]) => (mode === "people" ? pairsAround(ids) : around(ids));
+
 async function nodesOf(
   expansion: LinkedExpansion,
   learn: Learn,
@@ -38,18 +40,23 @@ async function nodesOf(
   const { of, mode } = expansion;
   if ("ids" in expansion) {
     const ids = expansion.ids.filter(isNode);
-    if (ids.length > 0) learn(await (mode === "people" ? pairsAround(ids) : around(ids)));
+    const left = ids.length > 0 ? await ofThoseLeft(ids, asked(mode)) : null;
+    if (left) learn(left);
     return { added: ids, total: ids.length };
   }
   const { choice } = expansion;
-  const answer = await (mode === "people" ? pairsAround([of], choice.limit) : around([of], choice));
+  const answer = await ofThoseLeft([of], ([id = of]) =>
+    mode === "people" ? pairsAround([id], choice.limit) : around([id], choice),
+  );
+  if (!answer) return { added: [], total: 0 };
   const added = learn(answer);
   return { added, total: Math.max(answer.totalNodes, added.length) - 1 };
 }
 
 async function seedsOf({ mode, origin, seeds }: ViewLink, learn: Learn): Promise<string[]> {
   if (origin === "best") return learn(await (mode === "people" ? pairsAround(null, 90) : bestConnected()));
-  learn(await (mode === "people" ? pairsAround(seeds) : around(seeds)));
+  // Where nothing is left of it, the server's own words say so.
+  learn((await ofThoseLeft(seeds, asked(mode))) ?? (await asked(mode)(seeds)));
   return seeds;
 }
 
