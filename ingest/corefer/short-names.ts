@@ -14,19 +14,37 @@ import { fold } from "./reference.js";
 interface Alias {
   words: string[];
   group: Group;
+  /** As written, within a sentence: "Người". */
+  epithet?: string;
   /** A Vietnamese given name: one syllable that is an ordinary word too. */
   given: boolean;
 }
 
-/** The names by which an article calls a person again: the whole, the surname, the Vietnamese given name. */
+/**
+ * The names by which an article calls a person again: the whole, the surname, the Vietnamese given name; and abroad the
+ * Vietnamese family name, where it is no small word ("Ho received the general").
+ */
 function aliasesOf(reading: Reading, group: Group): Alias[] {
   const name = group.people.map((person) => person.text).sort((a, b) => b.length - a.length)[0]!;
   const parts = name.split(/[ \u00a0]+/u);
   const whole = { words: parts.map(fold), group, given: false };
   if (parts.length === 1) return [whole];
-  if (isVietnameseName(reading, name)) return [whole, { words: [fold(parts.at(-1)!)], group, given: true }];
+  if (isVietnameseName(reading, name)) {
+    const { language, notNames } = reading.vocabulary;
+    const family = { words: [fold(parts[0]!)], group, given: true };
+    const abroad = language.code !== "vi" && !notNames.has(parts[0]!.toLocaleLowerCase());
+    return [whole, { words: [fold(parts.at(-1)!)], group, given: true }, ...(abroad ? [family] : [])];
+  }
   const tails = parts.slice(1).map((_, i) => ({ words: parts.slice(i + 1).map(fold), group, given: false }));
   return [whole, ...tails.filter((tail) => tail.words.join("").length > 2)];
+}
+
+/** What the press calls a person besides the name: "Bác Hồ", "Bung Karno". */
+function epithetsOf(reading: Reading, group: Group): Alias[] {
+  const names = new Set(group.people.map((person) => fold(person.text)));
+  return Object.entries(reading.vocabulary.language.names.epithets ?? {})
+    .filter(([, name]) => names.has(fold(name)))
+    .map(([epithet]) => ({ words: epithet.split(" ").map(fold), group, given: false, epithet }));
 }
 
 const honorificBefore = (reading: Reading, offset: number): boolean =>
@@ -44,7 +62,7 @@ export function shortNames(
 ): [Group, Mention][] {
   const byWord = new Map<string, Alias[]>();
   for (const group of groups.filter((x) => x.entity.kind === "Person"))
-    for (const alias of aliasesOf(reading, group)) {
+    for (const alias of [...aliasesOf(reading, group), ...epithetsOf(reading, group)]) {
       const list = byWord.get(alias.words[0]!) ?? [];
       list.push(alias);
       byWord.set(alias.words[0]!, list);
@@ -57,6 +75,11 @@ export function shortNames(
     if (!token.upper && !NAME_PARTICLES.includes(token.text)) continue;
     const fitting = (byWord.get(fold(withoutPossessive(token.word).text)) ?? [])
       .filter((alias) => fits(tokens, i, alias))
+      .filter(
+        ({ epithet }) =>
+          epithet === undefined ||
+          (reading.text.startsWith(epithet, token.start) && tokens[i - 1]?.sentence === token.sentence),
+      )
       .sort((a, b) => b.words.length - a.words.length);
     const best = preferred(fitting, token.start);
     if (!best) continue;
@@ -81,7 +104,7 @@ export function shortNames(
       best.given &&
       !honorificBefore(reading, span.start) &&
       !titled(reading, groups, span) &&
-      (!free || startsPhrase(tokens, i, taken))
+      (!free || startsPhrase(reading, tokens, i, taken))
     )
       continue;
     found.push([
@@ -113,13 +136,21 @@ function preferred(fitting: readonly Alias[], offset: number): Alias | undefined
 }
 
 /** A given name between other capitalised words is part of another name. */
-function startsPhrase(tokens: readonly Token[], i: number, taken: readonly Mention[]): boolean {
+function startsPhrase(
+  { vocabulary }: Reading,
+  tokens: readonly Token[],
+  i: number,
+  taken: readonly Mention[],
+): boolean {
   const token = tokens[i]!;
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
   const touches = (x: Token, y: Token) => y.start - x.end === 1 && x.sentence === y.sentence;
   if (next?.upper && !next.allCaps && touches(token, next)) return true;
   const inside = tokens[i - 2]?.sentence === token.sentence;
   if (!previous?.upper || !inside || !touches(previous, token)) return false;
+  // "On Thursday Phuc held talks"
+  const { weekdays, months } = vocabulary.language.dates;
+  if (previous.lower in weekdays || previous.lower in months) return false;
   // "From Paris Son flew on": the word before is a place, and ends there.
   return !near(taken, previous).some((mention) => mention.kind === "Place" && mention.end === previous.end);
 }

@@ -17,6 +17,9 @@ const URL_DATE = /(?<!\d)((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|
 /** What closes a text in news of agencies: "(TTXVN) -", "(VNA) –", "— VNS". */
 const AGENCY = /^[^\n]{0,40}?\(([\p{Lu}][\p{L}.]{1,12}(?:\/[\p{L}.]{2,10})?)\)\s*[-–—]/u;
 
+/** How much more than a date a line of furniture may hold that tells the day of its page, in characters. */
+const LITTLE = 44;
+
 /** Years as the furniture of a page shows them: "Archives > 2004 > octobre", "COPYRIGHT (c) 2018". */
 const YEAR = /(?<![\d-])(?:19|20)\d{2}(?![\d-])/gu;
 
@@ -26,10 +29,16 @@ function datesIn(words: WordIndex, span: Span, packs: readonly Vocabulary[]): Da
     .sort((a, b) => b.date.length - a.date.length || a.start - b.start);
 }
 
-/** The one year that the furniture of a page shows: above the text, else below it. */
+/** What below a text tells when it was put up; the lists of other news there have dates of their own. */
+const IMPRINT = /©|\(c\)|copyright|arsip|archives?|lưu trữ/iu;
+
+/** The one year that the furniture of a page shows: above the text, else in the imprint below it. */
 function pageYear(text: string, blocks: readonly Block[], start: number): string | null {
   const lines = blocks.filter((block) => block.role === "boilerplate" && block.end - block.start < 120);
-  for (const side of [lines.filter((x) => x.start < start), lines.filter((x) => x.start > start)]) {
+  for (const side of [
+    lines.filter((x) => x.start < start),
+    lines.filter((x) => x.start > start && IMPRINT.test(text.slice(x.start, x.end))),
+  ]) {
     const years = new Set(side.flatMap((x) => text.slice(x.start, x.end).match(YEAR) ?? []));
     if (years.size === 1) return [...years][0]!;
     if (years.size > 1) return null;
@@ -90,7 +99,11 @@ export function detectHeader(
   );
   const known = (lines: readonly Block[]) =>
     lines.flatMap((line) => datesIn(words, line, packs)).filter((found) => !found.date.startsWith("X"));
-  const furniture = blocks.filter((block) => block.role === "boilerplate" && block.end - block.start < 90);
+  // Below the text a line that says much besides a date announces other news.
+  const saysLittle = (block: Block) =>
+    (firstBody && block.start < firstBody.start && block.end - block.start < 90) ||
+    datesIn(words, block, packs).some(({ start, end }) => block.end - block.start - (end - start) <= LITTLE);
+  const furniture = blocks.filter((block) => block.role === "boilerplate" && saysLittle(block));
   const found =
     known(below)[0]?.date ??
     openingDate(words, blocks, packs) ??

@@ -114,6 +114,8 @@ export interface MeetingWords {
   triggers: MeetingTrigger[];
   /** What coordinates names: "và", "and", "cùng", "along with". */
   conjunctions: Pattern[];
+  /** "counterpart", "homologue": who is called so stands for another country than the one before. */
+  counterparts?: Pattern[];
   /** "with", "dengan": between two names behind an "and" it tells a meeting of their own. */
   linking?: Pattern[];
   /** "who", "yang": the clause behind speaks of the one named last, not of the subject before. */

@@ -15,6 +15,8 @@ export interface NameWords {
   notLike?: Pattern;
   /** Whether a name may follow the body of its office without a sign: "Dirut PT PAL Kaharuddin Djenod". */
   behindBodies?: true;
+  /** What the press of the language calls somebody, capitals as written: "Bác Hồ" → the person's name. Within a sentence. */
+  epithets?: Record<string, string>;
   /** Country of those whose name and office tell none, where the language is that of one country. */
   domestic?: string;
   /** A given name alone is used after an honorific only (Vietnamese), or freely ("Hue said"). */

@@ -3,7 +3,7 @@ import { isCountryId } from "#model/id";
 import type { Mention } from "#model/mention";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { articlePair, recogniseAgreements } from "./agreements.js";
-import { withAnnouncedYear } from "./announced-year.js";
+import { withAnnouncedYear, withYearBeside } from "./announced-year.js";
 import { otherCountry } from "./countries.js";
 import { datesWithin } from "./dates.js";
 import type { BodyMention, Found, PersonMention } from "./found.js";
@@ -59,7 +59,7 @@ export function recognise(reading: Reading): Found {
   const written = reading.document.sentences.flatMap((sentence) =>
     datesWithin(reading.words, sentence, reading.vocabulary, reading.document.article.publishedAt),
   );
-  const dates = withAnnouncedYear(reading, written);
+  const dates = withYearBeside(reading, withAnnouncedYear(reading, written));
   const agreements = recogniseAgreements(reading, pair, people, dates).filter(
     (agreement) => !near(venues, agreement).some((venue) => contains(venue, agreement)),
   );

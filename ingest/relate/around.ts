@@ -40,6 +40,13 @@ const isPossessive = ({ reading }: Scene, { rule, text }: Reference): boolean =>
 
 const isPronoun = (person: Reference) => person.rule === "pronoun" || person.rule === "object-pronoun";
 
+/** Whether a preposition stands before a pronoun: "asked mercy for him in a meeting with". */
+function isGoverned(scene: Scene, person: Reference): boolean {
+  const { governing = [] } = scene.reading.vocabulary.language.references;
+  const before = scene.reading.text.slice(Math.max(0, person.start - 16), person.start);
+  return firstMatch(wordPattern(governing, { ignoreCase: true, anchor: "end" }), before) !== null;
+}
+
 /** Whether a person is the object pronoun of a trigger's verb. */
 function isInner(scene: Scene, person: Reference, trigger: TriggerMatch): boolean {
   if (person.rule !== "object-pronoun") return false;
@@ -61,7 +68,10 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
       (person) =>
         !isPronoun(person) ||
         side.every(isPronoun) ||
-        (person === side.at(-1) && person.end <= trigger.start && trigger.start - person.end < 15) ||
+        (person === side.at(-1) &&
+          person.end <= trigger.start &&
+          trigger.start - person.end < 15 &&
+          !(side.some((one) => !isPronoun(one)) && isGoverned(scene, person))) ||
         (person === side[0] && person.start >= trigger.end && person.start - trigger.end < 9),
     );
   // "He was by B received": the guest and the host both stand before the word, and the guest may be a pronoun.

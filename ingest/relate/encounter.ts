@@ -120,6 +120,14 @@ function asForm({ scene, sentence, match }: Telling): Encounter | null {
 function asSequel({ scene, sentence, match, around, objects, earlier }: Telling): Encounter | null {
   if (earlier?.status !== (match.trigger.status ?? "held")) return null;
   const newcomers = objects.length > 0 ? objects : around.before.slice(-1);
+  // "as did their ministers, C and D": a meeting of the two
+  const among = objects.length === 2 && areApart([objects.slice(0, 1), objects.slice(1)]);
+  if (match.trigger.shape === "likewise" && among)
+    return {
+      sides: tidy(objects.map((one) => [one])),
+      quote: union(earlier.sentence, sentence),
+      rule: "likewise",
+    };
   const known = match.trigger.shape === "next" ? earlier.subjects : earlier.objects;
   const sides = tidy([known, newcomers]);
   if (sides.length < 2 || !areApart(sides)) return null;

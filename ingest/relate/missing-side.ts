@@ -35,14 +35,14 @@ export function sharedSubject(
   const lead = scene.reading.text.slice(clause.start, trigger.start).trim();
   if (earlier && !last && clause.start > earlier.objects.at(-1)!.start && !/\p{Lu}|.{20}/u.test(lead))
     return earlier.subjects;
-  if (!earlier || !last || !earlier.objects.some((object) => object === last)) return null;
-  // "… and, on 28 February, called on C"
+  if (!earlier || !last || !earlier.objects.some((object) => object.entity === last.entity)) return null;
+  // "… and, on 28 February, called on C", "A (Edouard Philippe); receives B"
   const gap = near(scene.found.dates, { start: last.whole.end, end: trigger.start })
     .reduce(
       (text, { start, end }) => text.replace(scene.reading.text.slice(start, end), ""),
       scene.reading.text.slice(last.whole.end, trigger.start),
     )
-    .trim();
+    .replace(/^[)\s]+|\s+$/gu, "");
   const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
     ignoreCase: true,
   });

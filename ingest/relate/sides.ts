@@ -5,7 +5,7 @@ import { wordPattern } from "../languages/word-pattern.js";
 import { type Around, objectsOf } from "./around.js";
 import { conjoined, listFrom, listUpTo } from "./lists.js";
 import { withoutEscorts } from "./same-side.js";
-import type { Scene } from "./scene.js";
+import { type Scene, says } from "./scene.js";
 
 /** "At meetings with local leaders, B praised …": whom a comma parts from "with" is not who is met. */
 export function isElsewhere(scene: Scene, trigger: Span, object: Reference): boolean {
@@ -26,6 +26,15 @@ const endsWithComma = (scene: Scene, list: readonly Reference[]) =>
 /** Whether people stand for more than one country. */
 export const ofTwoCountries = (people: readonly Reference[]) =>
   new Set(people.flatMap((person) => person.country ?? [])).size > 1;
+
+/** Whether two people stand for two countries, or one is called the counterpart of the other. */
+function ofTwoSides(scene: Scene, people: readonly Reference[]): boolean {
+  const { counterparts = [] } = scene.reading.vocabulary.language.meetings;
+  const words = wordPattern(counterparts, { ignoreCase: true });
+  const called = (one: Reference, next: Reference | undefined) =>
+    next !== undefined && says(scene, { start: one.end, end: Math.max(one.end, next.start) }, words);
+  return ofTwoCountries(people) || people.some((one, at) => called(one, people[at + 1]));
+}
 
 /** One side for each country, where three or more people stand for two; else one for each person. */
 export function byCountry(people: readonly Reference[]): Reference[][] {
@@ -70,7 +79,7 @@ export function sidesOf(
     case "between":
       return meeting(objects).length >= 2 ? byCountry(meeting(objects)) : null;
     case "among":
-      return ofTwoCountries(objects) ? byCountry(objects) : null;
+      return ofTwoSides(scene, objects) ? byCountry(objects) : null;
     case "together":
     case "joint": {
       // "A and B met C": who follows at once is the other side.
@@ -83,7 +92,7 @@ export function sidesOf(
       const apposition =
         last && last.whole.end > last.end ? /^[^,.;:]{1,120},\s*$/u : /^,[^,.;:]{1,120},\s*$/u;
       if (subjects.length >= 2 && (gap.length <= 30 || apposition.test(gap)))
-        return meeting(subjects).length >= 2 && (shape === "together" || ofTwoCountries(subjects))
+        return meeting(subjects).length >= 2 && (shape === "together" || ofTwoSides(scene, subjects))
           ? byCountry(meeting(subjects))
           : null;
       // "When they met, A and B agreed": the list follows.

@@ -2,7 +2,7 @@ import type { MeetingFact } from "#model/claim";
 import type { Span } from "#model/document";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { MeetingTrigger } from "../languages/language.js";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { contains, headsIn, sentenceAt } from "../recognise/reading.js";
 import { type Scene, says } from "./scene.js";
 
@@ -63,14 +63,21 @@ const NEGATES = 40;
 /** How far before a verb without tense "will" may stand, in characters. */
 const LED = 24;
 
+/** How far before the second of two verbs, in characters. */
+const SHARED = 80;
+
 /** Whether a word such as "will" stands right before a trigger. */
 function isAnnounced(scene: Scene, clause: Span, match: TriggerMatch): boolean {
-  const { planned } = scene.reading.vocabulary.language.meetings;
+  const { planned, conjunctions } = scene.reading.vocabulary.language.meetings;
   const words = wordPattern(planned, { ignoreCase: true });
+  // "will speak at the forum and meet B": two verbs of one subject
+  const and = wordPattern(conjunctions, { ignoreCase: true, anchor: "end" });
+  const isShared = (gap: string) =>
+    gap.length <= SHARED && !/[,;:]/u.test(gap) && firstMatch(and, gap) !== null;
   return [...scene.reading.words.within(words, { start: clause.start, end: match.start })].some(
     ({ index, match: [word] }) => {
       const gap = scene.reading.text.slice(index + word.length, match.start);
-      return gap.length <= LED && !/[,;:]|\p{Lu}/u.test(gap);
+      return (gap.length <= LED && !/[,;:]|\p{Lu}/u.test(gap)) || isShared(gap);
     },
   );
 }

@@ -18,6 +18,7 @@ export const meetings: MeetingWords = {
     "for(?: (?:the )?\\p{Lu}[\\p{L}-]+)?",
     "on (?:the )?(?:\\p{Lu}[\\p{L}-]+ side|behalf of \\p{Lu}[\\p{L}-]+)",
   ],
+  counterparts: ["counterparts?", "opposite numbers?", "colleague"],
   linking: ["with"],
   relatives: ["(?:who|whom|which)"],
   attendance: [
@@ -41,6 +42,7 @@ export const meetings: MeetingWords = {
   phone: [BY_PHONE, "(?:tele)?phone (?:calls?|talks|conversations?)", "on the (?:tele)?phone"],
   video: ["video(?:conference| call| link)?", "online talks", "virtual(?:ly)?"],
   planned: [
+    "(?:planned|scheduled|forthcoming|upcoming|proposed) (?:\\p{L}+ )?(?:meetings?|talks|encounter|visit|dinner|lunch)",
     "will",
     "is to",
     "are to",

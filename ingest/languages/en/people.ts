@@ -35,6 +35,7 @@ export const names: NameWords = {
     "Agreement University Museum Palace Airport City District Province Region Embassy Senate Next Also According Speaking Receiving " +
     "Host Talks Other Related Photo Source What Where Who Why How If So Then Now Today Yesterday"
   ).split(" "),
+  epithets: { "Uncle Ho": "Ho Chi Minh" },
   bareGivenName: "free",
 };
 

@@ -23,6 +23,7 @@ export const meetings: MeetingWords = {
     "(?:du )?côté (?:français|vietnamien|indonésien|\\p{L}+),?(?: par)?",
     "(?:pour|au nom d[eu]) (?:le|la|l') ?\\p{Lu}[\\p{L}-]+",
   ],
+  counterparts: ["homologues?"],
   linking: ["avec(?: (?:le|la|l'))?"],
   relatives: ["(?:qui|que|qu'|dont|lequel|laquelle)"],
   attendance: [
@@ -45,6 +46,12 @@ export const meetings: MeetingWords = {
     "répondait à (?:une|l')invitation (?:de|d'|du)",
     "à la demande (?:de|d'|du)",
     "hôtes? (?:de|d'|du)",
+  ],
+  absent: [
+    "au nom d(?:e|u|es)",
+    "(?:prédécesseur|successeur|conseillère?|porte-parole|collaborateur|collaboratrice|émissaire|épouse|veuve|fils|fille|biographe) d(?:e|u|es)",
+    "(?:lettre|message|salutations|salut|invitation|vœux|félicitations|condoléances|cadeau|livre|portrait) d(?:e|u|es)",
+    "(?:succède|succédait|succéda|remplace|remplaçait|représente|représentait|succédé) (?:à|au)?",
   ],
   phone: ["par téléphone", "au téléphone", "téléphoniques?", "coup de (?:fil|téléphone)"],
   video: [
@@ -82,6 +89,7 @@ export const meetings: MeetingWords = {
     "tombée?s? à l'eau",
   ],
   denied: [
+    "pas d(?:e|') ?(?:entrevue|entretien|rencontre|rendez-vous|tête-à-tête|audience)",
     "n'(?:a|ont|avait|avaient|est|était) (?:\\p{L}+ )?(?:pas|jamais|ni)",
     "ne (?:s'est|se sont|l'a|les a|s'étaient|s'était) (?:\\p{L}+ )?(?:pas|jamais)",
     "a refusé de",

@@ -51,5 +51,6 @@ export const names: NameWords = {
     "Premiers Deuxième Troisième Chef Général Directeur Directrice Secrétaire Maire Madame Monsieur Mémorial Cathédrale Poste " +
     "Non Oui Pas Point Très Encore Toujours Jamais Hier Demain Aujourd"
   ).split(" "),
+  epithets: { "l'oncle Hô": "Hô Chi Minh", "Oncle Hô": "Hô Chi Minh" },
   bareGivenName: "after-honorific",
 };

@@ -31,6 +31,7 @@ export const gestures: MeetingTrigger[] = [
     "among",
     `(?:gunting pita|[pP]engguntingan pita|[pP]emotongan pita|[gG]unting pita|[pP]embukaan|[pP]eresmian|[pP]enandatanganan|[pP]embubuhan tanda tangan)${AT} oleh`,
     `(?:diteken|ditandatangani|diresmikan|dibuka|dipimpin bersama|diluncurkan)${AT} oleh`,
+    "(?:diteken|ditandatangani)(?= \\p{Lu})",
   ),
   // "Penghargaan diserahkan A kepada B"
   ...telling(

@@ -25,6 +25,7 @@ export const meetings: MeetingWords = {
     "kepada",
   ],
   sideMarks: ["(?:dari|di|untuk) (?:pihak )?\\p{Lu}[\\p{L}-]+"],
+  counterparts: ["(?:mitra|sejawat|rekan|koleg[ai])nya", "mitra"],
   linking: ["dengan"],
   relatives: ["yang"],
   attendance: [

@@ -12,6 +12,7 @@ export const meetings: MeetingWords = {
     "rồi",
     "sau đó là",
   ],
+  counterparts: ["người đồng cấp", "người đồng nhiệm"],
   linking: ["với"],
   relatives: ["(?:người|vốn)"],
   sideMarks: [

@@ -41,6 +41,12 @@ export const names: NameWords = {
     "Ngày Theo Trong Tại Trước Về Bộ Ủy Đảng Nhà Tổng Chủ Tập Tỉnh Quận Huyện Phường Phía Và Của Được Đã Sẽ Những Các Một Ông " +
     "Ngài Ngoại Hiện Nhưng Còn Đây Đó Từ Cùng Ở Để Nếu Vì Do Như Cũng Rồi Trên Dưới Giữa Thứ Lúc"
   ).split(" "),
+  epithets: {
+    "Bác Hồ": "Hồ Chí Minh",
+    Người: "Hồ Chí Minh",
+    Bác: "Hồ Chí Minh",
+    "Anh Văn": "Võ Nguyên Giáp",
+  },
   bareGivenName: "after-honorific",
 };
 

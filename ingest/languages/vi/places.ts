@@ -37,7 +37,7 @@ export const places: PlaceWords = {
       "(?:quần |bán )?đảo",
       "(?:quảng trường|công viên|vườn hoa|vườn quốc gia|sân vận động|khách sạn|chợ|nghĩa trang(?: liệt sĩ)?)",
       "Điện",
-      "(?:Dinh|Lăng|lăng|đền|chùa|nhà thờ(?: lớn)?|tu viện|thánh địa|hoàng thành|thành cổ|tượng đài|đài tưởng niệm)",
+      "(?:Dinh|Cung|cung|Lăng|lăng|đền|chùa|nhà thờ(?: lớn)?|tu viện|thánh địa|hoàng thành|thành cổ|tượng đài|đài tưởng niệm)",
       "(?:khu di tích(?: lịch sử)?|khu lưu niệm|nhà lưu niệm|di tích)",
       "(?:nhà máy lọc dầu|nhà máy điện(?: hạt nhân)?|nhà máy thủy điện|nhà tù|căn cứ|chiến khu)",
       "(?:khu công nghiệp|khu công nghệ cao|khu kinh tế(?: cửa khẩu| mở)?|khu đô thị|khu phố cổ|dinh thự)",

@@ -76,3 +76,39 @@ describe("the head of an entry", () => {
     ).toEqual([]);
   });
 });
+
+describe("the year of a day without one", () => {
+  const dayOf = async (text: string, publishedAt: string | null) => {
+    const { claims } = await extractText(text, { publishedAt });
+    return claims.find(({ fact }) => fact.kind === "Meeting")?.date;
+  };
+
+  it.each([
+    [
+      "Presiden Macron tiba di Jakarta pada Kamis (29/5/2025). Ia datang dari Vietnam: di Hanoi ia disambut Presiden Luong Cuong pada Senin (26/5).",
+      "2026-05-12",
+      "2025-05-26",
+    ],
+    [
+      "Ho Chi Minh reached Paris in June 1946. On July 2 Premier Georges Bidault received Ho Chi Minh at his office in Paris.",
+      "2016-07-03",
+      "1946-07-02",
+    ],
+    [
+      "On May 5, 2018 the minister spoke of trade. On May 9 Prime Minister Nguyen Van Nam met French Minister Paul Martin.",
+      null,
+      "2018-05-09",
+    ],
+  ])("is that of the full date before it: %s", async (text, published, date) => {
+    expect(await dayOf(text, published)).toBe(date);
+  });
+
+  it("is that of the news where the full date before it is far from it in the year", async () => {
+    const text =
+      "The two ministers had met in Paris on January 5, 2018, and spoken of trade. On May 9 Prime Minister Nguyen Van Nam received French Minister Paul Martin.";
+    const { claims } = await extractText(text, { publishedAt: "2022-05-10" });
+    expect(claims.filter(({ fact }) => fact.kind === "Meeting").map(({ date }) => date)).toContain(
+      "2022-05-09",
+    );
+  });
+});

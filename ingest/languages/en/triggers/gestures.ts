@@ -15,6 +15,19 @@ export const gestures: MeetingTrigger[] = [
     `(?:gave|served|offered|poured) (?:\\p{L}+ ){0,2}(?:tea|coffee|lunch|dinner|drinks|breakfast)${FEW} (?:to|for)`,
     `(?:received|welcomed|greeted)(?= (?:the )?(?:General|Admiral|Colonel|Captain)?[^.;:]{3,80} with (?:\\p{L}+ )?honou?rs)`,
   ),
+  ...held(
+    "talks",
+    "subject-object",
+    "(?:chats|jokes|poses|shakes hands|shares (?:a|an) \\p{L}+)(?: \\p{L}+){0,2} with",
+  ),
+  ...apart(
+    held(
+      "talks",
+      "subject-object",
+      "(?:receives|accepts)(?: [\\p{L}-]+){1,5} from",
+      "(?:handed|gave|lent|served|poured|introduced)(?= (?:him|them) )",
+    ),
+  ),
   ...held("talks", "subject-object", "shook(?=[^.;:]{3,80}['’]s? hands?)"),
   ...held("talks", "subject-object", `spent (?:\\p{L}+ ){0,3}(?:days|weeks|weekend|months)${FEW} with`),
   // "Waiting on the tarmac to greet A was B"
