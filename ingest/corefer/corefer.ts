@@ -24,11 +24,17 @@ export interface Coreference {
 export function corefer(reading: Reading, found: Found): Coreference {
   let groups = groupNames(reading, found);
   const taken: Mention[] = [...found.people, ...found.bodies, ...found.places, ...found.agreements];
+  // "Minister Son" may be told by the title and by the full name.
+  const stretches = new Set(found.people.map(({ start, end }) => `${start}-${end}`));
   for (const [group, mention] of [
     ...shortNames(reading, groups, taken, found.titles),
     ...acronyms(reading, groups, taken),
   ])
-    group.entity.mentions.push(mention);
+    if (
+      !stretches.has(`${mention.start}-${mention.end}`) ||
+      !group.people.some((one) => one.start === mention.start)
+    )
+      group.entity.mentions.push(mention);
   groups = withoutPartsOfNames(groups);
   for (const group of groups) {
     const { entity } = group;

@@ -62,7 +62,11 @@ function nameBehind(reading: Reading, office: Span, taken: readonly (readonly Sp
   return { start: tokens[start]!.start, end: nameEnd(tokens[end - 1]!), rule: "name-behind-body" };
 }
 
-/** Whether a body may end with a word: an acronym, or the end of a known name. */
+/** Whether a body may end with a word: an acronym, a word that no name holds, or the end of a known name. */
 function isBoundary(reading: Reading, token: Token): boolean {
-  return token.allCaps || near(reading.known, token).some((match) => match.end === token.end);
+  return (
+    reading.vocabulary.notNames.has(token.lower) ||
+    token.allCaps ||
+    near(reading.known, token).some((match) => match.end === token.end)
+  );
 }

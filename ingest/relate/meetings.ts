@@ -7,6 +7,7 @@ import { lookAround, objectsOf } from "./around.js";
 import { type Finding, personArgument } from "./claims.js";
 import { type EarlierMeeting, encounterAt, opensWithAttendance, withAttendants } from "./encounter.js";
 import { type Scene, says, textOf } from "./scene.js";
+import { isElsewhere } from "./sides.js";
 import { type Signer, signersAt } from "./signers.js";
 import { channelOf, statusOf, triggersBySentence } from "./triggers.js";
 import { dateOf, dayBefore, newsDay, speaksOfVisit, visitDays } from "./when.js";
@@ -58,7 +59,9 @@ export function relateMeetings(scene: Scene): Finding[] {
           : (encounterAt(scene, sentence, match, around, earlier) ??
             signersAt(scene, signers, sentence, match, around));
       if (!found) {
-        if (verbal && around.before.length === 0) met.push(...objects);
+        const [object] = objects;
+        if (verbal && object && around.before.length === 0 && !isElsewhere(scene, match, object))
+          met.push(...objects);
         continue;
       }
       used.push(match);

@@ -96,6 +96,7 @@ export const meetings: MeetingWords = {
     "unlike",
     "than",
     "to discuss",
+    "(?:the|his|her|their|its|recent|official|state|including) (?:[\\p{L}-]+ ){0,2}?(?:visits?|trips?|exchanges?|proposals?|initiatives?|efforts?|contributions?|appointment|(?:re-)?election|success(?:es)?|results?|support|role)(?: (?:to|in) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)? (?:of|by|from)",
     "(?:on|over|of|for|to) (?:the|a|an|his|her|their|preparations for the) (?:\\p{L}+ )?(?:visits?|trips?|proposals?|plans?|ideas?|arrival|death|works?|portraits?|role|project|remarks?|successor|memory)(?: to \\p{Lu}\\p{L}+)? (?:of|by)",
   ],
   recalled: ["previously", "last year", "recalled", "(?:years|months|weeks) ago", "earlier", "recent(?:ly)?"],

@@ -175,7 +175,7 @@ export const titles: TitleWords = {
       office: "other",
     },
     { pattern: "(?:editor(?:-in-chief)?|editor in chief)", office: "other" },
-    { pattern: "(?:co-?chair(?:man|woman)?|co-president)", office: "chair" },
+    { pattern: "(?:co-?chair(?:man|woman)?(?! (?:the|an?|talks|a meeting))|co-president)", office: "chair" },
     { pattern: "(?:military|defen[cs]e|cultural|commercial|trade|press) attaché", office: "other" },
     {
       pattern: "(?:cultural|economic|political|minister|press|cooperation|first|second) counsell?or",

@@ -21,6 +21,7 @@ export const page: PageWords = {
     "Tonton (?:juga|pula)",
     "Topik (?:terkait|hangat|populer)",
     "Terpopuler",
+    "Populer",
     "Terkini",
     "Rekomendasi",
     "Pilihan (?:editor|redaksi)",

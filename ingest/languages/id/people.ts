@@ -47,6 +47,7 @@ export const names: NameWords = {
     "(?:Gunung|Pulau|Sungai|Danau|Teluk|Desa|Kelurahan|Kecamatan|Kabupaten|Kampung|Dusun|Distrik|Provinsi|Kota|Pangkalan(?: Udara)?|Pangkalan TNI)",
   ],
   notNames: (
+    "Kemlu Kemenlu Kemenhan Kemendag Kemenkeu Kemenkes Kemendikbud Kemenag Kemenko Kemensos Kemenparekraf Setneg Setkab Setpres Setda Polri Mabes Pemprov Pemkot Pemkab Pemda Bappenas Bappeda Kadin Lolos " +
     "Surat Serahkan Kepercayaan Kredensial Penyatuan Kelautan Perikanan Industri Dan Kian Makin Pelajari Jajaki Perkuat Perluas Pererat Jadi Pekerjaan Riset Pendidikan " +
     "Di Dari Pada Dalam Dengan Untuk Oleh Bagi Tentang Antara Sejak Hingga Sampai Selama Setelah Sesudah Sebelum Ketika Saat Sementara " +
     "Sedangkan Namun Tetapi Tapi Atau Serta Juga Bahwa Jika Kalau Bila Karena Sebab Agar Supaya Meski Meskipun Walaupun Seperti Sebagai " +

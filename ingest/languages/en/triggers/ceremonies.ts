@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../../language.js";
-import { held } from "../../tell.js";
+import { held, telling } from "../../tell.js";
 import { AWARD, NOBODY, SIGN, WORDS } from "./words.js";
 
 /** Decorations and signatures. */
@@ -14,6 +14,7 @@ export const ceremonies: MeetingTrigger[] = [
     `received(?: [\\p{L}\\p{N}’'-]+){0,6}? ${AWARD}(?: [\\p{L}’'-]+){0,8}? (?:from|at the hands of)`,
   ),
   ...held("signing", "subject-object", `${SIGN}${WORDS} with(?! (?:the|a|an) (?:view|aim|pen))`),
+  ...telling("signing", "subject-object", "signs(?: [\\p{L}’'-]+){0,6}? with"),
   ...held(
     "signing",
     "among",
