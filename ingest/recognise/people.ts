@@ -10,7 +10,7 @@ import type { PersonMention, TitlePhrase } from "./found.js";
 import { isGiven, nameEnd } from "./name-words.js";
 import { near, SpanSet } from "./near.js";
 import type { NameSpan } from "./person-names.js";
-import { contains, matchesInSentences, overlaps, type Reading, tokensIn } from "./reading.js";
+import { contains, matchBefore, matchesInSentences, overlaps, type Reading, tokensIn } from "./reading.js";
 import { type Token, tokenIndexAt } from "./tokens.js";
 import { vietnameseNameLength } from "./vietnamese-names.js";
 
@@ -86,6 +86,9 @@ function swallowedName(
   if (words.length === 1 && /^\p{Lu}+$/u.test(words[0]!)) return null;
   const at = tokenIndexAt(tokens, start);
   const length = stop < 0 ? surnameLength(reading, tokens, at, 4) : 0;
+  // "Politeknik Aceh Ir. Amin": the honorific is no part of the name.
+  const name = startsHonorific(reading, tokens.slice(at, at + 1)) ? tokens[at + 1] : undefined;
+  if (name && length > 1) return { start: name.start, end: nameEnd(tokens[at + length - 1]!) };
   // "nhà lãnh đạo Triều Tiên Kim Jong-un": the office stopped within the name.
   const end = Math.max(start + words.join(" ").length, length > 0 ? nameEnd(tokens[at + length - 1]!) : 0);
   if (covers.some((spans) => near(spans, { start, end }).some((other) => overlaps(other, { start, end }))))
@@ -216,8 +219,15 @@ export function recognisePeople(
       : knownSpans;
     const swallowed = swallowedName(reading, title, [bodies, portfolios, known]);
     if (swallowed && reveals(reading, title, swallowed)) {
-      title.end = title.start;
-      title.end = Math.max(title.headSpan.end, text.slice(0, swallowed.start).trimEnd().length);
+      const courtesy = matchBefore(
+        reading,
+        reading.vocabulary.honorific,
+        swallowed.start,
+        24,
+        /^[.]?[ \u00a0]+$/u,
+      );
+      const before = text.slice(0, courtesy?.start ?? swallowed.start);
+      title.end = Math.max(title.headSpan.end, before.trimEnd().length);
       add(swallowed, "titled-name", 0.9);
       continue;
     }

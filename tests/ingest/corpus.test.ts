@@ -6,23 +6,26 @@ import { scoreCorpus } from "#cli/corpus-score";
 
 const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
 
-/** Lowest figures that pass, slightly under what is reached: raise them with the engine, never lower them. */
+/**
+ * Lowest figures that pass, slightly under what is reached: raise them with the engine. They fall only where articles are added
+ * on which the engine does worse.
+ */
 const FLOORS: [metric: string, figure: "f1" | "p", floor: number][] = [
-  ["entities", "f1", 0.96],
+  ["entities", "f1", 0.955],
   ["Person", "f1", 0.985],
-  ["Organization", "f1", 0.92],
-  ["Place", "f1", 0.965],
-  ["Agreement", "f1", 0.91],
-  ["met", "f1", 0.86],
-  ["met", "p", 0.96],
-  ["planned", "f1", 0.7],
-  ["metDate", "f1", 0.77],
+  ["Organization", "f1", 0.91],
+  ["Place", "f1", 0.96],
+  ["Agreement", "f1", 0.9],
+  ["met", "f1", 0.87],
+  ["met", "p", 0.975],
+  ["planned", "f1", 0.8],
+  ["metDate", "f1", 0.79],
   ["metPlace", "f1", 0.69],
   ["roles", "f1", 0.89],
   ["parties", "f1", 0.78],
   ["agreementDate", "f1", 0.62],
   ["linksPerson", "f1", 0.98],
-  ["linksOrganization", "f1", 0.9],
+  ["linksOrganization", "f1", 0.885],
   ["linksPlace", "f1", 0.99],
 ];
 /** Evidence stands where it says, always. */
