@@ -22,12 +22,12 @@ const INITIALS = /^\p{Lu}{1,2}$/u;
 export function namesBehindBodies(
   reading: Reading,
   offices: readonly Span[],
-  heads: readonly Span[],
+  taken: readonly (readonly Span[])[],
   plain: readonly Span[],
 ): NameSpan[] {
   if (!reading.vocabulary.language.names.behindBodies) return [];
   return offices.flatMap((office) => {
-    const name = nameBehind(reading, office, [heads, offices]);
+    const name = nameBehind(reading, office, taken);
     return name && !near(plain, name).some((one) => one.start < name.end && name.start < one.end)
       ? [name]
       : [];

@@ -27,13 +27,9 @@ export function recognise(reading: Reading): Found {
   const portfolios = portfolioSpans(reading);
   const offices = titleHeads(reading);
   const heads = bodyHeads(reading);
-  const names = plainNames(
-    reading,
-    [...offices, ...portfolios, ...honorificSpans(reading)],
-    closingHeads(reading),
-    heads,
-  );
-  const behind = namesBehindBodies(reading, offices, heads, names);
+  const honorifics = honorificSpans(reading);
+  const names = plainNames(reading, [...offices, ...portfolios, ...honorifics], closingHeads(reading), heads);
+  const behind = namesBehindBodies(reading, offices, [heads, offices, honorifics], names);
   const plain = [...names, ...behind].sort((a, b) => a.start - b.start);
   const headed = recogniseBodies(reading, plain, offices, portfolios);
   const bodies = withoutDoubles([...headed, ...knownBodies(reading)]);
