@@ -26,6 +26,16 @@ export interface DelegationWords {
   heading: Pattern[];
 }
 
+/** How a language speaks of delegations and of those who lead them. */
+export interface DelegationWords {
+  /** What stands for a delegation spoken of before: "la délégation", "đoàn". */
+  nouns: Pattern[];
+  /** What leads to the name of the leader, or stands right behind it: "conduite par", "à la tête d'une délégation". */
+  leading: Pattern[];
+  /** What stands behind the name only: "làm trưởng đoàn". */
+  heading: Pattern[];
+}
+
 /** Words that stand for someone named before. */
 export interface ReferenceWords {
   /** Singular pronouns for people: "ông", "bà", "he", "il". Lower case. */

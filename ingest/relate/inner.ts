@@ -18,7 +18,9 @@ export function innerSides(
   { inner, before, after, clause }: Around,
   { end, trigger }: TriggerMatch,
 ): Reference[][] | null {
-  if (!inner || (trigger.shape !== "subject-object" && trigger.shape !== "with")) return null;
+  // "Il l'a signée": what is signed is nobody.
+  if (!inner || trigger.act === "signing") return null;
+  if (trigger.shape !== "subject-object" && trigger.shape !== "with") return null;
   const { things = [] } = scene.reading.vocabulary.language.references;
   if (says(scene, { start: end, end: clause.end }, wordPattern(things, { ignoreCase: true }))) return null;
   const next = after.filter((person) => person.start < clause.end && person.whole.start - end <= REACH);

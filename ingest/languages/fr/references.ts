@@ -18,7 +18,7 @@ export const references: ReferenceWords = {
     `l'(?=${HAVE}(?:,| ))`,
     "l'(?=(?:accueill|reç|reçoi|retrouv|rencontr|salu|attend|invit|raccompagn|escort|décor|reverr|verr|voit|voyait|revoit|convi|entour)\\p{L}*)",
     `lui(?= (?:${HAVE}|(?:accord|remi|rend|présent|souhait|serr|offr|fit|fait|parl)\\p{L}*)(?: |$))`,
-    "(?:le|la)(?= (?:reçoit|recevait|reçut|recevra|accueille|accueillit|accueillait|accueillera|rencontre|rencontrait|rencontra|rencontrera|retrouve|retrouvait|retrouva|retrouvera|salua|saluait|verra|voyait|revit|décora|raccompagna|raccompagne|convia|invita|attendait))",
+    "(?:le|la)(?= (?:reçoit|recevait|reçut|recevra|accueille|accueillit|accueillait|accueillera|rencontre|rencontrait|rencontra|rencontrera|retrouve|retrouvait|retrouva|retrouvera|salua|saluait|verra|voyait|revit|décora|raccompagna|raccompagne|convia|invita|attendait|décore|décorait|accompagne|accompagnait|guida|guidait|escorta|félicite))",
     "pour (?<who>le|la|l')(?= ?(?:recevoir|accueillir|rencontrer|saluer|voir|retrouver))",
     "(?:avec|par|face à|auprès de|chez|à|devant) (?<who>lui|elle)(?![- ]mêmes?)",
   ],
@@ -87,6 +87,24 @@ export const references: ReferenceWords = {
     { pattern: "ils" },
     { pattern: "elles" },
   ],
+  delegations: {
+    nouns: [
+      `(?:la|cette|leur) (?:petite )?(?:délégation|mission)${ADJECTIVE}(?: officielle| parlementaire)?(?! (?:conduite|dirigée|menée|emmenée|de|du|des|que|qui)(?! (?:la|cette) province)| d'|,? \\p{Lu})`,
+      "(?:celle-ci|nos hôtes|nos visiteurs|les (?:visiteurs|hôtes|voyageurs)(?: vietnamiens| français)?)(?! (?:de|du|des) )",
+      "les(?= (?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:accueilli|reçu|retrouvé|rejoint|salué|guidé|accompagné|raccompagné)s)",
+    ],
+    leading: [
+      "(?:conduite?s?|dirigée?s?|menée?s?|emmenée?s?|pilotée?s?) (?:\\p{L}+ )?par",
+      "à (?:sa|leur) tête",
+      "à la tête (?:de la|de sa|d'une) (?:\\p{L}+ )?(?:délégation|mission)",
+    ],
+    heading: [
+      "(?:conduit|conduisait|dirige|dirigeait|mène|menait|emmène|emmenait)(?: \\p{L}+)? (?:la|une|cette|sa) (?:\\p{L}+ )?(?:délégation|mission)",
+      "chef(?:fe)? de (?:la |sa |cette )?(?:délégation|mission)",
+      "et (?:sa|toute sa) (?:délégation|suite)",
+      "accompagnée? d'une (?:\\p{L}+ )?délégation",
+    ],
+  },
   firstPerson: ["je", "j'"],
   saying: [
     "(?:a|ont|avait) (?:\\p{L}+ ){0,2}?(?:raconté|rappelé|confié|déclaré|dit|expliqué|ajouté|assuré|souligné|affirmé|indiqué|précisé|noté|lancé|insisté|témoigné|répondu|estimé|conclu|écrit)",

@@ -2,6 +2,7 @@ import type { MeetingTrigger } from "../language.js";
 import { apart, held, phoned, telling } from "../tell.js";
 import { announcements } from "./announcements.js";
 import { gestures } from "./gestures.js";
+import { courtesies } from "./courtesies.js";
 import {
   ADV,
   AFTER,
@@ -261,6 +262,7 @@ export const triggers: MeetingTrigger[] = [
   ),
   ...telling("talks", "together", "se (?:rencontrent|retrouvent|réunissent)", "s'entretiennent"),
   ...scenes,
+  ...courtesies,
   ...announcements,
   ...gestures,
 ];

@@ -47,6 +47,17 @@ export const references: ReferenceWords = {
     { pattern: two("thị trưởng"), offices: ["mayor"] },
     { pattern: "cả hai" },
   ],
+  delegations: {
+    nouns: [
+      "(?:các (?:thành viên|đại biểu) )?(?:trong )?(?:phái )?đoàn(?: công tác| đại biểu| khách)?(?: (?:Việt Nam|Pháp|Indonesia))?(?=[.,;:]| (?:đã|cũng|có|tới|đến|thăm|gặp|làm việc|được|sẽ|bày|tham|dự|trao|tại|ở|là|và|còn|vào|sang|trong|nhân|đặt|dâng|chụp|họp|rời|lên|đi|tiếp tục)(?! \\p{Lu}))",
+      "(?:các|những) (?:vị )?khách(?: quý)?(?= (?:đã|được|tới|đến|Pháp|Việt Nam)|[.,])",
+    ],
+    leading: [
+      "(?:dẫn đầu|trưởng) (?:phái )?đoàn(?: [\\p{L}]+){0,4} là",
+      "(?:dẫn đầu|trưởng) (?:phái )?đoàn ?[:,]",
+    ],
+    heading: ["(?:làm )?trưởng (?:phái )?đoàn", "dẫn đầu", "và (?:phái )?đoàn", "cùng (?:phái )?đoàn"],
+  },
   firstPerson: ["tôi"],
   saying: ["(?:nói|kể|cho biết|chia sẻ|nhớ lại|kể lại|bộc bạch|tâm sự|khẳng định|cho hay|hỏi|đáp)"],
   obliques: [
