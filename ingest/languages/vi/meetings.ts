@@ -54,7 +54,12 @@ export const meetings: MeetingWords = {
     "theo chương trình",
   ],
   cancelled: ["bị hủy", "hủy bỏ", "hoãn", "không diễn ra", "bất thành"],
-  denied: ["không gặp", "chưa gặp", "phủ nhận", "từ chối gặp", "bác bỏ"],
+  denied: [
+    "(?:không|chưa)(?! (?:chỉ|những|lâu))(?: \\p{L}+){0,3} (?:gặp|hội kiến|tiếp xúc|hội đàm)",
+    "phủ nhận",
+    "từ chối gặp",
+    "bác bỏ",
+  ],
   unclear: ["có thể sẽ", "có tin", "(?:mong|muốn|mời)(?: [\\p{L}]+){0,2} (?:gặp|tiếp)"],
   recalled: ["trước đó", "trước đây", "từng", "nhớ lại", "năm ngoái"],
   clauseBreaks: ["trong khi", "nhưng", "song", "cho biết", "nói rằng", "khẳng định", "nhấn mạnh", "rằng"],

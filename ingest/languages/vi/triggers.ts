@@ -1,6 +1,7 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, heading, held, labelled, phoned, telling, toPronoun } from "../tell.js";
 import { gestures } from "./gestures.js";
+import { courtesies } from "./courtesies.js";
 
 /** What is handed over in a ceremony. */
 const AWARD =
@@ -180,7 +181,7 @@ const scenes: MeetingTrigger[] = [
     ...held(
       "talks",
       "subject-object",
-      "\\((?:trái|phải|bìa trái|bìa phải|giữa)\\)(?: và| với| tiếp| gặp| bắt tay| cùng)",
+      "\\((?:bên |ngoài cùng bên |thứ \\p{L}+ từ )?(?:trái|phải|bìa trái|bìa phải|giữa)(?: \\p{L}+){0,2}\\),?(?: và| với| tiếp| gặp| bắt tay| cùng)",
     ),
     ...held(
       "talks",
@@ -218,4 +219,5 @@ export const triggers: MeetingTrigger[] = [
   ...calls,
   ...scenes,
   ...gestures,
+  ...courtesies,
 ];
