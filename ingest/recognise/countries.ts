@@ -22,12 +22,29 @@ export function countriesIn(reading: Reading, span: Span): CountryHit[] {
   const told = countriesOf(reading.gazetteer);
   for (const token of tokensIn(reading, span)) {
     const countries = told(token.word);
-    if (countries.length === 0) continue;
+    if (countries.length === 0 || isPartOfTown(reading, token)) continue;
     if (hits.some((hit) => token.start < hit.end && hit.start < token.end)) continue;
     for (const { start, end, code } of countries)
       hits.push({ start: token.start + start, end: token.start + end, code });
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** "Lào" in "Lào Cai" names no country. */
+function isPartOfTown(reading: Reading, token: Span): boolean {
+  return near(reading.known, token).some(({ start, end, entries: [first] }) => {
+    const covers = start <= token.start && token.end <= end && end - start > token.end - token.start;
+    return covers && first?.kind === "Place" && !first.needsContext && codeOf(first.id) === undefined;
+  });
+}
+
+/** The countries of the towns and regions that a span names, in order: "Thị trưởng Tours" → fr. */
+export function countriesOfTowns(reading: Reading, span: Span): string[] {
+  return near(reading.known, span).flatMap((match) => {
+    const [first] = match.entries;
+    const town = first?.kind === "Place" && !first.needsContext && contains(span, match);
+    return town && first.country ? [first.country] : [];
+  });
 }
 
 const told = new WeakMap<Gazetteer, (word: Word) => readonly CountryHit[]>();

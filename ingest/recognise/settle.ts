@@ -2,7 +2,7 @@ import type { Span } from "#model/document";
 import { isCountryId } from "#model/id";
 import type { Mention } from "#model/mention";
 import { composeBodyId, placeSlug, portfolioIn } from "./compose.js";
-import { countriesIn, otherCountry } from "./countries.js";
+import { countriesIn, countriesOfTowns, otherCountry } from "./countries.js";
 import type { BodyMention, PersonMention, TitlePhrase } from "./found.js";
 import { lastBefore, near } from "./near.js";
 import { contains, type Reading } from "./reading.js";
@@ -56,7 +56,8 @@ export function likelyCountry(
   const home = organizations.defaultCountry;
   const told = toldCountry(reading, person);
   const french = reading.gazetteer.isFrenchGivenName(person.text.split(/[ \u00a0-]/u)[0]!);
-  return told ?? (names.domestic && !french ? names.domestic : home === "vn" ? other : home);
+  const ofTown = () => person.titles.flatMap((title) => countriesOfTowns(reading, title)).at(-1);
+  return told ?? ofTown() ?? (names.domestic && !french ? names.domestic : home === "vn" ? other : home);
 }
 
 /**
