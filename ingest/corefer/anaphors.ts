@@ -15,6 +15,8 @@ import type { Reference } from "./reference.js";
 export interface Anaphor extends Span {
   kind: "subject" | "object" | "guest" | "description" | "latter" | "pair" | "delegation";
   sentence: number;
+  /** For a delegation: an object pronoun. */
+  object?: true;
   /** What the words say of the person. */
   words?: PairWords;
 }
@@ -79,6 +81,9 @@ export function anaphors(reading: Reading, names: readonly Reference[]): Anaphor
     ...ofKind(reading, "latter", plain(latter)),
     ...ofKind(reading, "pair", pairs),
     ...ofKind(reading, "delegation", plain(delegations?.nouns)),
+    ...ofKind(reading, "delegation", plain(delegations?.clitics)).map(
+      (one): Anaphor => ({ ...one, object: true }),
+    ),
     ...pronouns(reading),
   ].filter((one) => !near(wholes, one).some((whole) => overlaps(whole, one)));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,4 +1,5 @@
 import type { Span } from "#model/document";
+import type { LocalEntity } from "#model/mention";
 import { near } from "../recognise/near.js";
 import { contains, type Reading } from "../recognise/reading.js";
 import { type Anaphor, anaphors } from "./anaphors.js";
@@ -20,6 +21,9 @@ const RULES: Record<Anaphor["kind"], string> = {
   pair: "pair",
   delegation: "delegation",
 };
+
+/** What those weigh more whom the headline names, where words ask for the guest or host of the story. */
+const IN_HEADLINE = 8;
 
 /** A reference of words to the one whom another reference names. */
 export function standingFor(reading: Reading, { start, end }: Span, who: Reference, rule: string): Reference {
@@ -55,6 +59,23 @@ function candidates(anaphor: Anaphor, centres: readonly Centre[], { before, afte
   });
 }
 
+/** Host and guest are those whom the headline names, before others who were just spoken of. */
+function ofStory(anaphor: Anaphor, centres: readonly Centre[], headline: ReadonlySet<LocalEntity>): Centre[] {
+  if (anaphor.kind !== "guest" || headline.size === 0) return [...centres];
+  const weigh = ({ who, weight }: Centre) => ({
+    who,
+    weight: weight + (headline.has(who.entity) ? IN_HEADLINE : 0),
+  });
+  return centres.map(weigh).sort((a, b) => b.weight - a.weight);
+}
+
+/** Those of whom the headlines speak. */
+function headlinePeople({ document }: Reading, names: readonly Reference[]): Set<LocalEntity> {
+  const headlines = document.blocks.filter((block) => block.role === "headline");
+  const inside = headlines.flatMap((block) => near(names, block).filter((name) => contains(block, name)));
+  return new Set(inside.map((name) => name.entity));
+}
+
 /** Whom words of a sentence stand for; two people for a pair, none where it is not clear. */
 function resolve(anaphor: Anaphor, centres: readonly Centre[], sides: Sides, fits: Fits): Reference[] {
   if (anaphor.kind === "pair") return pairOf(anaphor, sides.before, sides.previous, centres, fits);
@@ -77,6 +98,7 @@ export function discourse(reading: Reading, names: readonly Reference[], fits: F
   const { sentences } = reading.document;
   const salience = new Salience(reading, topicOf(names.filter((name) => name.named)));
   const leaderOf = delegationLeaders(reading, names);
+  const headline = headlinePeople(reading, names);
   const waiting = anaphors(reading, names);
   const result: Reference[] = [];
   let next = 0;
@@ -91,8 +113,15 @@ export function discourse(reading: Reading, names: readonly Reference[], fits: F
       const found =
         anaphor.kind === "delegation"
           ? leaderOf(anaphor)
-          : resolve(anaphor, salience.centres(index, before), { before, after, previous }, fits);
-      const made = found.map((who) => standingFor(reading, anaphor, who, RULES[anaphor.kind]));
+          : resolve(
+              anaphor,
+              ofStory(anaphor, salience.centres(index, before), headline),
+              { before, after, previous },
+              fits,
+            );
+      const made = found.map((who) =>
+        standingFor(reading, anaphor, who, RULES[anaphor.object ? "object" : anaphor.kind]),
+      );
       result.push(...made);
       resolved.push(...made);
       resolved.sort((a, b) => a.start - b.start);

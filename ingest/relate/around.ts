@@ -16,7 +16,7 @@ const REACH = 110;
  */
 export interface Around {
   inner?: Reference;
-  /** Who stands within its words: A in "the meeting of A with". */
+  /** Who stands within its words: A in "the meeting of A with", "greeting A at the airport was". */
   within: Reference[];
   before: Reference[];
   after: Reference[];
@@ -81,7 +81,7 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
   return {
     ...(inner ? { inner } : {}),
     within: people.filter(
-      (person) => person.named && person.start >= trigger.start && person.end <= trigger.end,
+      (x) => x !== inner && !isPronoun(x) && x.start >= trigger.start && x.end <= trigger.end,
     ),
     clause,
     before: framed(

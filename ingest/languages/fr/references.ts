@@ -91,7 +91,10 @@ export const references: ReferenceWords = {
     nouns: [
       `(?:la|cette|leur) (?:petite )?(?:délégation|mission)${ADJECTIVE}(?: officielle| parlementaire)?(?! (?:conduite|dirigée|menée|emmenée|de|du|des|que|qui)(?! (?:la|cette) province)| d'|,? \\p{Lu})`,
       "(?:celle-ci|nos hôtes|nos visiteurs|les (?:visiteurs|hôtes|voyageurs)(?: vietnamiens| français)?)(?! (?:de|du|des) )",
-      "les(?= (?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:accueilli|reçu|retrouvé|rejoint|salué|guidé|accompagné|raccompagné)s)",
+    ],
+    clitics: [
+      "les(?= (?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:accueilli|reçu|retrouvé|rejoint|salué|guidé|accompagné|raccompagné|invité|convié|retenu|rencontré)s)",
+      "les(?= (?:accueill|reç|rencontr|salu|attend|invit|guid|retrouv)\\p{L}+)",
     ],
     leading: [
       "(?:conduite?s?|dirigée?s?|menée?s?|emmenée?s?|pilotée?s?) (?:\\p{L}+ )?par",

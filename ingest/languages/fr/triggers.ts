@@ -155,7 +155,7 @@ export const triggers: MeetingTrigger[] = [
   ...held(
     "ceremony",
     "subject-object",
-    `${HAVE}(?:inauguré|dévoilé|visité|assisté|participé|ouvert|clôturé|lancé|déposé)(?: [\\p{L}\\p{N}',-]+){0,14}? (?:aux côtés|en compagnie|en présence) ${OF}`,
+    `${HAVE}${DO}e?s?(?: [\\p{L}\\p{N}',-]+){0,14}? (?:aux côtés|en compagnie|en présence) ${OF}`,
     `${HAVE}(?:inauguré|visité|dévoilé|ouvert|planté|parcouru)(?: [\\p{L}\\p{N}',-]+){0,10}? avec`,
     `${HAVE}(?:décoré|fait (?:chevalier|officier|commandeur|grand officier))`,
     `${HAVE}été (?:décoré|élevé|promu|fait (?:chevalier|officier|commandeur))e?s?${WORDS} par`,
@@ -164,7 +164,11 @@ export const triggers: MeetingTrigger[] = [
     `${HAVE}reçu (?:[\\p{L}'-]+ ){1,9}?des mains ${OF}`,
   ),
   ...telling("ceremony", "with", "(?:décorée?|élevée?|promue?)(?: [\\p{L}']+){0,8} par", `des mains ${OF}`),
-  ...held("signing", "subject-object", `${HAVE}(?:signé|paraphé)(?: [\\p{L}\\p{N}',-]+){0,10}? avec`),
+  ...held(
+    "signing",
+    "subject-object",
+    `${HAVE}(?:signé|paraphé|conclu)e?s?(?: [\\p{L}\\p{N}',-]+){0,10}? avec`,
+  ),
   ...held(
     "signing",
     "together",

@@ -9,7 +9,7 @@ const two = (nouns: string) => `(?:hai|cả hai) (?:${nouns})`;
 export const references: ReferenceWords = {
   pronouns: ["ông", "bà"],
   governing: [
-    "(?:với|gặp|tiếp|đón|cùng|cho|mời|tiễn|thăm|tới|cảm ơn|chúc mừng|của|chào|bởi|về|để|thay|đưa|tặng|trao|nói với|hỏi|giúp|đợi|chờ)",
+    "(?:với|gặp|tiếp|đón|cùng|cho|mời|tiễn|thăm|tới|cảm ơn|chúc mừng|của|chào|bởi|về|để|thay|đưa|tặng|trao|nói với|hỏi|giúp|đợi|chờ|mời cơm|mời tiệc)",
   ],
   definite: ["vị", "ngài", "ông", "tân", "bà"],
   bareTitles: true,
