@@ -109,7 +109,9 @@ export function discourse(reading: Reading, names: readonly Reference[], fits: F
     for (; waiting[next]?.sentence === index; next++) {
       const anaphor = waiting[next]!;
       const before = resolved.filter((who) => who.end <= anaphor.start);
-      const after = own.filter((who) => who.start >= anaphor.end);
+      const clauseEnd = reading.text.slice(anaphor.end, sentence.end).indexOf(";");
+      const until = clauseEnd < 0 ? sentence.end : anaphor.end + clauseEnd;
+      const after = own.filter((who) => who.start >= anaphor.end && who.end <= until);
       const found =
         anaphor.kind === "delegation"
           ? leaderOf(anaphor)
