@@ -28,12 +28,20 @@ const isTitle = (reading: Reading, index: number) => {
 };
 
 function pronouns(reading: Reading): Anaphor[] {
-  const { pronouns: words, objectPronouns = [], governing = [] } = reading.vocabulary.language.references;
+  const {
+    pronouns: words,
+    notPronouns = [],
+    objectPronouns = [],
+    governing = [],
+  } = reading.vocabulary.language.references;
+  const others = matchesInSentences(reading, wordPattern(notPronouns, { ignoreCase: true }));
+  const none = new Set(Array.from(others, (one) => one.start));
   const governed = wordPattern(governing, { ignoreCase: true });
   return reading.tokens.flatMap((token, index): Anaphor[] => {
     const { start, end, sentence, lower } = token;
     const isObject = objectPronouns.includes(lower);
     if ((!isObject && !words.includes(lower)) || isTitle(reading, index)) return [];
+    if (none.has(start)) return [];
     const object = isObject || matchBefore(reading, governed, start, 16, /^[ \u00a0]$/u) !== undefined;
     return [{ kind: object ? "object" : "subject", start, end, sentence }];
   });

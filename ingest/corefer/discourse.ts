@@ -1,5 +1,6 @@
 import type { Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { contains, type Reading } from "../recognise/reading.js";
 import { type Anaphor, anaphors } from "./anaphors.js";
@@ -76,9 +77,29 @@ function headlinePeople({ document }: Reading, names: readonly Reference[]): Set
   return new Set(inside.map((name) => name.entity));
 }
 
+/** How far before someone the words may stand that tell of a letter or a greeting only, in characters. */
+const ABSENT = 40;
+
+/** People without those who merely write or send their regards. */
+function present(reading: Reading, people: readonly Reference[]): Reference[] {
+  const { absent = [] } = reading.vocabulary.language.meetings;
+  const words = wordPattern(absent, { ignoreCase: true, anchor: "end" });
+  return people.filter(
+    ({ whole: { start } }) =>
+      firstMatch(words, reading.text.slice(Math.max(0, start - ABSENT), start)) === null,
+  );
+}
+
 /** Whom words of a sentence stand for; two people for a pair, none where it is not clear. */
-function resolve(anaphor: Anaphor, centres: readonly Centre[], sides: Sides, fits: Fits): Reference[] {
-  if (anaphor.kind === "pair") return pairOf(anaphor, sides.before, sides.previous, centres, fits);
+function resolve(
+  reading: Reading,
+  anaphor: Anaphor,
+  centres: readonly Centre[],
+  sides: Sides,
+  fits: Fits,
+): Reference[] {
+  if (anaphor.kind === "pair")
+    return pairOf(anaphor, present(reading, sides.before), present(reading, sides.previous), centres, fits);
   const one = (who: Reference | undefined) => (who ? [who] : []);
   if (anaphor.kind === "latter")
     return one([...sides.previous, ...sides.before].filter((who) => fits(anaphor, who)).at(-1));
@@ -116,6 +137,7 @@ export function discourse(reading: Reading, names: readonly Reference[], fits: F
         anaphor.kind === "delegation"
           ? leaderOf(anaphor)
           : resolve(
+              reading,
               anaphor,
               ofStory(anaphor, salience.centres(index, before), headline),
               { before, after, previous },

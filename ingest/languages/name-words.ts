@@ -17,6 +17,8 @@ export interface NameWords {
   behindBodies?: true;
   /** What the press of the language calls somebody, capitals as written: "Bác Hồ" → the person's name. Within a sentence. */
   epithets?: Record<string, string>;
+  /** Verbs that follow a name in a headline where every word has a capital: "Tô Lâm Tiếp Đại Sứ". Lower case. */
+  verbs?: string[];
   /** Country of those whose name and office tell none, where the language is that of one country. */
   domestic?: string;
   /** A given name alone is used after an honorific only (Vietnamese), or freely ("Hue said"). */

@@ -42,6 +42,8 @@ export interface DelegationWords {
 export interface ReferenceWords {
   /** Singular pronouns for people: "ông", "bà", "he", "il". Lower case. */
   pronouns: string[];
+  /** Words that begin like a pronoun and are none: "bà con" are neighbours. */
+  notPronouns?: Pattern[];
   /** Pronouns that are never the subject of their clause: "him". They stand for someone else than the subject. */
   objectPronouns?: string[];
   /** What makes an object of a pronoun right behind it: "met", "với". */

@@ -7,6 +7,14 @@ import { matchBefore, type Reading, sentenceAt } from "./reading.js";
 /** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "directeur de l'Agence (AFD), X,". */
 const BEFORE_NAME = /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?(?:[,–-][ \u00a0]*)?$/u;
 
+/** Offices that one person holds in a country. */
+const HELD_BY_ONE: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "party-leader",
+  "speaker",
+]);
+
 /** The honorific right before an offset, within its sentence. */
 function honorificBefore(reading: Reading, offset: number): (Span & { text: string }) | null {
   const sentence = sentenceAt(reading, offset);
@@ -43,6 +51,7 @@ export function attachTitles(
   const nameAfter = (title: TitlePhrase): boolean =>
     nameStarts.has(title.end + /^[ \u00a0]*/u.exec(text.slice(title.end))![0].length);
 
+  const firstHolders = new Map<string, string>();
   for (const person of people) {
     const honorific = honorifics.get(person);
     if (honorific) person.honorific = honorific.text;
@@ -67,6 +76,8 @@ export function attachTitles(
       person.titles.unshift(title);
       left = title.start;
     }
+    for (const { office } of person.titles)
+      if (!firstHolders.has(office)) firstHolders.set(office, person.text);
     let right =
       person.end +
       (/^[ \u00a0]?\([^)]{1,16}\)/u.exec(text.slice(person.end, person.end + 20))?.[0].length ?? 0);
@@ -80,7 +91,7 @@ export function attachTitles(
         if (x.head.verb)
           return firstMatch(apposition, gap)?.[0].length === gap.replace(/^,/u, "").trim().length;
         // "PM Manele, Prime Minister of Timor-Leste, Kay Rala": who has one office in front is not given the next one's.
-        if (person.titles.length > 0 && leadsOn(x)) return false;
+        if (person.titles.length > 0 && (leadsOn(x) || isOfAnother(x, person))) return false;
         const after = person.titles.some((y) => y.start >= person.end);
         return after
           ? between(right, x.start, joint)
@@ -94,6 +105,12 @@ export function attachTitles(
   }
   for (const [i, person] of people.entries()) share(person, people[i + 1]);
 
+  /** "Meeting King A, the President congratulated": an office that the text has given to somebody else, without a country. */
+  function isOfAnother(title: TitlePhrase, person: PersonMention): boolean {
+    if (!HELD_BY_ONE.has(title.office) || title.countries.length > 0) return false;
+    const holder = firstHolders.get(title.office);
+    return holder !== undefined && holder !== person.text;
+  }
   /** Whether the next name follows behind a comma, with no office of its own. */
   function leadsOn(title: TitlePhrase): boolean {
     const next = near(people, { start: title.end, end: title.end + 4 }).find((x) => x.start > title.end);

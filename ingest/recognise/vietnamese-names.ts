@@ -1,5 +1,6 @@
 import { ofWord, withoutPossessive } from "../words/word.js";
 import { adjacent, isCountry } from "./name-words.js";
+import { near } from "./near.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./tokens.js";
 
@@ -25,6 +26,25 @@ function meantAsName(reading: Reading, tokens: readonly Token[], at: number): bo
   );
 }
 
+/** "Tô Lâm Tiếp Đại Sứ": in a headline where every word has a capital a verb ends the name, and more of them follow. */
+function isVerb(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  const verbs = reading.vocabulary.language.names.verbs ?? [];
+  return next?.upper === true && adjacent(reading, token, next) && verbs.includes(token.lower);
+}
+
+/** "Đoàn Lào Cai", "Từ Hà Nội": a word that is a family name too, before the name of a town. */
+function leadsToTown({ known }: Reading, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    near(known, next).some(
+      ({ start, end, entries: [first] }) =>
+        start === next.start && end > next.end && first?.kind === "Place" && !first.needsContext,
+    )
+  );
+}
+
 /** Families with a name of two syllables or more, from an index on: "Nguyễn Văn Phương" → 3 tokens, else 0. */
 export function vietnameseNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
@@ -32,7 +52,7 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
   const stop = reading.vocabulary.notNames;
   if (
     !first ||
-    (stop.has(first.lower) && !meantAsName(reading, tokens, at)) ||
+    (stop.has(first.lower) && (!meantAsName(reading, tokens, at) || leadsToTown(reading, tokens, at))) ||
     !isSyllable(first.word) ||
     !gazetteer.isVietnameseFamilyName(first.word)
   )
@@ -43,6 +63,7 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
     if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
     const word = withoutPossessive(token.word);
     if (!isSyllable(word) || isCountry(reading, token)) break;
+    if (length >= 2 && isVerb(reading, tokens, at + length)) break;
     // "Nguyễn Văn Được": behind family and middle name a small word may be the given name.
     if (stop.has(token.lower) && !(length >= 2 && gazetteer.isVietnameseGivenName(token.word))) break;
     length++;

@@ -43,6 +43,8 @@ export function relateMeetings(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   const signers: Signer[] = [];
   let earlier: EarlierMeeting | undefined;
+  // The day of the last meeting that is news.
+  let newsLast: Anchored<string> | undefined;
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
     const met: Reference[] = [];
@@ -74,7 +76,7 @@ export function relateMeetings(scene: Scene): Finding[] {
       const status = asked && told === "held" ? "unclear" : told;
       const [subjects, others] = found.sides;
       earlier = { sentence, subjects: subjects!, objects: objects.length > 0 ? objects : others!, status };
-      const stated = dateOf(scene, sentence, match);
+      const stated = dateOf(scene, sentence, match, newsLast);
       const recalled = says(scene, around.clause, recalledWords) || longBefore(scene, stated?.value);
       // Those who attended are told of the news, not of what it recalls.
       const { sides, quote, rule } =
@@ -86,6 +88,7 @@ export function relateMeetings(scene: Scene): Finding[] {
       const lead = headline || index < 6;
       const nearestDay = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
       const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : nearestDay);
+      if (news && date && /^[\dX-]{10}$/u.test(date.value)) newsLast = date;
       const place =
         placeOf(scene, sentence, match) ??
         (news && channel === "in-person" ? (placeBefore(scene, sentence, match) ?? from) : null);

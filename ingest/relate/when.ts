@@ -7,11 +7,15 @@ import { clauseAround } from "./clause.js";
 import { type Scene, says } from "./scene.js";
 import { type Anchored, distance } from "./where.js";
 
-/** The date of an event: the nearest in its clause, in its sentence, else the day of the sentence before in the same paragraph. */
+/**
+ * The date of an event: the nearest in its clause, in its sentence; of "the same day" that of the last meeting of the news,
+ * if one was told, else the day that the text named last.
+ */
 export function dateOf(
   scene: Scene,
   sentence: Span & { block: number },
   trigger: Span,
+  toldLast?: Anchored<string>,
 ): Anchored<string> | null {
   const dates = near(scene.found.dates, sentence).filter((date) => !isEnd(scene, date));
   const nearest = (list: DateMention[]) =>
@@ -23,7 +27,7 @@ export function dateOf(
     nearest(days.filter((date) => contains(sentence, date))) ??
     nearest(dates.filter((date) => contains(clause, date)));
   if (own) return { start: own.start, end: own.end, value: own.date, basis: "stated" };
-  return sameDay(scene, sentence);
+  return sameDay(scene, sentence, toldLast);
 }
 
 /** "On a visit until 14 October": the end of a stretch. */
@@ -65,10 +69,15 @@ function isOfJourney(scene: Scene, sentence: Span, date: Span, trigger: Span | n
   return says(scene, { start: from, end: to }, words);
 }
 
-/** "The same day": the day that the text named last before the sentence. */
-function sameDay(scene: Scene, sentence: Span): Anchored<string> | null {
+/** "The same day": that of the meeting told before, else the day that the text named last before the sentence. */
+function sameDay(
+  scene: Scene,
+  sentence: Span,
+  toldLast: Anchored<string> | undefined,
+): Anchored<string> | null {
   const words = wordPattern(scene.reading.vocabulary.language.dates.sameDay ?? [], { ignoreCase: true });
   if (!says(scene, sentence, words)) return null;
+  if (toldLast) return { ...toldLast, basis: "anchored" };
   for (const { start, end, date } of backFrom(scene.found.dates, sentence.start))
     if (date.length >= 10 && !isEnd(scene, { start, end }))
       return { start, end, value: date, basis: "anchored" };

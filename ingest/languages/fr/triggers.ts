@@ -257,6 +257,7 @@ export const triggers: MeetingTrigger[] = [
     "s'entretinrent",
     `${AFTER} leurs? (?:\\p{L}+ )?${TALK}(?! avec)`,
     "venaient de s'entretenir",
+    `(?:évoqué|rappelé|salué|rappellent|évoquent|souvenus? de|félicités? de) leurs? (?:\\p{L}+ )?${TALK}(?! avec)`,
   ),
   ...held(
     "ceremony",

@@ -39,7 +39,7 @@ export const names: NameWords = {
   ],
   notNames: (
     "Ngày Theo Trong Tại Trước Về Bộ Ủy Đảng Nhà Tổng Chủ Tập Tỉnh Quận Huyện Phường Phía Và Của Được Đã Sẽ Những Các Một Ông " +
-    "Ngài Ngoại Hiện Nhưng Còn Đây Đó Từ Cùng Ở Để Nếu Vì Do Như Cũng Rồi Trên Dưới Giữa Thứ Lúc"
+    "Ngài Ngoại Hiện Nhưng Còn Đây Đó Từ Cùng Ở Để Nếu Vì Do Như Cũng Rồi Trên Dưới Giữa Thứ Lúc Đoàn"
   ).split(" "),
   epithets: {
     "Bác Hồ": "Hồ Chí Minh",
@@ -48,6 +48,10 @@ export const names: NameWords = {
     "Anh Văn": "Võ Nguyên Giáp",
   },
   bareGivenName: "after-honorific",
+  verbs:
+    "tiếp gặp thăm đón chúc dự nhận trao hội làm thúc chủ bắt kêu gọi lên rời đến tới sang cảm tặng ký chào điện phát trả và cùng là sẽ đã".split(
+      " ",
+    ),
 };
 
 export const titles: TitleWords = {
@@ -126,6 +130,7 @@ export const titles: TitleWords = {
       office: "other",
       rank: true,
     },
+    { pattern: "(?:hoàng )?thái (?:hậu|thượng hoàng)", office: "other", rank: true },
     { pattern: "phó tổng thống", office: "other" },
     { pattern: "(?:phó )?tổng (?:biên tập|lãnh sự danh dự|thanh tra|kiểm toán|trưởng)", office: "other" },
     { pattern: "(?:phó )?tổng tư lệnh", office: "other" },

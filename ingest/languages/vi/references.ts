@@ -8,6 +8,7 @@ const two = (nouns: string) => `(?:hai|cả hai) (?:${nouns})`;
 /** Vietnamese words that stand for someone. */
 export const references: ReferenceWords = {
   pronouns: ["ông", "bà"],
+  notPronouns: ["(?:bà|ông) (?:con|cha|mẹ|bà|đỡ|chủ|lão|già|nội|ngoại|cụ|tổ|đồ|hoàng|trời|xã|tiên)"],
   governing: [
     "(?:với|gặp|tiếp|đón|cùng|cho|mời|tiễn|thăm|tới|cảm ơn|chúc mừng|của|chào|bởi|về|để|thay|đưa|tặng|trao|nói với|hỏi|giúp|đợi|chờ|mời cơm|mời tiệc)",
   ],

@@ -115,7 +115,20 @@ const talks: MeetingTrigger[] = [
     "joint",
     `(?:tại|trong) (?:buổi|cuộc) ${TALK}(?! (?:với|cùng|giữa|và|của|\\p{Lu}|ông|bà|đồng chí|ngài|tân|nguyên|cựu|đoàn))`,
   ),
-  ...apart(held("ceremony", "subject-object", `cùng(?: với)?(?=[^.;:]{5,100} ${DO})`, `tháp tùng`)),
+  // "Hai nhà lãnh đạo nhắc lại cuộc hội kiến tháng trước"
+  ...held(
+    "talks",
+    "together",
+    `(?:nhắc lại|nhớ lại|ôn lại|nhắc đến)(?: \\p{L}+){0,4}? (?:cuộc|buổi|lần) ${TALK}(?! (?:với|giữa|của|cùng))`,
+  ),
+  ...apart(
+    held(
+      "ceremony",
+      "subject-object",
+      `cùng(?! (?:ngày|lúc|kỳ|thời|năm|tháng|buổi|hôm|chiều|sáng|tối|nhau|chung))(?: với)?(?=[^.;:]{5,100} ${DO})`,
+      `tháp tùng`,
+    ),
+  ),
   ...telling("talks", "subject-object", "(?:không|chưa|từ chối) (?:gặp|tiếp)").map(
     (trigger): MeetingTrigger => ({ ...trigger, status: "denied" }),
   ),
