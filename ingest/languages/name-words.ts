@@ -19,6 +19,8 @@ export interface NameWords {
   epithets?: Record<string, string>;
   /** Verbs that follow a name in a headline where every word has a capital: "Tô Lâm Tiếp Đại Sứ". Lower case. */
   verbs?: string[];
+  /** Nouns of two words that may follow a name at once: "ký với ông Nam Hiệp định …". Lower case. */
+  nouns?: string[];
   /** Country of those whose name and office tell none, where the language is that of one country. */
   domestic?: string;
   /** A given name alone is used after an honorific only (Vietnamese), or freely ("Hue said"). */

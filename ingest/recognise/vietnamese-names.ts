@@ -26,11 +26,15 @@ function meantAsName(reading: Reading, tokens: readonly Token[], at: number): bo
   );
 }
 
-/** "Tô Lâm Tiếp Đại Sứ": in a headline where every word has a capital a verb ends the name, and more of them follow. */
-function isVerb(reading: Reading, tokens: readonly Token[], at: number): boolean {
+/**
+ * "Tô Lâm Tiếp Đại Sứ": in a headline where every word has a capital a verb ends the name, and more of them follow; "ký với
+ * ông Nam Hiệp định": so does a noun of two words, of which the second is small.
+ */
+function isNoName(reading: Reading, tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
-  const verbs = reading.vocabulary.language.names.verbs ?? [];
-  return next?.upper === true && adjacent(reading, token, next) && verbs.includes(token.lower);
+  if (!next || !adjacent(reading, token, next)) return false;
+  const { verbs = [], nouns = [] } = reading.vocabulary.language.names;
+  return next.upper ? verbs.includes(token.lower) : nouns.includes(`${token.lower} ${next.lower}`);
 }
 
 /** "Đoàn Lào Cai", "Từ Hà Nội": a word that is a family name too, before the name of a town. */
@@ -63,7 +67,7 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
     if (!token || !adjacent(reading, tokens[at + length - 1]!, token)) break;
     const word = withoutPossessive(token.word);
     if (!isSyllable(word) || isCountry(reading, token)) break;
-    if (length >= 2 && isVerb(reading, tokens, at + length)) break;
+    if (length >= 2 && isNoName(reading, tokens, at + length)) break;
     // "Nguyễn Văn Được": behind family and middle name a small word may be the given name.
     if (stop.has(token.lower) && !(length >= 2 && gazetteer.isVietnameseGivenName(token.word))) break;
     length++;

@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, planned, telling, toPronoun } from "../tell.js";
+import { apart, heading, held, planned, telling, toPronoun } from "../tell.js";
 import { ADV, HAVE, OF, TO, WORDS } from "./meeting-words.js";
 
 /** What one does with whom one meets, behind "has had the pleasure to". */
@@ -20,6 +20,7 @@ export const courtesies: MeetingTrigger[] = [
     `s'(?:est|était) vue? (?:accorder|offrir|réserver|ouvrir)${WORDS} par`,
     `(?:eu|eut) (?:le plaisir|l'honneur|la joie|l'occasion|la chance|le privilège|le bonheur) (?:de |d')(?:\\p{L}+ )?${SEE}`,
     `${HAVE}(?:tenu à|pu|su|réussi à|fini par|fait l'honneur de|commencé par|fini de) (?:\\p{L}+ )?${SEE}`,
+    `profit(?:é|e|ait|ant)(?: [\\p{L}\\p{N}'’-]+){0,8}? pour ${SEE}`,
     `(?:recevai(?:t|ent)|accueillai(?:t|ent)) (?:à|pour|en) (?:dîner|déjeuner|audience)`,
   ),
   {
@@ -38,6 +39,7 @@ export const courtesies: MeetingTrigger[] = [
       `${HAVE}fait (?:visiter|découvrir|parcourir|admirer|goûter|les honneurs)(?: [\\p{L}'’-]+){0,8}? ${TO}`,
       `serr(?:ant|e|ent|ait|èrent|a) la main ${OF}`,
       `serr(?:ant|e|ent|ait|èrent|a) la main ${TO}`,
+      `(?:${HAVE}|s')(?:pris|prend|est isolée?)(?: [\\p{L}']+){0,2} (?:à part|en aparté|par le bras|sous le bras|à l'écart)(?: avec)?`,
       `${HAVE}(?:porté|levé) (?:un toast|son verre) avec`,
       "décor(?:e|ent|ait|a|èrent)(?! (?:un|une|la|le|les|des|son|sa|cette|ce) )",
     ),
@@ -77,8 +79,13 @@ export const courtesies: MeetingTrigger[] = [
   ...telling(
     "reception",
     "with",
+    `(?:déjeuners?|dîners?|petit-déjeuner|réceptions?|cocktails?|banquets?)(?: [\\p{L}']+){0,3}? (?:offerte?s?|donnée?s?|organisée?s?)(?: en (?:son|leur) honneur)? par`,
     `(?:audiences?|réceptions?|entretiens?) (?:accordée?s?|donnée?s?|réservée?s?)${WORDS} ${TO}`,
   ),
+  ...apart(held("ceremony", "with", "devant(?= (?:son|sa|le|la|l'|M\\.|Mme) ?[^.;:]{4,120}, )")),
+  ...apart(held("signing", "among", `(?:signée?s?|paraphée?s?|conclue?s?)${WORDS} devant`)),
+  // Under a picture
+  ...heading(telling("talks", "among", "de gauche à droite ?[,:]", "(?:de )?g\\. à d\\. ?[,:]")),
   ...planned(
     "talks",
     "subject-object",

@@ -14,7 +14,7 @@ const SAYING =
 export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
-    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:épouse|femme|mari|époux|conjointe?|compagne))?`,
+    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:épouse|femme|mari|époux|conjointe?|compagne|(?:hôte|invitée?|visiteur|collègue|confrère|ami)(?: \\p{Ll}+)?|vietnamien(?:ne)?|français(?:e)?|indonésien(?:ne)?|cambodgien(?:ne)?|laotien(?:ne)?|chinois(?:e)?))?`,
     `(?:accompagnée?s?|entourée?s?|flanquée?s?) (?:de|d'|du|des|par)${DETERMINER}`,
     `aux côtés (?:de|d'|du|des)${DETERMINER}`,
     `,${PREPOSITION} (?:le|la|l'|les|son|sa|leur|ses|du|de|d'|des|de la|de l'|au|aux|à la|à l')`,

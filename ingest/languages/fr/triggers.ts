@@ -173,8 +173,9 @@ export const triggers: MeetingTrigger[] = [
     "signing",
     "together",
     "ont (?:\\p{L}+ ){0,2}?(?:signé|paraphé|apposé)",
-    "(?:signaient|signèrent|apposaient|apposèrent|paraphaient|paraphèrent)",
+    "(?:signaient|signent|paraphent|signèrent|apposaient|apposèrent|paraphaient|paraphèrent)",
   ),
+  ...telling("signing", "subject-object", `(?:signe|paraphe|signait|signa|conclut)${WORDS}(?= avec)`),
   ...telling("signing", "between", "les signataires(?:[^.;:]{0,30}):", "a été signée? (?:\\p{L}+ )?entre"),
   ...held(
     "signing",
@@ -219,14 +220,15 @@ export const triggers: MeetingTrigger[] = [
     "between",
     `${TALK}${WORDS} entre`,
     `entre(?=[^.;:]{10,160}, (?:l'|la |les |le |leur )${TALK})`,
-    `(?:entretien|entrevue|conversation|tête-à-tête) ${OF}`,
+    `(?:entretien|entrevue|conversation|tête-à-tête) (?:téléphonique )?${OF}`,
+    `(?:audience|rencontre|réunion|séance de travail|dîner|déjeuner) (?:\\p{L}+ )?${OF}(?=[^;:]{4,120} avec)`,
   ),
   // "la rencontre" is no verb
   ...telling(
     "talks",
     "between",
     "(?:la|une|cette|de|sa|leur|première|dernière|prochaine|brève|nouvelle) rencontre(?! (?:\\p{L}+ ){0,3}(?:avec|entre))",
-    "poignée de main (?:entre|de)",
+    "poignées? de mains?(?: \\p{L}+)? (?:entre|de)",
   ),
 
   // Calls
@@ -245,7 +247,7 @@ export const triggers: MeetingTrigger[] = [
   ...held(
     "talks",
     "together",
-    "ont (?:\\p{L}+ ){0,2}?(?:visité|passé en revue|évoqué|abordé|coprésidé|co-présidé|présidé conjointement|échangé|discuté|dialogué|inauguré|dîné ensemble|déjeuné ensemble)",
+    "ont (?:\\p{L}+ ){0,2}?(?:visité|passé en revue|évoqué|abordé|coprésidé|co-présidé|présidé conjointement|échangé(?! (?:des|leurs|de|un|une) (?:\\p{L}+ )?(?:messages?|lettres?|télégrammes?|vœux|félicitations|notes?|courriers?|missives?|condoléances|amabilités))|discuté|dialogué|inauguré|dîné ensemble|déjeuné ensemble)",
     `ont (?:\\p{L}+ ){0,2}?(?:eu|tenu|mené)(?: [\\p{L}\\p{N}'-]+){0,4}? ${TALK}`,
     "se (?:sont|étaient) (?:\\p{L}+ ){0,2}?(?:rencontré|entretenu|réuni|retrouvé|revu|vu|concerté|parlé)e?s?",
     "ont (?:\\p{L}+ ){0,4}?assisté(?: \\p{L}+){0,4} à (?:la|une) (?:signature|cérémonie)",

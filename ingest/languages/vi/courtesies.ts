@@ -7,7 +7,8 @@ const GIFT =
   "(?:quà|món quà|bức tranh|tranh|bức ảnh|ảnh|hoa|bó hoa|lẵng hoa|sách|cuốn sách|kỷ vật|vật kỷ niệm|lưu niệm|tặng phẩm|bản sao|khăn|áo dài|logo|biểu trưng|mô hình|cờ)(?: [\\p{L}]+){0,6}?";
 const MEAL =
   "(?:cơm|ăn (?:sáng|trưa|tối|cơm)|dùng (?:cơm|bữa|tiệc|trà)|dự (?:tiệc|quốc yến)|tiệc|trà)(?: [\\p{Ll}]+){0,2}?";
-const HOME = "(?:đến|tới|về|vào|sang) (?:nhà|tư gia|dinh|phòng làm việc|dùng|ăn|thăm nhà)(?: riêng)?";
+const HOME =
+  "(?:đến|tới|về|vào|sang) (?:nhà|tư gia|dinh|phòng làm việc|dùng|ăn|thăm nhà)(?: riêng)?|duyệt đội danh dự|(?:cùng )?bước (?:lên|vào)|(?:thăm|tham quan)(?= (?:nhà|phòng|vườn|khu))";
 /** Who may be told something face to face: an office or an honorific follows. */
 const SOMEONE =
   "(?:ông|bà|ngài|Ngài|đồng chí|Đồng chí|Đại sứ|Chủ tịch|Thủ tướng|Tổng thống|Bộ trưởng|Thị trưởng|Tổng lãnh sự|Tổng Lãnh sự|Bí thư|Phó|Đoàn|đoàn|Giáo sư|GS|Thống đốc|Thượng nghị sĩ|Nghị sĩ|Quốc vương|Tỉnh trưởng|Tổng Bí thư)";

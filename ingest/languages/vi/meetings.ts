@@ -5,7 +5,7 @@ export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
     "và",
-    "và người đồng cấp(?: [\\p{L}]+){0,2}?",
+    "(?:và|cùng|với)(?: với)? (?:người đồng (?:cấp|nhiệm)|vị khách)(?: \\p{Lu}[\\p{L}-]+){0,2}",
     "cùng",
     "cùng với",
     "với",

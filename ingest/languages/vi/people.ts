@@ -48,6 +48,10 @@ export const names: NameWords = {
     "Anh Văn": "Võ Nguyên Giáp",
   },
   bareGivenName: "after-honorific",
+  nouns:
+    "hiệp định,tuyên bố,biên bản,bản ghi,nghị định,công ước,thỏa thuận,huân chương,huy chương,kỷ niệm,bằng khen,quyết định,quốc thư,thư ủy,thông điệp,lời chào".split(
+      ",",
+    ),
   verbs:
     "tiếp gặp thăm đón chúc dự nhận trao hội làm thúc chủ bắt kêu gọi lên rời đến tới sang cảm tặng ký chào điện phát trả và cùng là sẽ đã".split(
       " ",

@@ -15,7 +15,7 @@ const PHONE = "(?:điện đàm|gọi điện|nói chuyện (?:qua )?điện tho
 const DID = "(?:đã |vừa |cũng )?";
 /** What two people do side by side. */
 const DO =
-  "(?:trồng cây|cắt băng|duyệt đội danh dự|bước (?:tới|lên|trên)|chứng kiến|dự khán|tham quan|bắt tay|khai mạc|khánh thành|dự (?:tiệc|lễ)|dạo|đi bộ|đi dạo|thăm|chủ trì|họp báo|gặp gỡ báo chí|phát biểu với báo chí|nhấn nút|thảo luận|trao đổi|cùng trao đổi|trò chuyện|đặt vòng hoa|dâng hương|thưởng thức|ăn tối|dùng bữa)";
+  "(?:trồng cây|cắt băng|duyệt đội danh dự|bước (?:tới|lên|trên)|chứng kiến|dự khán|tham quan|bắt tay|khai mạc|khánh thành|dự (?:tiệc|lễ)|dạo|đi bộ|đi dạo|thăm(?! hỏi)|chủ trì|họp báo|gặp gỡ báo chí|phát biểu với báo chí|nhấn nút|thảo luận|(?:cùng )?trao đổi(?! (?:điện|thư|văn kiện|công hàm|hàng|thương|thông điệp))|trò chuyện|đặt vòng hoa|dâng hương|thưởng thức|ăn tối|dùng bữa)";
 const VISITOR =
   "(?:khách|Đại sứ|Chủ tịch(?: nước)?|Thủ tướng|Tổng thống|Bộ trưởng|Tổng Bí thư|đoàn|ông|bà|phái đoàn|đại biểu)";
 
@@ -108,7 +108,7 @@ const talks: MeetingTrigger[] = [
     "talks",
     "together",
     `${DID}(?:cùng )?(?:bước vào |tiến hành )?(?:hội đàm|hội kiến|đồng chủ trì|gặp nhau)`,
-    `${DID}có (?:một |các |những )?(?:buổi|cuộc) (?:gặp(?: gỡ| riêng)?|làm việc|hội đàm|trao đổi|tiếp xúc|đối thoại)`,
+    `${DID}có (?:một |các |những |nhiều )?(?:buổi|cuộc) ${TALK}`,
   ),
   ...held(
     "ceremony",
@@ -214,6 +214,7 @@ const scenes: MeetingTrigger[] = [
       "talks",
       "among",
       "(?:thành phần|tham dự|người dự|có mặt|người ký|ai ký|ký tên|chữ ký của|hai bên|bên bàn đàm phán|ai gặp ai|cùng (?:đặt bút|ký)(?: \\p{L}+){0,4}) ?[:?]",
+      "từ (?:trái|phải) (?:sang|qua)(?: phải| trái)? ?[:,]",
     ),
   ),
   ...held(
