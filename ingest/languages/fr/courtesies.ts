@@ -3,7 +3,7 @@ import { apart, heading, held, planned, telling, toPronoun } from "../tell.js";
 import { ADV, HAVE, OF, TO, WORDS } from "./meeting-words.js";
 
 /** What one does with whom one meets, behind "has had the pleasure to". */
-const SEE = `(?:recevoir|rencontrer|accueillir|saluer|voir|revoir|retrouver|croiser|(?:s'entretenir|échanger|discuter|dialoguer|converser|dîner|déjeuner)${WORDS} avec)`;
+const SEE = `(?:recevoir|rencontrer|accueillir|saluer|voir|revoir|retrouver|croiser|(?:s'entretenir|échanger|discuter|dialoguer|converser|dîner|déjeuner)(?: \\p{L}+)? avec)`;
 const MEAL_TAKEN =
   "(?:repas|déjeuner|dîner|petit-déjeuner|souper|café|thé|verre|collation|goûter|moment|apéritif)";
 /** What is handed over, told by an article before it: "une peinture sur soie", "le trophée". */
@@ -20,7 +20,7 @@ export const courtesies: MeetingTrigger[] = [
     `s'(?:est|était) vue? (?:accorder|offrir|réserver|ouvrir)${WORDS} par`,
     `(?:eu|eut) (?:le plaisir|l'honneur|la joie|l'occasion|la chance|le privilège|le bonheur) (?:de |d')(?:\\p{L}+ )?${SEE}`,
     `${HAVE}(?:tenu à|pu|su|réussi à|fini par|fait l'honneur de|commencé par|fini de) (?:\\p{L}+ )?${SEE}`,
-    `profit(?:é|e|ait|ant)(?: [\\p{L}\\p{N}'’-]+){0,8}? pour ${SEE}`,
+    `profit(?:é|e|ait|ant)(?: [\\p{L}'’-]+){0,6}? pour ${SEE}`,
     `(?:recevai(?:t|ent)|accueillai(?:t|ent)) (?:à|pour|en) (?:dîner|déjeuner|audience)`,
   ),
   {
@@ -35,7 +35,7 @@ export const courtesies: MeetingTrigger[] = [
     ...held(
       "talks",
       "subject-object",
-      `${HAVE}(?:partagé|pris|bu)(?: [\\p{L}']+){0,3} ${MEAL_TAKEN}${WORDS} (?:avec|en compagnie ${OF})`,
+      `(?:partagé|pris|bu)(?: [\\p{L}']+){0,3} ${MEAL_TAKEN}(?: [\\p{L}']+){0,3}? (?:avec|en compagnie ${OF})`,
       `${HAVE}fait (?:visiter|découvrir|parcourir|admirer|goûter|les honneurs)(?: [\\p{L}'’-]+){0,8}? ${TO}`,
       `serr(?:ant|e|ent|ait|èrent|a) la main ${OF}`,
       `serr(?:ant|e|ent|ait|èrent|a) la main ${TO}`,
