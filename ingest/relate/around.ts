@@ -81,7 +81,7 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
   return {
     ...(inner ? { inner } : {}),
     within: people.filter(
-      (x) => x !== inner && !isPronoun(x) && x.start >= trigger.start && x.end <= trigger.end,
+      (x) => (x.named || x.rule === "guest-or-host") && x.start >= trigger.start && x.end <= trigger.end,
     ),
     clause,
     before: framed(

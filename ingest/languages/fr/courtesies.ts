@@ -3,7 +3,7 @@ import { apart, heading, held, planned, telling, toPronoun } from "../tell.js";
 import { ADV, HAVE, OF, TO, WORDS } from "./meeting-words.js";
 
 /** What one does with whom one meets, behind "has had the pleasure to". */
-const SEE = `(?:recevoir|rencontrer|accueillir|saluer|voir|revoir|retrouver|croiser|(?:s'entretenir|échanger|discuter|dialoguer|converser|dîner|déjeuner)(?: \\p{L}+)? avec)`;
+const SEE = `(?:recevoir|rencontrer|accueillir|voir|revoir|retrouver|croiser|(?:s'entretenir|échanger|discuter|dialoguer|converser|dîner|déjeuner)(?: \\p{L}+)? avec)`;
 const MEAL_TAKEN =
   "(?:repas|déjeuner|dîner|petit-déjeuner|souper|café|thé|verre|collation|goûter|moment|apéritif)";
 /** What is handed over, told by an article before it: "une peinture sur soie", "le trophée". */

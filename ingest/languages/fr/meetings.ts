@@ -92,6 +92,7 @@ export const meetings: MeetingWords = {
     "pas d(?:e|') ?(?:entrevue|entretien|rencontre|rendez-vous|tête-à-tête|audience)",
     "n'(?:a|ont|avait|avaient|est|était) (?:\\p{L}+ )?(?:pas|jamais|ni)",
     "ne (?:s'est|se sont|l'a|les a|s'étaient|s'était) (?:\\p{L}+ )?(?:pas|jamais)",
+    "n'(?:a|ont|avait|avaient) (?:\\p{L}+ )?pu",
     "a refusé de",
     "refuse de",
     "dément(?:i|ent)?",

@@ -1,8 +1,8 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, held, phoned, telling } from "../tell.js";
 import { announcements } from "./announcements.js";
-import { gestures } from "./gestures.js";
 import { courtesies } from "./courtesies.js";
+import { gestures } from "./gestures.js";
 import {
   ADV,
   AFTER,

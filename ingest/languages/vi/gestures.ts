@@ -43,7 +43,8 @@ export const gestures: MeetingTrigger[] = [
     held(
       "visit",
       "subject-object",
-      "(?:dẫn|đưa|mời)(?=[^.;:]{3,90} (?:đi |tới |đến )?(?:thăm|tham quan|xem|dạo))",
+      "(?:dẫn|đưa)(?=[^.;:]{3,90} (?:đi |tới |đến )?(?:thăm|tham quan|xem|dạo))",
+      "mời(?=[^.;:]{3,90} (?:đi )?(?:tham quan|xem|dạo))",
       "(?:cùng|với)(?= [^.;:]{3,90} (?:cắt băng|khánh thành|trồng cây|dâng hương|đặt vòng hoa))",
     ),
   ),

@@ -1,7 +1,7 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, heading, held, labelled, phoned, telling, toPronoun } from "../tell.js";
-import { gestures } from "./gestures.js";
 import { courtesies } from "./courtesies.js";
+import { gestures } from "./gestures.js";
 
 /** What is handed over in a ceremony. */
 const AWARD =
