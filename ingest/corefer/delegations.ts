@@ -1,12 +1,14 @@
 import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
 import { countriesIn } from "../recognise/countries.js";
-import { lastBefore, near } from "../recognise/near.js";
+import { near } from "../recognise/near.js";
 import { matchesInSentences, type Reading } from "../recognise/reading.js";
 import type { Reference } from "./reference.js";
 
 /** How far behind "led by" the leader may stand, and how far before "heads the delegation", in characters. */
 const REACH = 90;
+/** How far back, in characters, a delegation without a name may lead. */
+const MEMORY = 20_000;
 /** What may part a leader from such words: a comma, a small word or two. */
 const BESIDE = /^[ \u00a0,]*(?:\p{Ll}+[ \u00a0,]+){0,2}$/u;
 
@@ -55,18 +57,20 @@ export function delegationLeaders(
   const leaders = leadersOf(reading, names);
   return (words) => {
     const [country] = countriesIn(reading, words);
-    const fitting = country ? leaders.filter(({ who }) => who.country === country.code) : leaders;
-    const last = lastBefore(fitting, words.start)?.who;
+    const recent = near(leaders, { start: Math.max(0, words.start - MEMORY), end: words.start });
+    const fitting = recent.filter(
+      (one) => one.end <= words.start && (!country || one.who.country === country.code),
+    );
+    const last = fitting.at(-1)?.who;
     if (!last) return [];
     // Of two delegations the one whose leader the text has named more often so far.
-    const told = new Map(fitting.filter((one) => one.end <= words.start).map(({ who }) => [who.entity, who]));
+    const told = new Map(fitting.map(({ who }) => [who.entity, who]));
     if (told.size > 1) {
       const count = (who: Reference) =>
         who.entity.mentions.filter((mention) => mention.end <= words.start).length;
       const [first, second] = [...told.values()].sort((a, b) => count(b) - count(a));
       return count(first!) > count(second!) ? [first!] : [];
     }
-    const others = fitting.filter((one) => one.end <= words.start && one.who.country !== last.country);
-    return others.length === 0 ? [last] : [];
+    return [last];
   };
 }

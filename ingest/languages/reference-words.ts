@@ -20,16 +20,6 @@ export interface PairWords extends DescriptionWords {
 export interface DelegationWords {
   /** What stands for a delegation spoken of before: "la délégation", "đoàn". */
   nouns: Pattern[];
-  /** What leads to the name of the leader, or stands right behind it: "conduite par", "à la tête d'une délégation". */
-  leading: Pattern[];
-  /** What stands behind the name only: "làm trưởng đoàn". */
-  heading: Pattern[];
-}
-
-/** How a language speaks of delegations and of those who lead them. */
-export interface DelegationWords {
-  /** What stands for a delegation spoken of before: "la délégation", "đoàn". */
-  nouns: Pattern[];
   /** Object pronouns that stand for one: "les" in "les a accueillis". */
   clitics?: Pattern[];
   /** What leads to the name of the leader, or stands right behind it: "conduite par", "à la tête d'une délégation". */
