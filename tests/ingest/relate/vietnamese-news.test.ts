@@ -103,7 +103,6 @@ const held: [pairs: string, text: string][] = [
   ["DP", "Bí thư Tỉnh ủy {D} vui mừng đón Đại sứ Pháp {P} đến thăm tỉnh."],
   ["DP", "Bí thư Tỉnh ủy {D} bày tỏ vui mừng được đón tiếp Đại sứ Pháp {P}."],
   ["DP", "Tại buổi làm việc, Đại sứ Pháp {P} cảm ơn Chủ tịch UBND tỉnh Lào Cai {D} đã dành thời gian tiếp."],
-  ["DP", "Cảm ơn Chủ tịch Quốc hội {D} đã dành thời gian tiếp, Đại sứ Pháp {P} cho biết sẽ nỗ lực."],
   ["DP", "Đại sứ Việt Nam tại Pháp {D} vừa có chuyến thăm thành phố Tours, gặp Thị trưởng {P}."],
   ["DP", "Đại sứ Việt Nam tại Pháp {D} vừa có buổi gặp Thị trưởng thành phố Tours {P}."],
   ["DP", "Đại sứ Việt Nam tại Pháp {D} thăm và làm việc với ông {P}, Thị trưởng thành phố Tours."],
