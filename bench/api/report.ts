@@ -1,30 +1,41 @@
 import type { Row } from "./measure.js";
 
-interface Measured {
+export interface Measured {
   size: number;
   /** Of the machine. */
   facts: string;
   rows: readonly Row[];
+  /** Milliseconds of each question of a whole list. */
+  lists: Record<string, number>;
+  /** Megabytes that each server held when all was asked. */
+  memory: Record<string, number>;
 }
 
-const [FLOOR, PRODUCT, CACHED, PEER] = ["floor", "Liên", "Liên, answers kept", "peer"];
+export const PRODUCT = "Liên";
+const [FLOOR, CACHED, PEER] = ["floor", "Liên, answers kept", "peer"];
 
 const HEAD = `## The API
 
 \`npm run bench:api\`: requests a second that are answered over HTTP, on the same graph of generated articles. The floor is a bare
 \`node:http\` server that runs one statement written by hand for the answer; the peer is @neo4j/graphql behind graphql-yoga, by its generated API
 or, marked *, by the floor's statement in a \`@cypher\` directive. Answers were compared and are equal (of paths: their length). Servers in turn, medians
-of three shots after a warm-up; server, database and clients share the cores. "Kept" answers are those of the response cache.`;
+of three shots after a warm-up; server, database and clients share the cores. "Kept" answers are those of the response cache. "Processor" is
+milliseconds of it that a request cost the server and the database: what other work on the machine disturbs least.`;
 
 const whole = (value: number | undefined) =>
   value === undefined ? "–" : Math.round(value).toLocaleString("en-US");
 const ratio = (value: number | undefined, of: number | undefined) =>
   value === undefined || of === undefined ? "–" : (value / of).toFixed(2);
 
+/** Milliseconds of processor that a request costs the server and the database. */
+function spent(row: Row | undefined): string {
+  return row ? `${row.shot.serverCpu.toFixed(2)} + ${row.shot.databaseCpu.toFixed(2)}` : "–";
+}
+
 function table(rows: readonly Row[]): string {
   const lines = [
-    "| question | connections | floor | Liên | ÷ floor | kept | ÷ floor | peer | Liên ÷ peer | Liên's median, ms | its p99 | kB |",
-    "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
+    "| question | connections | floor | Liên | ÷ floor | kept | ÷ floor | peer | Liên ÷ peer | processor, floor | Liên | peer | Liên's median, ms | p99 | kB |",
+    "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
   ];
   const seen = new Set<string>();
   for (const { key, question, connections } of rows) {
@@ -46,6 +57,7 @@ function table(rows: readonly Row[]): string {
         ratio(rate(CACHED), rate(FLOOR)),
         whole(peer) + (peer === undefined || question.peer.generated ? "" : "*"),
         ratio(rate(PRODUCT), peer),
+        ...[FLOOR, PRODUCT, PEER].map((target) => spent(of(target))),
         product?.shot.median.toFixed(1) ?? "–",
         product?.shot.p99.toFixed(1) ?? "–",
         product ? (product.bytes / 1024).toFixed(1) : "–",
@@ -56,25 +68,39 @@ function table(rows: readonly Row[]): string {
   return `${lines.join("\n")}\n\nFailed requests: ${failed}.`;
 }
 
-/** How much longer a question takes on the largest graph than on one a tenth of it, at one connection. */
+/** How much longer a question takes on the largest graph than on one a tenth of it. */
 function growth(results: readonly Measured[]): string {
   const [small, large] = results.slice(-2);
   if (!small || !large || small === large) return "";
+  const connections = Math.max(
+    ...[small, large].map(({ rows }) => Math.min(...rows.map((row) => row.connections))),
+  );
   const time = (rows: readonly Row[], key: string) =>
-    rows.find((row) => row.key === key && row.target === PRODUCT && row.connections === 1)?.shot.median;
+    rows.find((row) => row.key === key && row.target === PRODUCT && row.connections === connections)?.shot
+      .median;
   const keys = [...new Set(large.rows.map(({ key }) => key))];
   const lines = keys.map((key) => {
     const [before, after] = [time(small.rows, key), time(large.rows, key)];
     const { name } = large.rows.find((row) => row.key === key)!.question;
     return `| ${name} | ${before?.toFixed(2) ?? "–"} | ${after?.toFixed(2) ?? "–"} | ${ratio(after, before)} |`;
   });
-  return `### From ${whole(small.size)} to ${whole(large.size)} articles\n\nLiên's median in ms, one connection, nothing kept.\n\n| question | ${whole(small.size)} | ${whole(large.size)} | times |\n|---|---:|---:|---:|\n${lines.join("\n")}`;
+  const listed = Object.keys(large.lists).map(
+    (name) =>
+      `| ${name} | ${small.lists[name]?.toFixed(1) ?? "–"} | ${large.lists[name]!.toFixed(1)} | ${ratio(large.lists[name], small.lists[name])} |`,
+  );
+  lines.push(...listed);
+  return `### From ${whole(small.size)} to ${whole(large.size)} articles\n\nLiên's median in ms, connections: ${connections}; lists below them one after the other; nothing kept.\n\n| question | ${whole(small.size)} | ${whole(large.size)} | times |\n|---|---:|---:|---:|\n${lines.join("\n")}`;
 }
 
 /** The section of bench/results.md. */
 export function section(results: readonly Measured[]): string {
   const tables = results.map(
-    ({ size, facts, rows }) => `### ${whole(size)} articles\n\n${facts}.\n\n${table(rows)}`,
+    ({ size, facts, rows, memory }) =>
+      `### ${whole(size)} articles\n\n${facts}.\n\n${table(rows)} Memory at the end, MB: ${Object.entries(
+        memory,
+      )
+        .map(([name, mb]) => `${name} ${Math.round(mb)}`)
+        .join(", ")}.`,
   );
   return [HEAD, ...tables, growth(results)].filter((part) => part !== "").join("\n\n");
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,10 +9,11 @@ import { applySchema } from "#graph/schema";
 import { writeSection } from "../results.js";
 import { fill } from "./fill.js";
 import { inputsFor } from "./inputs.js";
-import { machine } from "./machine.js";
-import { measure, type Row } from "./measure.js";
+import { listTimes } from "./lists.js";
+import { machine, residentMb } from "./machine.js";
+import { measure } from "./measure.js";
 import { QUESTIONS } from "./questions/index.js";
-import { section } from "./report.js";
+import { type Measured, PRODUCT, section } from "./report.js";
 import { startTarget, type Target, type TargetKind } from "./target.js";
 
 const { values } = parseArgs({
@@ -31,6 +32,7 @@ const { values } = parseArgs({
   },
 });
 
+const SIZES = [1_000, 10_000, 100_000];
 const INPUTS = 512;
 const HAS_PEER = existsSync(fileURLToPath(new URL("peer/node_modules", import.meta.url)));
 const statements = Object.fromEntries(
@@ -51,7 +53,20 @@ async function filled(graph: Graph, size: number): Promise<void> {
   await fill(graph, size);
 }
 
-async function measured(size: number): Promise<{ size: number; facts: string; rows: Row[] }> {
+function resultFile(folder: string, size: number): string {
+  return join(folder, `measured-${size}.json`);
+}
+
+/** Sizes that were measured before and are not to be measured now: they stay in the report. */
+function keptResults(): Measured[] {
+  const folder = values.keep;
+  if (!folder) return [];
+  return SIZES.map((size) => resultFile(folder, size))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, "utf8")) as Measured);
+}
+
+async function measured(size: number): Promise<Measured> {
   const home = values.keep ? join(values.keep, `neo${size}`) : mkdtempSync(join(tmpdir(), "lien-bench-"));
   const server = await startLocalNeo4j({
     home,
@@ -66,6 +81,8 @@ async function measured(size: number): Promise<{ size: number; facts: string; ro
     const kinds = values.targets.split(",") as TargetKind[];
     for (const kind of kinds)
       if (kind !== "peer" || HAS_PEER) targets.push(await startTarget(kind, server, statements));
+    const memoryOf = (of: readonly Target[]) =>
+      Object.fromEntries(of.map(({ name, pid }) => [name, residentMb(pid)]));
     const rows = await measure(targets, {
       database: server.pid,
       inputs: await inputsFor(graph, INPUTS),
@@ -75,7 +92,9 @@ async function measured(size: number): Promise<{ size: number; facts: string; ro
       only: values.only.split(","),
       tell,
     });
-    return { size, facts, rows };
+    const product = targets.find(({ name }) => name === PRODUCT);
+    tell("lists");
+    return { size, facts, rows, lists: product ? await listTimes(product) : {}, memory: memoryOf(targets) };
   } finally {
     for (const target of targets) target.stop();
     await graph.close();
@@ -85,8 +104,13 @@ async function measured(size: number): Promise<{ size: number; facts: string; ro
 }
 
 if (!HAS_PEER) tell("The peer is left out. Install it: npm install --prefix bench/api/peer");
-const results: Awaited<ReturnType<typeof measured>>[] = [];
-for (const size of values.sizes.split(",")) results.push(await measured(Number(size)));
-const text = section(results);
+const results = new Map<number, Measured>();
+for (const kept of keptResults()) results.set(kept.size, kept);
+for (const size of values.sizes.split(",").map(Number)) {
+  const result = await measured(size);
+  results.set(size, result);
+  if (values.keep) writeFileSync(resultFile(values.keep, size), JSON.stringify(result));
+}
+const text = section([...results.values()].sort((a, b) => a.size - b.size));
 process.stdout.write(`${text}\n`);
 if (!values.dry) writeSection(text);

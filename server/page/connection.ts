@@ -49,15 +49,25 @@ export function connectionOf<T>(
   { order, after }: { order: string; after: string | null | undefined },
   count: () => Promise<number>,
 ): Connection<T> {
-  const edges = items.map(({ key, item }) => ({ cursor: cursorOf(order, key), node: item }));
+  // Cursors are worked out for who asks for them: each takes a digest.
+  const edges = items.map(({ key, item }) => ({
+    get cursor() {
+      return cursorOf(order, key);
+    },
+    node: item,
+  }));
   return {
     edges,
-    nodes: edges.map(({ node }) => node),
+    nodes: items.map(({ item }) => item),
     pageInfo: {
       hasNextPage: more,
       hasPreviousPage: after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     get totalCount() {
       return count();
