@@ -79,7 +79,7 @@ describe("the head of an entry", () => {
 
 describe("the year of a day without one", () => {
   const dayOf = async (text: string, publishedAt: string | null) => {
-    const { claims } = await extractText(text, { publishedAt });
+    const { claims } = await extractText(text, publishedAt === null ? {} : { publishedAt });
     return claims.find(({ fact }) => fact.kind === "Meeting")?.date;
   };
 
