@@ -36,7 +36,9 @@ function aliasesOf(reading: Reading, group: Group): Alias[] {
     return [whole, { words: [fold(parts.at(-1)!)], group, given: true }, ...(abroad ? [family] : [])];
   }
   const tails = parts.slice(1).map((_, i) => ({ words: parts.slice(i + 1).map(fold), group, given: false }));
-  return [whole, ...tails.filter((tail) => tail.words.join("").length > 2)];
+  const first = { words: [fold(parts[0]!)], group, given: false };
+  const again = reading.vocabulary.language.names.firstNameAgain ? [first] : [];
+  return [whole, ...[...tails, ...again].filter((tail) => tail.words.join("").length > 2)];
 }
 
 /** What the press calls a person besides the name: "Bác Hồ", "Bung Karno". */

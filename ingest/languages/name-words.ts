@@ -15,6 +15,8 @@ export interface NameWords {
   notLike?: Pattern;
   /** Whether a name may follow the body of its office without a sign: "Dirut PT PAL Kaharuddin Djenod". */
   behindBodies?: true;
+  /** People are called by their first name again: "Retno Marsudi … Retno". */
+  firstNameAgain?: true;
   /** What the press of the language calls somebody, capitals as written: "Bác Hồ" → the person's name. Within a sentence. */
   epithets?: Record<string, string>;
   /** Verbs that follow a name in a headline where every word has a capital: "Tô Lâm Tiếp Đại Sứ". Lower case. */

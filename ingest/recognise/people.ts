@@ -41,6 +41,30 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
   return { start: first.start, end: nameEnd(tokens[at + length - 1]!) };
 }
 
+const NOBLE = /^(?:de|d['’]|du|von|van|der)$/u;
+
+/** "General de Lattre de Tassigny": a small word and a name behind a rank; a place there is where it is held. */
+function nobleName(reading: Reading, offset: number, taken: Taken): Span | null {
+  const { tokens, known } = reading;
+  const at = tokenIndexAt(tokens, offset);
+  let end: number | null = null;
+  for (let i = at; i < at + 4; i += 2) {
+    const [small, name] = [tokens[i], tokens[i + 1]];
+    if (!small || !name || !NOBLE.test(small.text) || !name.upper || name.sentence !== small.sentence) break;
+    const gap = name.start - small.end;
+    if (
+      gap > 1 ||
+      name.allCaps ||
+      taken.overlaps(name) ||
+      near(known, name).some((one) => overlaps(one, name))
+    )
+      break;
+    if (i > at && small.start - tokens[i - 1]!.end !== 1) break;
+    end = nameEnd(name);
+  }
+  return end === null || tokens[at]!.start !== offset ? null : { start: offset, end };
+}
+
 /** Whether one of some words is an honorific. */
 const startsHonorific = (reading: Reading, words: readonly Token[]): boolean =>
   words.some((word) => {
@@ -235,6 +259,11 @@ export function recognisePeople(
     const next = title.end + (gap?.[0].length ?? 0);
     const name = gap && introducedName(reading, next, taken(bodies, heads));
     if (name && reveals(reading, title, name)) add(name, "titled-name", 0.9);
+    const behind = title.headSpan.end + 1;
+    const noble = !name && title.head.rank ? nobleName(reading, behind, taken(bodies, heads)) : null;
+    if (!noble) continue;
+    title.end = title.headSpan.end;
+    add(noble, "titled-name", 0.85);
   }
   for (const { end, sentence } of matchesInSentences(reading, reading.vocabulary.honorific)) {
     const gap = /^[.]?[ \u00a0]+/u.exec(text.slice(end, sentence.end));

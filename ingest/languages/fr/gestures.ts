@@ -30,6 +30,22 @@ export const gestures: MeetingTrigger[] = [
     act: "talks",
     status: "held",
   },
+  {
+    pattern: `${HAVE}(?:déjeuné|dîné|discuté|parlé|conversé|échangé|négocié|rompu le pain)|${SELF}(?:entretenue?s?|réunie?s?|entretenus)`,
+    shape: "framed",
+    opener: "(?:avec|chez) (?:lequel|laquelle|lesquels|qui)",
+    act: "talks",
+    status: "held",
+  },
+  // The present of a tale
+  ...telling(
+    "reception",
+    "subject-object",
+    `(?:déjeune|dîne|s'entretient|se réunit|discute|confère)(?:nt)?${WORDS} avec`,
+    `l(?:e|a|es) (?:reçoit|reçoivent|accueille|retrouve|décore|rencontre)(?:nt)?`,
+    "lui (?:accorde|rend|ouvre)(?: (?:une|un|sa|son))? (?:audience|entretien|visite|porte)",
+  ),
+  ...telling("talks", "together", "se (?:voient|rencontrent|retrouvent|parlent|reçoivent)"),
   ...held(
     "talks",
     "together",

@@ -67,6 +67,7 @@ export const names: NameWords = {
     "Lepas Antar Peluk Sapa Jajaki Ungkap Soroti Pastikan Teken Tinjau Saksikan Sepakati Sepakat Jalin Bawa Beri Berikan Dua Kembali Kena Ikut Janji Jamu Pimpin Lakukan Gelar Siap Ingin Harap Tegaskan Dukung Desak Kecam Bicara Dampingi Undang Apresiasi " +
     "Proyek Program Penasihat Pembangunan Keamanan Pertahanan Bahasa Budaya Ekonomi Politik Kebijakan Perwakilan Utusan Tim Agama Kebijakan"
   ).split(" "),
+  firstNameAgain: true,
   epithets: { "Paman Ho": "Ho Chi Minh", "Bung Karno": "Sukarno" },
   bareGivenName: "free",
 };

@@ -62,6 +62,14 @@ export const gestures: MeetingTrigger[] = [
       `(?:cut (?:the|a) ribbon|toured|visited|inaugurated|opened|unveiled|planted)${WORDS} (?:together )?with`,
     ),
   ),
+  {
+    pattern:
+      "(?:had |has |later |then |also |briefly )?(?:spoke|spoken|talked|dined|lunched|met|conferred|had (?:\\p{L}+ ){0,2}(?:talks|lunch|dinner|tea|coffee))",
+    shape: "framed",
+    opener: "with whom",
+    act: "talks",
+    status: "held",
+  },
   // What did not come about
   ...telling(
     "talks",
