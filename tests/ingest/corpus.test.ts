@@ -20,7 +20,7 @@ const FLOORS: [metric: string, figure: "f1" | "p", floor: number][] = [
   ["met", "p", 0.975],
   ["planned", "f1", 0.8],
   ["metDate", "f1", 0.79],
-  ["metPlace", "f1", 0.69],
+  ["metPlace", "f1", 0.68],
   ["roles", "f1", 0.89],
   ["parties", "f1", 0.78],
   ["agreementDate", "f1", 0.62],
