@@ -27,7 +27,7 @@ export const presence: MeetingTrigger[] = [
   ...tenseless(
     "visit",
     "subject-object",
-    `(?:bersilaturahmi|bersilaturahim|bertandang|sowan|bertamu|berkunjung|datang|menyambangi|mendatangi|mampir)(?: ke)?(?: (?:kediaman|rumah|kantor|rumah dinas|ruang kerja|istana|balai kota))(?: \\p{L}+){0,2}?${SOMEBODY}`,
+    `(?:bersilaturahmi|bersilaturahim|bertandang|sowan|bertamu|berkunjung|datang|menyambangi|mendatangi|mampir)(?: ke)?(?: (?:kediaman|rumah|kantor|istana|balai kota))${SOMEBODY}`,
   ),
   ...tenseless(
     "reception",

@@ -81,7 +81,7 @@ export const presence: MeetingTrigger[] = [
   ...held(
     "talks",
     "among",
-    `(?:during|at|on) (?:which|(?:his|her|the|their|this|that|an?)(?: [\\p{L}-]+){0,3}? ${OCCASION}(?: (?:to|in)(?: \\p{Lu}[\\p{L}-]+){1,3})?,?)(?=[^.;:]{5,160} ${AGREED})`,
+    `(?:during|at|on) (?:which|(?:his|her|the|their|this|that|an?)(?: [\\p{L}-]+){0,3}? ${OCCASION})(?=[^.;:]{5,160} ${AGREED})`,
   ),
   ...telling("talks", "subject-object", `(?:speaks|confers|sits down|dines|lunches|huddles)${WORDS} with`),
 ];
