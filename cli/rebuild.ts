@@ -12,9 +12,9 @@ Reads every stored article again with the extractor that read it before, as it i
 applies all judgements, and says what changed and which judgements no longer find what they are about. These stay: they
 hold again once their words are found again.
 
-Some hundred articles are one transaction, and others may load meanwhile. Where it is broken off, the graph is that of its
-articles all the same, some of them read anew; the same command does the rest. What was lost or changed by a fault is
-mended: then others wait until it is done, and the next start of Liên goes on with it.
+Some hundred articles are one transaction, and others may load meanwhile. Where it is broken off, the graph is that of
+its articles all the same, some of them read anew; the same command does the rest. What was lost or changed by a fault
+is mended: then others wait until it is done, and the next start of Liên goes on with it.
 
 Examples:
   lien rebuild
