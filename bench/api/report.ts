@@ -19,7 +19,7 @@ const HEAD = `## The API
 \`npm run bench:api\`: requests a second that are answered over HTTP, on the same graph of generated articles. The floor is a bare
 \`node:http\` server that runs one statement written by hand for the answer; the peer is @neo4j/graphql behind graphql-yoga, by its generated API
 or, marked *, by the floor's statement in a \`@cypher\` directive. Answers were compared and are equal (of paths: their length). Servers in turn, medians
-of three shots after a warm-up; server, database and clients share the cores. "Kept" answers are those of the response cache. "Processor" is
+of the shots after a warm-up; server, database and clients share the cores. "Kept" answers are those of the response cache. "Processor" is
 milliseconds of it that a request cost the server and the database: what other work on the machine disturbs least.`;
 
 const whole = (value: number | undefined) =>
