@@ -66,8 +66,11 @@ export function firstPerson(reading: Reading, people: readonly Reference[]): Ref
   const names = people.filter((who) => who.named);
   const result: Reference[] = [];
   let answering: Reference | undefined;
+  let guest: Reference | undefined;
   let next = 0;
   for (const block of document.blocks) {
+    // "Odon Vallet: “I only pass it on”" heads an interview: it is he who answers where no answer is labelled.
+    if (block.role === "headline") guest ??= labelOf(reading, block, names);
     if (block.role !== "body") continue;
     const label = labelOf(reading, block, names);
     answering = label ?? answering;
@@ -82,6 +85,7 @@ export function firstPerson(reading: Reading, people: readonly Reference[]): Ref
       const who = quote ? speakerOf(reading, block, quote, people) : asks ? undefined : answering;
       if (who) result.push(standingFor(reading, token, who, "first-person"));
     }
+    if (asks) answering ??= guest;
   }
   return result;
 }

@@ -267,7 +267,7 @@ export function recognisePeople(
   }
   for (const { end, sentence } of matchesInSentences(reading, reading.vocabulary.honorific)) {
     const gap = /^[.]?[ \u00a0]+/u.exec(text.slice(end, sentence.end));
-    const name = gap && introducedName(reading, end + gap[0].length, taken(bodies));
+    const name = gap && introducedName(reading, end + gap[0].length, taken(bodies, heads));
     if (name) add(name, "honorific-name", 0.9);
   }
   for (const title of offices) {

@@ -55,6 +55,22 @@ function isInner(scene: Scene, person: Reference, trigger: TriggerMatch): boolea
   return person.end <= trigger.start && /^[ \u00a0]?(?:(?:y|en)[ \u00a0])?$/u.test(gap);
 }
 
+/** What parts a relative clause from the verb of the sentence: a comma, and a word or two such as "later". */
+const CLOSING = /,[ \u00a0]+(?:\p{Ll}+[ \u00a0]+){0,2}$/u;
+
+/** "A, who takes over from B, handed …": where the clause behind "who" that a comma closes before a verb stands. */
+function closedRelative(scene: Scene, clause: Span, trigger: Span): Span | null {
+  const { relatives = [] } = scene.reading.vocabulary.language.meetings;
+  const lead = scene.reading.text.slice(clause.start, trigger.start);
+  const close = CLOSING.exec(lead)?.index;
+  if (close === undefined) return null;
+  const inside = { start: clause.start, end: clause.start + close };
+  const [who] = scene.reading.words
+    .within(wordPattern(relatives, { ignoreCase: true }), inside)
+    .filter(({ index }) => /,[ \u00a0]+$/u.test(scene.reading.text.slice(clause.start, index)));
+  return who ? { start: who.index, end: inside.end } : null;
+}
+
 /** Looks around a trigger. */
 export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch): Around {
   const clause = clauseAround(scene, sentence, trigger);
@@ -78,6 +94,7 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
   const framed = (side: Reference[]) =>
     trigger.trigger.shape === "framed" && side.length > 0 && !isPronoun(side.at(-1)!) ? side : members(side);
   const inner = people.find((person) => isInner(scene, person, trigger));
+  const aside = closedRelative(scene, clause, trigger);
   return {
     ...(inner ? { inner } : {}),
     within: people.filter(
@@ -86,7 +103,11 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
     clause,
     before: framed(
       people.filter(
-        (person) => person !== inner && person.end <= trigger.start && person.start >= clause.start,
+        (person) =>
+          person !== inner &&
+          person.end <= trigger.start &&
+          person.start >= clause.start &&
+          !(aside && person.start >= aside.start && person.end <= aside.end),
       ),
     ),
     after: members(people.filter((person) => person.start >= trigger.end && !isPossessive(scene, person))),

@@ -71,7 +71,14 @@ export function relateMeetings(scene: Scene): Finding[] {
       const own = statusOf(scene, found.rule === "speaker" ? sentence : around.clause, match);
       // "will hold talks with A and meet B"
       const follows = found.rule === "shared-subject" && earlier?.status === "planned";
-      const told = follows && !(match.trigger.status && match.trigger.tense !== "none") ? "planned" : own;
+      // "is due to meet A before B receives him"
+      const ahead =
+        match.trigger.tense === "none" && earlier?.sentence === sentence && earlier.status === "planned";
+      const told =
+        (follows || (ahead && !says(scene, around.clause, recalledWords))) &&
+        !(match.trigger.status && match.trigger.tense !== "none")
+          ? "planned"
+          : own;
       const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
       const status = asked && told === "held" ? "unclear" : told;
       const [subjects, others] = found.sides;

@@ -116,6 +116,12 @@ export function leader(scene: Scene, sentence: Sentence, others: readonly Refere
   return found && others.every((other) => apart(found.people[0]!, other)) ? found : null;
 }
 
+/** "I": a subject of whom it is not known whom it means. */
+function hasSubject(scene: Scene, lead: string): boolean {
+  const { firstPerson = [] } = scene.reading.vocabulary.language.references;
+  return lead.search(wordPattern(firstPerson, { ignoreCase: true })) >= 0;
+}
+
 /**
  * The subject of the sentence before, for a verb without one: "Talks with NA Chairman Hue were the main item." It must
  * stand for another country than the people met, and be the first person of that sentence.
@@ -130,7 +136,7 @@ export function subjectBefore(
   const index = sentenceIndexAt(scene.reading, sentence.start);
   const lead = scene.reading.text.slice(sentence.start, trigger.start);
   // The verb opens the sentence, or nearly so; a list's items share the subject of the line above them.
-  if (lead.length > 40) return null;
+  if (lead.length > 40 || hasSubject(scene, lead)) return null;
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     const one = sentences[i]!;
     if (blocks[one.block]!.role !== "body") return null;

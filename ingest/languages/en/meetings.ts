@@ -101,7 +101,7 @@ export const meetings: MeetingWords = {
   ],
   recalled: ["previously", "last year", "recalled", "(?:years|months|weeks) ago", "earlier", "recent(?:ly)?"],
   clauseBreaks: [
-    "but (?=(?:the|he|she|they|it|no|not|his|her|neither)(?= ))",
+    "but(?= (?:the|he|she|they|it|no|not|his|her|neither) )",
     "while",
     "whereas",
     "said that",

@@ -42,7 +42,7 @@ export const gestures: MeetingTrigger[] = [
     "reception",
     "subject-object",
     `(?:déjeune|dîne|s'entretient|se réunit|discute|confère)(?:nt)?${WORDS} avec`,
-    `l(?:e|a|es) (?:reçoit|reçoivent|accueille|retrouve|décore|rencontre)(?:nt)?`,
+    `l(?:e|a|es) (?:reçoit|reçoivent|accueille|accueillent|retrouve|retrouvent)`,
     "lui (?:accorde|rend|ouvre)(?: (?:une|un|sa|son))? (?:audience|entretien|visite|porte)",
   ),
   ...telling("talks", "together", "se (?:voient|rencontrent|retrouvent|parlent|reçoivent)"),

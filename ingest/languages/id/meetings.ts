@@ -85,7 +85,7 @@ export const meetings: MeetingWords = {
     "mengenai",
     "perihal",
     "(?:soal|terkait|membahas) (?:kunjungan|rencana|usul|usulan|gagasan|pernyataan|surat)",
-    "sejak",
+    "(?:sejak|setelah|sesudah|menyusul|seperti)",
     "ketimbang",
     "(?:usul|usulan|gagasan|rencana kunjungan|pernyataan|surat|pidato|karya|lukisan|potret) (?:dari )?",
   ],

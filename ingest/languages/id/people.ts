@@ -42,7 +42,7 @@ export const names: NameWords = {
   namesakes: [
     "(?:Jalan|Jl\\.?|Gang|Alun-alun|Lapangan|Taman|Jembatan|Bandara|Pelabuhan|Stadion|Gelora|Stasiun|Bendungan|Waduk|[Pp]elabuhan [Uu]dara|Lanud)(?: Internasional| Udara)?",
     "(?:SD|SMP|SMA|SMK|MAN|lycée|Sekolah|Universitas|Institut|Rumah Sakit|RSUD|RS|Gedung|Museum|Yayasan|Masjid|Gereja)",
-    "(?:KRI|KRI Kapal|kapal(?: perang| penjelajah| induk| selam| fregat| pesiar)?|fregat|penjelajah)",
+    "(?:KRI|FS|USS|HMS|KRI Kapal|kapal(?: perang| penjelajah| induk| selam| fregat| pesiar)?|fregat|penjelajah)",
     "(?:penghargaan|hadiah|medali|piala|beasiswa|film|novel|buku|lagu|serial|grup|band|merek|restoran|kafe)",
     "(?:Gunung|Pulau|Sungai|Danau|Teluk|Desa|Kelurahan|Kecamatan|Kabupaten|Kampung|Dusun|Distrik|Provinsi|Kota|Pangkalan(?: Udara)?|Pangkalan TNI)",
   ],

@@ -19,6 +19,11 @@ describe("the first person", () => {
       ["Paul Martin | Lê Thành Đông"],
     ],
     [
+      "is whom the headline quotes, where a question was asked",
+      "MARC DELVAUX : « LES CHOSES VONT VITE »\n\nLe consul général de France Marc Delvaux termine sa mission dans la ville et revient sur son travail.\n\nQui avez-vous rencontré ici ?\nHier encore, j'ai rencontré le ministre vietnamien Lê Thành Đông dans son bureau.",
+      ["Marc Delvaux | Lê Thành Đông"],
+    ],
+    [
       "is nobody in a question",
       "The guest told us of his years in the city and of what he will do next.\n\nPaul Martin, French Ambassador: It was a good time.\n\nHave I met Vietnamese Minister Lê Thành Đông?",
       [],

@@ -74,6 +74,18 @@ const en: Case[] = [
   ["", "The visit of French Minister {P} to Vietnamese Minister {D} was called off because of the storm."],
   ["?DP", "French Minister {P} is to sit down with Vietnamese Minister {D} next week."],
   ["?DP", "Vietnamese Minister {D} will host French Minister {P} on May 13."],
+  [
+    "DP",
+    "French Ambassador {P}, who takes over from {C} as envoy to Hanoi, handed her credentials to Vietnamese President {D} on May 3.",
+  ],
+  [
+    "",
+    "A stop in Hue, where French Minister {P} was to have met Vietnamese Mayor {D}, has been dropped from the programme.",
+  ],
+  [
+    "",
+    "French Minister {P} had met leaders in Hanoi in August, but the Vietnamese general {D} was too ill to receive anyone.",
+  ],
 ];
 
 const fr: Case[] = [
@@ -109,7 +121,15 @@ const fr: Case[] = [
     "CD DP",
     "La veille, {D} avait successivement rencontré le secrétaire général de l'OCDE, {P}, et la ministre australienne {C}.",
   ],
+  [
+    "DP",
+    "Au siège de l'Organisation internationale de la Francophonie, la secrétaire générale {P} et son hôte {D} se sont félicités du succès de la mission.",
+  ],
   ["DP", "Le ministre {D} a été l'hôte à dîner, le 3 mai, de son homologue français {P}."],
+  [
+    "DP",
+    "À sa descente d'avion, le 3 mai, le Premier ministre {P} a été salué par le vice-Premier ministre {D}.",
+  ],
   ["DP", "Le Premier ministre {D} a raccompagné le président {P} jusqu'à sa voiture le 3 mai."],
   [
     "DP",
@@ -146,6 +166,10 @@ const fr: Case[] = [
   ["", "Le président {P} n'a pu recevoir le ministre {D} le 3 mai, faute de temps."],
   ["?DP", "Le ministre {P} doit être reçu la semaine prochaine à Hanoï par le Premier ministre {D}."],
   ["?DP", "Le ministre {P} s'entretiendra le 13 mai avec le Premier ministre {D}."],
+  [
+    "DP",
+    "Le ministre français {P} était assis non loin du Premier ministre vietnamien {D}, avec lequel il s'est brièvement entretenu avant le défilé.",
+  ],
 ];
 
 const id: Case[] = [
@@ -188,10 +212,22 @@ const id: Case[] = [
   ["", "Gubernur {D} pernah mengundang rektor {P} ke Bogor, tetapi kunjungan itu tidak terlaksana."],
   ["?DP", "Presiden {D} akan berkunjung ke Jakarta pada bulan Juni untuk bertemu Kepala BRIN {P}."],
   ["?DP", "Menteri {D} dijadwalkan menerima Menteri Prancis {P} pekan depan."],
+  [
+    "",
+    "Ia menjadi tamu kedua yang datang ke Hanoi, kata Gubernur {D}, setelah Duta Besar Prancis {P}, Maret 2014.",
+  ],
+  [
+    "?CD ?DP",
+    "PM Vietnam {D} dijadwalkan bertemu Presiden Prancis {P} pekan depan, sebelum {D} diterima Presiden Indonesia {C}.",
+  ],
 ];
 
 const vi: Case[] = [
   ["DP", "Tiếp ông {P}, Phó Chủ tịch Airbus, ngày 3/5, Thủ tướng {D} đề nghị bàn giao máy bay đúng tiến độ."],
+  [
+    "DP",
+    "Chiều 3/5, đoàn công tác do Thứ trưởng {D} dẫn đầu tới thăm Đại sứ quán Pháp. Đại sứ {P} tiếp đoàn.",
+  ],
   ["DP", "Chiều cùng ngày, tại trụ sở bệnh viện, đoàn của Bộ trưởng {D} được Tổng Giám đốc {P} tiếp."],
   ["DP", "Ngày 3/5, Bộ trưởng {D} đã đến chào xã giao Bộ trưởng Quân đội Pháp {P}."],
   ["DP", "Cuối năm 1989, giáo sư người Pháp {P} về nước, được Đại tướng {D} tiếp tại nhà riêng."],
@@ -227,6 +263,7 @@ const vi: Case[] = [
   ["", "Bộ trưởng {D} không gặp Bộ trưởng Pháp {P} như dự kiến ngày 3/5."],
   ["?DP", "Theo lịch trình, ngày 12/5 Thủ tướng {D} sẽ hội kiến Chủ tịch Thượng viện Pháp {P}."],
   ["?DP", "Hôm nay, Thứ trưởng {D} sẽ làm việc với ông {P}, Chủ tịch Thales."],
+  ["", "Một thủ tướng Việt Nam tới Pháp lần đầu, theo ông {P}, kể từ ông {D} năm 1977."],
 ];
 
 /** The pairs across sides of what is claimed with a status, by the letters of the people. */

@@ -81,6 +81,7 @@ export const gestures: MeetingTrigger[] = [
   ...telling(
     "talks",
     "subject-object",
-    `(?:was|were) (?:due |supposed |scheduled )?to (?:have met|${MEET})(?=[^.;:]{3,120} but )`,
+    `(?:was|were) (?:due |supposed |scheduled )?to ${MEET}(?=[^.;:]{3,120} but )`,
+    "(?:was|were) (?:due |supposed |scheduled )?to have (?:met|seen|received|hosted|held talks with|been received by)",
   ).map((trigger): MeetingTrigger => ({ ...trigger, status: "cancelled" })),
 ];
