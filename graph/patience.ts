@@ -1,7 +1,10 @@
 import { GraphUnreachable } from "./errors.js";
 
-/** The server ends a statement by itself when its time is up: only one that says nothing at all is left so much later. */
-const GRACE_MS = 1_000;
+/**
+ * The server ends a statement by itself when its time is up, and looks for such ones every two seconds
+ * (`db.transaction.monitor.check.interval`): only one that says nothing at all is left so much later.
+ */
+const GRACE_MS = 3_000;
 
 /**
  * Waits for an answer of the server, and not for ever.
