@@ -13,11 +13,20 @@ const NAMES: Record<string, string> = {
   K: "Sunarto",
 };
 
+/** The same people as Vietnamese papers write them. */
+const VIETNAMESE: Record<string, string> = {
+  ...NAMES,
+  D: "Lê Thành Đông",
+  H: "Trần Thu Hà",
+  M: "Nguyễn Văn Minh",
+};
+
 /** The pairs across sides of what is claimed with a status, by the letters of the people. */
 export async function pairsIn(text: string, lang: LanguageCode): Promise<string> {
-  const filled = text.replaceAll(/\{(\w)\}/gu, (_, letter: string) => NAMES[letter]!);
+  const names = lang === "vi" ? VIETNAMESE : NAMES;
+  const filled = text.replaceAll(/\{(\w)\}/gu, (_, letter: string) => names[letter]!);
   const extraction = await extractText(filled, { lang, publishedAt: "2024-05-06" });
-  const letter = (name: string) => Object.keys(NAMES).find((key) => NAMES[key] === name) ?? `<${name}>`;
+  const letter = (name: string) => Object.keys(names).find((key) => names[key] === name) ?? `<${name}>`;
   const pairs = (status: string) =>
     meetingsOf(extraction, status).flatMap((meeting) => {
       const sides = meeting.split(" | ").map((side) => side.split(", ").map(letter));

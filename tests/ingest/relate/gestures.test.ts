@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LanguageCode } from "#model/vocabulary";
-import { extractText, meetingsOf } from "../extract-text.js";
+import { pairsIn } from "../../helpers/met-pairs.js";
 
 /** Pairs of letters who have met, "?" before those who are to meet; and a sentence with letters in the place of names. */
 type Case = [pairs: string, text: string];
-
-const NAMES = { D: "Le Thanh Dong", H: "Tran Thu Ha", P: "Paul Martin", C: "Claire Fontaine" };
-const VIETNAMESE = { ...NAMES, D: "Lê Thành Đông", H: "Trần Thu Hà" };
 
 const en: Case[] = [
   [
@@ -265,24 +262,6 @@ const vi: Case[] = [
   ["?DP", "Hôm nay, Thứ trưởng {D} sẽ làm việc với ông {P}, Chủ tịch Thales."],
   ["", "Một thủ tướng Việt Nam tới Pháp lần đầu, theo ông {P}, kể từ ông {D} năm 1977."],
 ];
-
-/** The pairs across sides of what is claimed with a status, by the letters of the people. */
-async function pairsIn(text: string, lang: LanguageCode): Promise<string> {
-  const names: Record<string, string> = lang === "vi" ? VIETNAMESE : NAMES;
-  const filled = text.replaceAll(/\{(\w)\}/gu, (_, letter: string) => names[letter]!);
-  const extraction = await extractText(filled, { lang, publishedAt: "2024-05-06" });
-  const letter = (name: string) => Object.keys(names).find((key) => names[key] === name) ?? `<${name}>`;
-  const pairs = (status: string) =>
-    meetingsOf(extraction, status).flatMap((meeting) => {
-      const sides = meeting.split(" | ").map((side) => side.split(", ").map(letter));
-      return sides.flatMap((side, at) =>
-        sides
-          .slice(at + 1)
-          .flatMap((others) => side.flatMap((one) => others.map((other) => [one, other].sort().join("")))),
-      );
-    });
-  return [...new Set([...pairs("held"), ...pairs("planned").map((pair) => `?${pair}`)])].sort().join(" ");
-}
 
 describe.each([
   ["en", en],
