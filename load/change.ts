@@ -51,7 +51,7 @@ export async function applyChange(
   });
   const stored = await rowsBefore(transaction, found);
   if (provenance) await storeArticles(transaction, change.coming, provenance.extractorOf, provenance.at);
-  await storeSources(transaction, sources);
+  await storeSources(transaction, sources.stored);
   const part = await partAfter(transaction, found, sources);
   // A claim that is still in a block would not go.
   const entering = claimsInOtherBlocks(found);

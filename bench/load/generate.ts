@@ -30,6 +30,12 @@ const TOPICS = [
   "research",
 ];
 
+/** The nth article of a world; those of another seed are others, although they tell of the same people. */
+interface Which {
+  nth: number;
+  seed: number;
+}
+
 /** What happened, which some articles report. */
 interface Event {
   day: number;
@@ -64,7 +70,12 @@ export function* generate(articles: number, seed = 42): Generator<Extraction> {
     const event =
       known ?? anEvent(day, { person, place, next, upTo, agreements: least(SHARE.agreements, 20) });
     if (!known) reported.push(event);
-    yield anArticle(nth, day, event, { person: person(), body: body(), topic: upTo(TOPICS.length), next });
+    yield anArticle({ nth, seed }, day, event, {
+      person: person(),
+      body: body(),
+      topic: upTo(TOPICS.length),
+      next,
+    });
   }
 }
 
@@ -97,14 +108,14 @@ function anEvent(
 }
 
 function anArticle(
-  nth: number,
+  { nth, seed }: Which,
   day: number,
   { day: eventDay, sides, place, agreement }: Event,
   { person, body, topic, next }: { person: number; body: number; topic: number; next: () => number },
 ): Extraction {
   const date = isoDay(eventDay);
   const writer = new Writer(
-    `article/${createHash("sha256").update(`bench ${nth}`).digest("hex").slice(0, 16)}`,
+    `article/${createHash("sha256").update(`bench ${seed} ${nth}`).digest("hex").slice(0, 16)}`,
   );
   const people = (side: number[]) =>
     side.map((which) => {
@@ -169,8 +180,8 @@ function anArticle(
       [writer.argument(member, "from"), writer.argument(group, "to")],
       null,
     );
-  writer.say(` ${prose(nth)}\n`);
-  return writer.extraction({ nth, publishedAt: isoDay(day), title: `Report ${nth}` });
+  writer.say(` ${prose(seed * 1_000_003 + nth)}\n`);
+  return writer.extraction({ nth, seed, publishedAt: isoDay(day), title: `Report ${nth}` });
 }
 
 function isoDay(day: number): string {
@@ -261,9 +272,9 @@ class Writer {
     });
   }
 
-  extraction({ nth, publishedAt, title }: { nth: number; publishedAt: string; title: string }): Extraction {
+  extraction({ nth, seed, publishedAt, title }: Which & { publishedAt: string; title: string }): Extraction {
     const { id, text } = this;
-    const url = `https://news${nth % 37}.example/${nth}`;
+    const url = `https://news${nth % 37}.example/${seed}/${nth}`;
     const about = {
       lang: "en",
       title,

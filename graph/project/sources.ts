@@ -1,5 +1,5 @@
 import type { GraphTransaction } from "../connection.js";
-import { over, type Reader } from "./reader.js";
+import { keepingPlan, over, type Reader } from "./reader.js";
 
 /** An article, as far as it matters for which independent source it is. */
 export interface StoredSource {
@@ -7,7 +7,7 @@ export interface StoredSource {
   text: string;
   sourceKey: string;
   /** Its group of near copies. */
-  group: string | null;
+  group: string;
   /** What it shares with texts that are nearly the same, one digest a band. */
   bands: string[];
 }
@@ -16,55 +16,154 @@ export interface StoredSource {
 export const BANDS = 8;
 export const BAND_NAMES = Array.from({ length: BANDS }, (_, nth) => `band${nth}`);
 
-/** What other articles are looked for by. */
-export interface SourceAsk {
-  ids: readonly string[];
-  sourceKeys: readonly string[];
-  /** By the number of the band. */
-  bands: readonly (readonly string[])[];
-}
+/** Between the values of which a digest is made. */
+export const VALUES_APART = ".";
 
-/** Articles with these ids, of these sources, and those that share a digest. */
-export async function readSources(
-  reader: Reader,
-  { ids, sourceKeys, bands }: SourceAsk,
-): Promise<StoredSource[]> {
-  const rows = await reader.run<Omit<StoredSource, "bands"> & { bands: (string | null)[] }>(
-    `CALL () {
-       UNWIND $ids AS key MATCH (a:Article {id: key}) RETURN a
-       UNION UNWIND $sourceKeys AS key MATCH (a:Article {sourceKey: key}) RETURN a
-       ${BAND_NAMES.map((name) => `UNION UNWIND $${name} AS key MATCH (a:Article {${name}: key}) RETURN a`).join(" ")}
-     }
-     RETURN a.id AS id, a.text AS text, a.sourceKey AS sourceKey, a.nearCopyGroup AS group,
+/** All articles of the groups of near copies that these articles are in. */
+export async function groupsWith(reader: Reader, ids: readonly string[]): Promise<StoredSource[]> {
+  const rows = await over<Omit<StoredSource, "bands"> & { bands: (string | null)[] }>(
+    reader,
+    `UNWIND $ids AS id MATCH (one:Article {id: id}) WHERE one.nearCopyGroup IS NOT NULL
+     WITH DISTINCT one.nearCopyGroup AS group MATCH (a:Article {nearCopyGroup: group})
+     RETURN a.id AS id, a.text AS text, a.sourceKey AS sourceKey, group,
             [${BAND_NAMES.map((name) => `a.${name}`).join(", ")}] AS bands`,
-    { ids, sourceKeys, ...Object.fromEntries(BAND_NAMES.map((name, nth) => [name, bands[nth] ?? []])) },
+    { ids },
   );
   return rows.map((row) => ({ ...row, bands: row.bands.filter((band) => band !== null) }));
 }
 
-/** Stores digests and groups of articles. An article without digests keeps none. */
+/** By what copies of an article are looked for. */
+export interface CopyAsk {
+  id: string;
+  bands: readonly string[];
+}
+
+/** Articles that are counted as one source: a group of near copies, or those of one source key that are in none. */
+export interface SourceName {
+  group: string | null;
+  sourceKey: string | null;
+}
+
+/** Of one source, the articles that may be copies of another, the likeliest first. */
+export interface PossibleCopies extends SourceName {
+  asking: string;
+  ids: string[];
+}
+
+/**
+ * Articles of which the digests are nearly those that are asked for. What is read grows with these alone: articles that
+ * share a digest and little more, as out of one template, are left where they are, and of one source only some are told.
+ *
+ * @param but articles that are left out
+ * @param least so many values of the digests must be the same
+ * @param part which of the articles of each source, in their order
+ */
+export async function possibleCopies(
+  reader: Reader,
+  asks: readonly CopyAsk[],
+  {
+    but,
+    least,
+    part: [from, to],
+  }: { but: readonly string[]; least: number; part: readonly [number, number] },
+): Promise<PossibleCopies[]> {
+  if (asks.length === 0) return [];
+  return reader.run<PossibleCopies>(
+    keepingPlan(
+      `UNWIND $asks AS ask
+       CALL (ask) {
+         ${BAND_NAMES.map((name, nth) => `MATCH (a:Article {${name}: ask.bands[${nth}]}) RETURN a`).join(" UNION ")}
+       }
+       WITH ask, a, split(${BAND_NAMES.map((name) => `a.${name}`).join(` + '${VALUES_APART}' + `)}, '${VALUES_APART}') AS digest
+       WITH ask, a, size([at IN range(0, size(digest) - 1) WHERE digest[at] = ask.digest[at]]) AS same
+       WHERE same >= $least AND NOT a.id IN $but
+       WITH ask, a ORDER BY same DESC, a.id
+       WITH ask.id AS asking, a.nearCopyGroup AS group,
+            CASE WHEN a.nearCopyGroup IS NULL THEN a.sourceKey END AS sourceKey, collect(a.id) AS ids
+       WHERE size(ids) > $from
+       RETURN asking, group, sourceKey, ids[$from..$to] AS ids`,
+    ),
+    {
+      asks: asks.map(({ id, bands }) => ({
+        id,
+        bands,
+        digest: bands.join(VALUES_APART).split(VALUES_APART),
+      })),
+      but,
+      least,
+      from,
+      to,
+    },
+  );
+}
+
+/** The texts of these articles. */
+export async function textsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await over<{ id: string; text: string }>(
+    reader,
+    "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.text AS text",
+    { ids },
+  );
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** Those of one source key: the group that they are in, and the smallest of their ids. */
+export interface Company {
+  sourceKey: string;
+  group: string | null;
+  first: string;
+}
+
+/** Which articles of these source keys there are, but for some. */
+export async function companiesOf(
+  reader: Reader,
+  sourceKeys: readonly string[],
+  but: readonly string[],
+): Promise<Company[]> {
+  if (sourceKeys.length === 0) return [];
+  return reader.run<Company>(
+    keepingPlan(
+      `UNWIND $sourceKeys AS sourceKey MATCH (a:Article {sourceKey: sourceKey}) WHERE NOT a.id IN $but
+       RETURN sourceKey, a.nearCopyGroup AS group, min(a.id) AS first`,
+    ),
+    { sourceKeys, but },
+  );
+}
+
+/** The ids of all articles of these sources, each with the group that its source is now. */
+export async function articlesOf(
+  reader: Reader,
+  sources: readonly (SourceName & { now: string })[],
+): Promise<{ id: string; group: string }[]> {
+  const grouped = await over<{ id: string; group: string }>(
+    reader,
+    "UNWIND $grouped AS row MATCH (a:Article {nearCopyGroup: row.group}) RETURN a.id AS id, row.now AS group",
+    { grouped: sources.filter(({ group }) => group !== null) },
+  );
+  const single = await over<{ id: string; group: string }>(
+    reader,
+    `UNWIND $single AS row MATCH (a:Article {sourceKey: row.sourceKey}) WHERE a.nearCopyGroup IS NULL
+     RETURN a.id AS id, row.now AS group`,
+    { single: sources.filter(({ group }) => group === null) },
+  );
+  return [...grouped, ...single];
+}
+
+/** Stores groups of articles, and their digests where these are told. An article without digests keeps none. */
 export async function storeSources(
   transaction: GraphTransaction,
-  {
-    digests,
-    regrouped,
-  }: {
-    digests: readonly { id: string; bands: readonly string[] }[];
-    regrouped: readonly { id: string; group: string | null }[];
-  },
+  sources: readonly { id: string; group: string | null; bands?: readonly string[] }[],
 ): Promise<void> {
-  const rows = digests.map(({ id, bands }) => ({
+  const rows = sources.map(({ id, group, bands }) => ({
     id,
-    properties: Object.fromEntries(BAND_NAMES.map((name, nth) => [name, bands[nth] ?? null])),
+    properties: {
+      nearCopyGroup: group,
+      ...Object.fromEntries(bands ? BAND_NAMES.map((name, nth) => [name, bands[nth] ?? null]) : []),
+    },
   }));
   await over(transaction, "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a += row.properties", {
     rows,
   });
-  await over(
-    transaction,
-    "UNWIND $regrouped AS row MATCH (a:Article {id: row.id}) SET a.nearCopyGroup = row.group",
-    { regrouped },
-  );
 }
 
 /** Counts the independent sources of all meetings anew that these articles report. */

@@ -1,3 +1,5 @@
+import { BANDS, VALUES_APART } from "#graph/project/sources";
+
 /** Runs of so many words are compared. */
 const WORDS = 3;
 
@@ -8,8 +10,13 @@ const LEAST_WORDS = 40;
  * Eight bands of four: texts that share 8 of 10 runs meet in one with 98 of 100, those that share 3 of 10 with 6.
  * (MinHash: Broder 1997; banding: Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4.)
  */
-const BANDS = 8;
 const ROWS = 4;
+
+/**
+ * Texts of which so many of the values agree are compared. Of those that meet in a band, 98 of 100 do that share 7 of 10
+ * runs, 6 of 7 that share 6, and 1 of 60 that share 3: articles out of one template are hardly ever read.
+ */
+export const ALIKE = 18;
 
 /** The runs of words of a text, as hashes; none of a short text. Case and punctuation do not count. */
 export function shingles(text: string): Set<number> {
@@ -42,8 +49,18 @@ export function bandKeys(runs: ReadonlySet<number>): string[] {
   });
   return Array.from({ length: BANDS }, (_, band) => {
     const rows = smallest.slice(band * ROWS, (band + 1) * ROWS);
-    return rows.map((row) => row.toString(36)).join(".");
+    return rows.map((row) => row.toString(36)).join(VALUES_APART);
   });
+}
+
+/** Whether two texts may be nearly the same, by their digests. */
+export function mayBeCopies(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [valuesOf(a), valuesOf(b)];
+  return left.filter((value, at) => value === right[at]).length >= ALIKE;
+}
+
+function valuesOf(bands: readonly string[]): string[] {
+  return bands.length === 0 ? [] : bands.join(VALUES_APART).split(VALUES_APART);
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -1,76 +1,119 @@
 import { sourceKey } from "#graph/project/article-properties";
 import type { Reader } from "#graph/project/reader";
-import { BAND_NAMES, readSources, type SourceAsk, type StoredSource } from "#graph/project/sources";
+import { articlesOf, companiesOf, groupsWith } from "#graph/project/sources";
 import type { Article } from "#model/article";
-import { follow, type Lock } from "../closure.js";
-import { nearCopyGroups } from "./group.js";
-import { bandKeys, shingles } from "./shingles.js";
+import type { Lock } from "../closure.js";
+import { copiesOf } from "./copies-of.js";
+import { type Company, nearCopyGroups, type SourceMember } from "./group.js";
+import { bandKeys, mayBeCopies, shingles } from "./shingles.js";
 
 /** Which source each article is, once a change is made. */
 export interface Sources {
-  /** Article id → what is counted, for the articles that hang together with the change. */
+  /** Article id → what is counted, for the articles that come and those of which it is another now. */
   counted: Map<string, string>;
-  /** The group of the articles that come, and of those where it is another now; null for none. */
-  regrouped: { id: string; group: string | null }[];
+  /** What is stored of articles: the group, where it may be another now, and the digests, where they may be others. */
+  stored: { id: string; group: string | null; bands?: readonly string[] }[];
   /** Articles that stand, of which the group is another now. */
   changedIds: string[];
-  /** What others can find the articles by that come; nothing of those that leave. */
-  digests: { id: string; bands: readonly string[] }[];
 }
 
-/** Computes the groups of near copies that a change touches, by reading no more than these. */
+/**
+ * Computes the groups of near copies that a change touches. A group stays one when more articles come to it: they are
+ * compared with it until one copy is found. Only a group that an article leaves is taken apart.
+ */
 export async function sourcesAfter(
   reader: Reader,
   lock: Lock,
   { coming, leaving }: { coming: readonly Article[]; leaving: readonly string[] },
 ): Promise<Sources> {
   const arriving = coming.map(asMember);
-  const moving = new Set([...leaving, ...arriving.map(({ id }) => id)]);
-  if (moving.size === 0) return { counted: new Map(), regrouped: [], changedIds: [], digests: [] };
+  const moving = [...leaving, ...arriving.map(({ id }) => id)];
+  if (moving.length === 0) return { counted: new Map(), stored: [], changedIds: [] };
   // Copies are rare, and what they share is not known beforehand: whoever loads waits for the others here.
   await lock(["near copies"]);
-  const found = new Map<string, StoredSource>();
-  const take = async (ask: SourceAsk) => {
-    const read = await readSources(reader, ask);
-    for (const source of read) found.set(source.id, source);
-    return read.flatMap(keysOf);
-  };
-  const before = await take({ ids: [...moving], sourceKeys: [], bands: [] });
-  await follow([...arriving.flatMap(keysOf), ...before], String, (fresh) => take(askFor(fresh)));
-  const standing = [...found.values()].filter(({ id }) => !moving.has(id));
-  const all = [...standing, ...arriving].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = nearCopyGroups(all.map(({ bands, ...member }) => ({ ...member, keys: bands.map(bandKey) })));
-  const groupOf = (id: string) => groups.get(id) ?? null;
-  const changed = standing.filter(({ id, group }) => groupOf(id) !== group);
-  return {
-    counted: new Map(all.map(({ id, sourceKey: own }) => [id, groupOf(id) ?? own])),
-    regrouped: [...changed, ...arriving].map(({ id }) => ({ id, group: groupOf(id) })),
-    changedIds: changed.map(({ id }) => id),
-    digests: [...arriving, ...leaving.map((id) => ({ id, bands: [] }))],
-  };
-}
-
-type Arriving = Pick<StoredSource, "id" | "text" | "sourceKey" | "bands">;
-
-function asMember(article: Article): Arriving {
-  const bands = bandKeys(shingles(article.text));
-  return { id: article.id, text: article.text, sourceKey: sourceKey(article), bands };
-}
-
-const SOURCE = "source ";
-
-function bandKey(band: string, nth: number): string {
-  return `${nth} ${band}`;
-}
-
-function keysOf({ bands, sourceKey: own }: Pick<StoredSource, "bands" | "sourceKey">): string[] {
-  return [...bands.map(bandKey), SOURCE + own];
-}
-
-function askFor(keys: readonly string[]): SourceAsk {
-  const sourceKeys = keys.filter((key) => key.startsWith(SOURCE)).map((key) => key.slice(SOURCE.length));
-  const bands = BAND_NAMES.map((_, nth) =>
-    keys.filter((key) => key.startsWith(`${nth} `)).map((key) => key.slice(2)),
+  const torn = await groupsWith(reader, moving);
+  const stay = torn.filter(({ id }) => !moving.includes(id));
+  const members: Member[] = [
+    ...stay.map(({ text, ...each }) => ({ ...each, runs: shingles(text) })),
+    ...arriving,
+  ];
+  const others = await othersOf(reader, members, {
+    arriving,
+    moving,
+    apart: new Set(torn.map(({ group }) => group)),
+  });
+  const { ofMembers, ofCompanies } = nearCopyGroups(
+    members.map((member) => ({ ...member, keys: member.bands.map((band, nth) => `${nth} ${band}`) })),
+    others,
+    (left, right) => mayBeCopies(members[left]!.bands, members[right]!.bands),
   );
-  return { ids: [], sourceKeys, bands };
+  const joining = await articlesOf(
+    reader,
+    others.flatMap((other, at) => {
+      const now = ofCompanies[at] ?? null;
+      return now === null || now === other.group ? [] : [{ ...other, now }];
+    }),
+  );
+  const standing = members.flatMap(({ id, group }, at) =>
+    at < stay.length && ofMembers[at] !== group ? [{ id, group: ofMembers[at]! }] : [],
+  );
+  const changed = [...standing, ...joining.filter(({ id }) => !moving.includes(id))];
+  return {
+    counted: new Map([
+      ...members.map(({ id, sourceKey: own }, at) => [id, ofMembers[at] ?? own] as const),
+      ...joining.map(({ id, group }) => [id, group] as const),
+    ]),
+    stored: [
+      ...changed,
+      ...arriving.map(({ id, bands }, at) => ({ id, bands, group: ofMembers[stay.length + at]! })),
+      ...leaving.map((id) => ({ id, bands: [], group: null })),
+    ],
+    changedIds: changed.map(({ id }) => id),
+  };
+}
+
+type Member = Omit<SourceMember, "keys"> & { bands: readonly string[]; group: string | null };
+
+function asMember(article: Article): Member {
+  const runs = shingles(article.text);
+  return { id: article.id, runs, sourceKey: sourceKey(article), bands: bandKeys(runs), group: null };
+}
+
+/** Those of one source that stand: a group, or articles of one source key in none. */
+type Other = Company & { group: string | null; sourceKey: string | null };
+
+/** The sources that stand to which articles that come may belong. */
+async function othersOf(
+  reader: Reader,
+  members: readonly Member[],
+  {
+    arriving,
+    moving,
+    apart,
+  }: { arriving: readonly Member[]; moving: readonly string[]; apart: ReadonlySet<string> },
+): Promise<Other[]> {
+  const positions = new Map(members.map(({ id }, at) => [id, at]));
+  const copies = await copiesOf(reader, arriving, { moving, apart });
+  const copied = copies.flatMap(({ source }) => source.sourceKey ?? []);
+  const keys = new Set([...arriving.map((each) => each.sourceKey), ...copied]);
+  const companies = (await companiesOf(reader, [...keys], moving)).filter(
+    ({ group }) => group === null || !apart.has(group),
+  );
+  const others = new Map<string, Other & { members: number[] }>();
+  const otherOf = (group: string | null, own: string | null, first: string) => {
+    const name = JSON.stringify([group, group === null ? own : null]);
+    const other = others.get(name) ?? { group, sourceKey: own, first, copied: group !== null, members: [] };
+    others.set(name, other);
+    return other;
+  };
+  for (const { group, sourceKey: own, first } of companies) {
+    const other = otherOf(group, own, group ?? first);
+    for (const each of arriving) if (each.sourceKey === own) other.members.push(positions.get(each.id)!);
+  }
+  for (const { id, source } of copies) {
+    const other = otherOf(source.group, source.sourceKey, source.group ?? "");
+    other.copied = true;
+    other.members.push(positions.get(id)!);
+  }
+  return [...others.values()];
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Graph } from "#graph/connection";
+import type { Reader } from "#graph/project/reader";
 import { nearCopiesOfArticles } from "#graph/read/article";
 import { always } from "#load/extractors";
 import { loadArticles } from "#load/load";
+import { bandKeys, shingles } from "#load/near-copies/shingles";
+import { sourcesAfter } from "#load/near-copies/sources-after";
 import { previewArticle } from "#load/preview";
 import { rebuild } from "#load/rebuild";
 import { unloadArticle } from "#load/unload";
@@ -117,5 +120,56 @@ describe("independent sources", () => {
     ]);
     const copy = await previewArticle(graph, extractor, wire.article);
     expect(copy.difference.betterSourced).toEqual([]);
+  });
+});
+
+/** Reads, and counts the statements and rows. */
+function counting(): { reader: Reader; counts: { statements: number; rows: number } } {
+  const counts = { statements: 0, rows: 0 };
+  const run = async <T>(cypher: string, params?: Record<string, unknown>): Promise<T[]> => {
+    const rows = await graph.read<T>(cypher, params);
+    counts.statements += 1;
+    counts.rows += rows.length;
+    return rows;
+  };
+  return { reader: { run }, counts };
+}
+
+describe("what is read for one more article", () => {
+  /** Words of its own, and so many of the words that all share. */
+  const outOf = (template: number) => (nth: number) =>
+    report(`t${String(nth).padStart(3, "0")}`, [
+      ...story.slice(0, template),
+      ...Array.from({ length: 150 - template }, (_, at) => `own${nth}x${at}`),
+    ]);
+
+  async function readFor(more: Extraction) {
+    const { reader, counts } = counting();
+    await sourcesAfter(reader, async () => {}, { coming: [more.article], leaving: [] });
+    return counts;
+  }
+
+  async function loadMany(extractions: readonly Extraction[]): Promise<void> {
+    const articles = extractions.map(({ article }) => article);
+    await loadArticles(graph, preparedExtractor(extractions), articles);
+  }
+
+  it.each([
+    ["out of the template of all others", 75],
+    ["a copy of all others", 145],
+  ])("%s is the same however many there are", async (_, template) => {
+    const others = Array.from({ length: 100 }, (_each, nth) => outOf(template)(nth));
+    const last = outOf(template)(100);
+    await loadMany(others.slice(0, 20));
+    const few = await readFor(last);
+    await loadMany(others.slice(20));
+    const many = await readFor(last);
+    expect(many).toEqual(few);
+    // They do share digests, each with others: whoever followed these would read them all.
+    const bands = new Set(bandKeys(shingles(last.article.text)).map((band, nth) => `${nth} ${band}`));
+    const sharing = others.filter(({ article }) =>
+      bandKeys(shingles(article.text)).some((band, nth) => bands.has(`${nth} ${band}`)),
+    );
+    expect(sharing.length).toBeGreaterThan(5);
   });
 });
