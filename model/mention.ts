@@ -1,3 +1,4 @@
+import type { ClaimRule } from "./claim-rule.js";
 import type { Span } from "./document.js";
 import type { EntityKind } from "./vocabulary.js";
 
@@ -24,7 +25,7 @@ export interface RoleMention extends Span {
   impliedOrgId?: string;
   /** Country of the office, ISO 3166-1 alpha-2 in lower case, where the text tells. */
   country?: string;
-  rule: string;
+  rule: ClaimRule;
 }
 
 /**

@@ -9,17 +9,24 @@ export interface CoverageRecord {
   sources: number;
 }
 
+/** The bounds of a stretch that is open at both ends: before and behind every date. */
+export const OPEN = { from: "", to: "~" };
+const ALWAYS = `($from = '${OPEN.from}' AND $to = '${OPEN.to}')`;
+
 const TOLD = `EXISTS {
   MATCH (a)<-[:FROM]-(c:Claim)-[:STATES]->(fact)
   WHERE fact.dateEnd >= $from AND fact.dateStart <= $to
 }`;
 
-/** How many articles stand behind what is said of a stretch of time; both ends as `YYYY-MM-DD`. */
+/**
+ * How many articles stand behind what is said of a stretch of time; its ends as `YYYY-MM-DD`, or open. All of time
+ * has every article, also one that neither has a date nor tells of any.
+ */
 export async function coverage(graph: Graph, from: string, to: string): Promise<CoverageRecord> {
   const [row] = await ask<CoverageRecord>(
     graph,
     `MATCH (a:Article)
-     WHERE (a.publishedStart >= $from AND a.publishedStart <= $to) OR ${TOLD}
+     WHERE ${ALWAYS} OR (a.publishedStart >= $from AND a.publishedStart <= $to) OR ${TOLD}
      RETURN count(a) AS articles, count(DISTINCT coalesce(a.nearCopyGroup, a.sourceKey, a.id)) AS sources`,
     { from, to },
   );
@@ -54,11 +61,10 @@ export function coverageBy(
 ): Promise<CoverageCount[]> {
   const start =
     entity === null ? "MATCH (a:Article)" : "MATCH (:Entity {id: $entity})<-[:MENTIONS]-(a:Article)";
-  const always = "$from = '' AND $to = '~'";
   return ask(
     graph,
     `${start}
-     WHERE (${always}) OR (a.publishedStart >= $from AND a.publishedStart <= $to)
+     WHERE ${ALWAYS} OR (a.publishedStart >= $from AND a.publishedStart <= $to)
      WITH ${VALUES[by]} AS value, a WHERE value IS NOT NULL
      WITH value, count(DISTINCT a) AS articles,
           count(DISTINCT coalesce(a.nearCopyGroup, a.sourceKey, a.id)) AS sources

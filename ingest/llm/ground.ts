@@ -1,4 +1,5 @@
 import type { ClaimArgument, Fact } from "#model/claim";
+import type { ClaimRule } from "#model/claim-rule";
 import type { Document, Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
 import type { EntityKind } from "#model/vocabulary";
@@ -7,6 +8,14 @@ import type { Finding } from "../relate/claims.js";
 import type { Answer } from "./answer.js";
 import { GroundedEntities } from "./entities.js";
 import { ReadText } from "./text-index.js";
+
+/** What a claim by a model is found by, by the kind of its fact. */
+const RULES: Record<Fact["kind"], ClaimRule> = {
+  Meeting: "llm-meeting",
+  Agreement: "llm-agreement",
+  Role: "llm-role",
+  Relation: "llm-relation",
+};
 
 /** How far what a model says is trusted once its words were found. */
 const CONFIDENCE = 0.6;
@@ -50,7 +59,7 @@ export function ground(
       fact,
       date: claimed.date ?? null,
       recalled: false,
-      rule: `llm-${fact.kind.toLowerCase()}`,
+      rule: RULES[fact.kind],
       confidence: CONFIDENCE,
       arguments: claimed.arguments,
     });
@@ -105,7 +114,7 @@ export function ground(
       if (!holder || !office) return "the quote does not hold both person and title";
       const body =
         organization === null ? null : named("organization", organization, ["Organization", "Place"], within);
-      entities.giveRole(holder.entity!, { ...office, title, org: body?.entity ?? null, rule: "llm-role" });
+      entities.giveRole(holder.entity!, { ...office, title, org: body?.entity ?? null, rule: RULES.Role });
       return {
         arguments: [
           holder,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#model/article";
 import type { Claim, ClaimArgument, Fact } from "#model/claim";
+import type { ClaimRule } from "#model/claim-rule";
 import type { Span } from "#model/document";
 import type { LocalEntity } from "#model/mention";
 import type { Reference } from "../corefer/reference.js";
@@ -10,7 +11,7 @@ export interface Finding extends Span {
   fact: Fact;
   date: string | null;
   recalled: boolean;
-  rule: string;
+  rule: ClaimRule;
   confidence: number;
   arguments: ClaimArgument[];
 }

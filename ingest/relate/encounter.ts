@@ -1,3 +1,4 @@
+import type { MeetingRule } from "#model/claim-rule";
 import type { Sentence, Span } from "#model/document";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { Reference } from "../corefer/reference.js";
@@ -26,7 +27,7 @@ import type { TriggerMatch } from "./triggers.js";
 export interface Encounter {
   sides: Reference[][];
   quote: Span;
-  rule: string;
+  rule: MeetingRule;
 }
 
 /** A meeting told before: what follows in its sentence may share its subject, and the next one go on with it. */

@@ -1,3 +1,4 @@
+import type { MeetingRule } from "#model/claim-rule";
 import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
@@ -12,7 +13,7 @@ import { peopleIn, type Scene, textOf } from "./scene.js";
 export interface FoundSide {
   people: Reference[];
   quote: Span;
-  rule: string;
+  rule: MeetingRule;
 }
 
 /** People who are none of some others. */
@@ -78,7 +79,7 @@ function namedBehind(
   sentence: Sentence,
   others: readonly Reference[],
   words: RegExp,
-  rule: string,
+  rule: MeetingRule,
 ): FoundSide | null {
   const { sentences } = scene.reading.document;
   const index = sentenceIndexAt(scene.reading, sentence.start);

@@ -1,3 +1,4 @@
+import type { ClaimRule } from "#model/claim-rule";
 import type { Sentence, Span } from "#model/document";
 import { isCountryId } from "#model/id";
 import type { LocalEntity, Mention } from "#model/mention";
@@ -25,7 +26,7 @@ function is(words: string, patterns: readonly Pattern[] = []): boolean {
   return firstMatch(wordPattern(patterns, { ignoreCase: true }), words)?.[0].length === words.length;
 }
 
-function finding(sentence: Sentence, from: LocalEntity, to: LocalEntity, rule: string): Finding {
+function finding(sentence: Sentence, from: LocalEntity, to: LocalEntity, rule: ClaimRule): Finding {
   const quote = { start: sentence.start, end: sentence.end };
   return {
     ...quote,
@@ -55,7 +56,7 @@ function denied(scene: Scene, part: Mention, whole: Mention): boolean {
 }
 
 /** The rule by which the words between two names make the first a part of the second. */
-function partRule(scene: Scene, part: Mention, whole: Mention): string | null {
+function partRule(scene: Scene, part: Mention, whole: Mention): ClaimRule | null {
   const { parts } = scene.reading.vocabulary.language;
   const words = between(scene, part, whole);
   if (words === null || part.kind !== whole.kind || isCountryId(part.gazetteerId)) return null;

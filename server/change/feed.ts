@@ -61,7 +61,11 @@ export function createFeed(graph: Graph, logger: Logger): Feed {
   return {
     changes: () =>
       changes.join(() => {
-        if (changes.size() === 1) begun = new Date().toISOString();
+        // What went on while nobody listened is no news to whoever comes now.
+        if (changes.size() === 1) {
+          begun = new Date().toISOString();
+          seen = undefined;
+        }
         look();
       }),
     progress: () => progress.join(() => {}),

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { OPEN } from "#graph/read/coverage";
 import { entitiesByIds } from "#graph/read/entity";
 import { type CompanionRecord, companions, type EntityFacts, entityFacts } from "#graph/read/entity-facts";
 import { placeCounts } from "#graph/read/place-counts";
@@ -39,7 +40,7 @@ export class DossierResolver {
 
   @FieldResolver(() => Coverage, { description: "Who reports it: articles by year, language and publisher." })
   coverage(@Root() { id, articles, sources }: DossierRecord) {
-    return { articles, sources, of: { from: "", to: "~", entity: id } };
+    return { articles, sources, of: { ...OPEN, entity: id } };
   }
 
   @FieldResolver(() => [PeriodCount], { description: "What it took part in, by year." })

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { coverage } from "#graph/read/coverage";
+import { coverage, OPEN } from "#graph/read/coverage";
 import { readStatistics } from "#graph/read/statistics";
 import type { Context } from "../context.js";
 import { firstDay, lastDay } from "../vocabulary/date-bounds.js";
@@ -26,8 +26,8 @@ export class StatisticsResolver {
     to: string | null | undefined,
     @Ctx() { graph }: Context,
   ) {
-    const [first, last] = [firstDay(from), lastDay(to)];
-    const counted = await coverage(graph, first ?? "0000-01-01", last ?? "9999-12-31");
-    return { ...counted, of: { from: first ?? "", to: last ?? "~", entity: null } };
+    const [first, last] = [firstDay(from) ?? OPEN.from, lastDay(to) ?? OPEN.to];
+    const counted = await coverage(graph, first, last);
+    return { ...counted, of: { from: first, to: last, entity: null } };
   }
 }

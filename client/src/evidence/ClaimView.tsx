@@ -9,7 +9,7 @@ import { bibtexOf, risOf } from "../export/reference.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
 import { statusWord } from "../i18n/status-word.js";
-import { useText } from "../i18n/text.js";
+import { useText, wordFor } from "../i18n/text.js";
 import { sourceLink } from "./source-link.js";
 
 const ArticleDialog = lazy(() =>
@@ -30,7 +30,7 @@ export function ClaimView({ claim }: { claim: ClaimPartsFragment }) {
     [text("evidence.event"), formatDate(claim.date, i18n.locale, text)],
     ...(claim.status ? [[text("card.status"), statusWord(text, claim.status)]] : []),
     [text("evidence.language"), language],
-    [text("evidence.rule"), claim.rule],
+    [text("evidence.rule"), wordFor(text, "rule", claim.rule)],
     [text("evidence.confidence"), claim.confidence.toLocaleString(i18n.locale, { style: "percent" })],
   ];
   const references = [

@@ -1,5 +1,5 @@
 import { CorrectClaim } from "../curate/CorrectClaim.jsx";
-import { useText } from "../i18n/text.js";
+import { useText, wordFor } from "../i18n/text.js";
 import { ClaimQuote } from "./ClaimQuote.jsx";
 import type { ItemProps } from "./ItemCard.jsx";
 
@@ -12,7 +12,10 @@ export function ClaimItem({ item, queue, isOpened, onClose }: ItemProps) {
     <>
       <ClaimQuote claim={claim} />
       <p className="footnote">
-        {text("review.doubt", { rule: claim.rule, percent: Math.round(claim.confidence * 100) })}
+        {text("review.doubt", {
+          rule: wordFor(text, "rule", claim.rule),
+          percent: Math.round(claim.confidence * 100),
+        })}
       </p>
       {isOpened && (
         <CorrectClaim

@@ -1,4 +1,5 @@
 import type { Claim } from "#model/claim";
+import type { ClaimRule } from "#model/claim-rule";
 import type { Extraction } from "#model/extraction";
 import { kindOfId } from "#model/id";
 import type { Anchor, Judgement } from "#model/judgement";
@@ -10,7 +11,7 @@ import { bearerOf, standsAt } from "./anchored.js";
 export type Named = Pick<Extraction, "entities" | "claims">;
 
 /** Rule of what people added. */
-export const BY_HAND = "by-hand";
+export const BY_HAND = "by-hand" satisfies ClaimRule;
 
 /** Adds a name that was missed, as a thing of its own. Resolution may find it to be one with others. */
 export function addMention(named: Named, { says = {} }: Judgement, { start, end, surface }: Anchor): Named {

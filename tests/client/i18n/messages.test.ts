@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { describe, expect, it } from "vitest";
+import { CLAIM_RULES } from "#model/claim-rule";
 import {
   AGREEMENT_FORMS,
   AGREEMENT_STATUSES,
@@ -52,6 +53,13 @@ describe("catalogues", () => {
   });
 });
 
+it.each(Object.entries({ en, vi, fr, indonesian }))(
+  "every rule that finds claims is a sentence in %s",
+  (_, catalogue) => {
+    for (const rule of CLAIM_RULES) expect(catalogue[`rule.${rule}`]).toMatch(/^\p{Lu}|^“|^«/u);
+  },
+);
+
 it("every message is used somewhere", () => {
   const root = fileURLToPath(new URL("../../../client/src/", import.meta.url));
   const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -59,6 +67,6 @@ it("every message is used somewhere", () => {
     .map((file) => readFileSync(join(root, file), "utf8"))
     .join("\n");
   const inLists =
-    /^(status|act|channel|form|agreement|edge|kinds?|line|failure|paste\.done|canvas\.empty|stat|drawer\.stop|app\.theme|view|layout|roll|order|tool|path\.ways|years|measure|export\.caption|stage|outcome|columns|session\.role|session\.may|difference|claim\.kind|queue|fact|verdict)\./;
+    /^(status|act|channel|form|agreement|edge|kinds?|line|failure|paste\.done|canvas\.empty|stat|drawer\.stop|app\.theme|view|layout|roll|order|tool|path\.ways|years|measure|export\.caption|stage|outcome|columns|session\.role|session\.may|difference|claim\.kind|queue|fact|verdict|rule)\./;
   expect(ids.filter((id) => !inLists.test(id) && !sources.includes(`"${id}"`))).toEqual([]);
 });

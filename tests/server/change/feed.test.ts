@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { Graph } from "#graph/connection";
 import { articleFromText } from "#load/article";
 import { loadArticles } from "#load/load";
+import { unloadArticle } from "#load/unload";
 import { anExtraction } from "../../helpers/builders/extraction.js";
 import { emptyGraph, wipe } from "../../helpers/graph.js";
 import { preparedExtractor } from "../../helpers/prepared-extractor.js";
@@ -78,6 +79,19 @@ test("a change of another process is told to those who watch", async () => {
     },
   });
   watching.stop();
+}, 30_000);
+
+test("what was changed while nobody watched is no news to whoever comes later", async () => {
+  const first = await watch("subscription { graphChanged { action } }");
+  await loadArticles(graph, extractor, [article]);
+  expect(await first.next()).toEqual({ data: { graphChanged: { action: "LOAD" } } });
+  first.stop();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await unloadArticle(graph, article.id);
+  const second = await watch("subscription { graphChanged { action } }");
+  await loadArticles(graph, extractor, [article]);
+  expect(await second.next()).toEqual({ data: { graphChanged: { action: "LOAD" } } });
+  second.stop();
 }, 30_000);
 
 test("a load tells how far it is", async () => {

@@ -36,7 +36,7 @@ export const panels = {
   "evidence.next": "Next quote",
   "evidence.published": "published {date}",
   "evidence.event": "Event",
-  "evidence.rule": "Found by rule",
+  "evidence.rule": "How it was found",
   "evidence.confidence": "Confidence",
   "evidence.language": "Language",
   "evidence.digest": "Digest",

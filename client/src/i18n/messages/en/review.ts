@@ -25,7 +25,7 @@ export const review = {
   "review.queues": "Queues",
   "review.onlyLook": "You can look at everything here; deciding needs the role curator. You have: {has}.",
   "review.noClaim": "No statement names it.",
-  "review.doubt": "Found by the rule {rule}, which is right in about {percent} of 100 cases.",
+  "review.doubt": "How it was found: {rule}. That is right in about {percent} of 100 cases.",
   "review.dateRight": "This date is right",
   "queue.DUPLICATE": "May be one",
   "queue.CONTRADICTION": "Contradictions",

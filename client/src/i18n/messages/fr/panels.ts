@@ -37,7 +37,7 @@ export const panels: Record<keyof typeof reference, string> = {
   "evidence.next": "Citation suivante",
   "evidence.published": "publié : {date}",
   "evidence.event": "Événement",
-  "evidence.rule": "Trouvé par la règle",
+  "evidence.rule": "Comment on le sait",
   "evidence.confidence": "Confiance",
   "evidence.language": "Langue",
   "evidence.digest": "Résumé",

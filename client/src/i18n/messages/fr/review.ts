@@ -27,7 +27,7 @@ export const review: Record<keyof typeof reference, string> = {
   "review.queues": "Files",
   "review.onlyLook": "Vous pouvez tout voir ici ; décider demande le rôle de curateur. Vous avez : {has}.",
   "review.noClaim": "Aucun énoncé ne le nomme.",
-  "review.doubt": "Trouvé par la règle {rule}, juste dans environ {percent} cas sur 100.",
+  "review.doubt": "Comment on le sait : {rule}. C’est juste dans environ {percent} cas sur 100.",
   "review.dateRight": "Cette date est la bonne",
   "queue.DUPLICATE": "Peut-être les mêmes",
   "queue.CONTRADICTION": "Contradictions",

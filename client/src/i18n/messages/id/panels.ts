@@ -37,7 +37,7 @@ export const panels: Record<keyof typeof reference, string> = {
   "evidence.next": "Kutipan berikutnya",
   "evidence.published": "terbit {date}",
   "evidence.event": "Peristiwa",
-  "evidence.rule": "Ditemukan oleh aturan",
+  "evidence.rule": "Cara ditemukan",
   "evidence.confidence": "Keyakinan",
   "evidence.language": "Bahasa",
   "evidence.digest": "Ringkasan",

@@ -26,7 +26,7 @@ export const review: Record<keyof typeof reference, string> = {
   "review.queues": "Antrean",
   "review.onlyLook": "Anda dapat melihat semuanya; memutuskan memerlukan peran kurator. Anda: {has}.",
   "review.noClaim": "Tidak ada pernyataan yang menyebutnya.",
-  "review.doubt": "Ditemukan dengan aturan {rule}, benar pada sekitar {percent} dari 100 kasus.",
+  "review.doubt": "Cara ditemukan: {rule}. Ini benar pada sekitar {percent} dari 100 kasus.",
   "review.dateRight": "Tanggal ini benar",
   "queue.DUPLICATE": "Mungkin sama",
   "queue.CONTRADICTION": "Pertentangan",

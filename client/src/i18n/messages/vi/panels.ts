@@ -38,7 +38,7 @@ export const panels: Record<keyof typeof reference, string> = {
   "evidence.next": "Trích dẫn sau",
   "evidence.published": "đăng {date}",
   "evidence.event": "Sự kiện",
-  "evidence.rule": "Quy tắc nhận ra",
+  "evidence.rule": "Cách nhận ra",
   "evidence.confidence": "Độ tin cậy",
   "evidence.language": "Ngôn ngữ",
   "evidence.digest": "Bản tóm lược",

@@ -26,7 +26,7 @@ export const review: Record<keyof typeof reference, string> = {
   "review.queues": "Hàng đợi",
   "review.onlyLook": "Bạn có thể xem mọi thứ ở đây; quyết định cần vai trò người biên tập. Bạn có: {has}.",
   "review.noClaim": "Không có thông tin nào nêu tên.",
-  "review.doubt": "Tìm ra bằng quy tắc {rule}, đúng khoảng {percent} trên 100 trường hợp.",
+  "review.doubt": "Cách nhận ra: {rule}. Cách này đúng khoảng {percent} trên 100 trường hợp.",
   "review.dateRight": "Ngày này đúng",
   "queue.DUPLICATE": "Có thể là một",
   "queue.CONTRADICTION": "Mâu thuẫn",
