@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.jsx";
 import { activate } from "./i18n/text.js";
+import { watchHand } from "./parts/watch-hand.js";
 import { resolveVariables, theme } from "./theme/mantine.js";
 import "@mantine/core/styles.css";
 import "./theme/fonts.css";
@@ -30,6 +31,7 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 60_000, refetchOnWindowFocus: false } },
 });
 
+watchHand();
 await activate("en");
 
 createRoot(document.getElementById("root")!).render(

@@ -7,7 +7,9 @@ import { neighborCounts } from "../explore/requests.js";
 import { useExplorer, useView } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
+import { heldAround } from "../state/held-around.js";
 import { EXPAND_CAP } from "../state/view.js";
+import { countKinds } from "../state/visible.js";
 import { type Action, CANVAS_ACTIONS, endPathAt, NODE_ACTIONS, type Target } from "./actions.js";
 
 /** Where on the page a menu opens, and about what. */
@@ -28,6 +30,9 @@ interface Props {
 function ExpandByKind({ id }: { id: string }) {
   const text = useText();
   const { data } = useQuery({ queryKey: ["neighbours", id], queryFn: () => neighborCounts(id) });
+  const view = useView();
+  const graph = useExplorer((explorer) => explorer.graph);
+  const here = countKinds(heldAround(graph, view, id));
   const expand = (kinds: NodeKind[]) => void expandNode(id, { kinds });
   return (
     <>
@@ -36,8 +41,15 @@ function ExpandByKind({ id }: { id: string }) {
         <Menu.Item
           key={kind}
           leftSection={<KindIcon kind={kind} size={17} />}
+          disabled={here[kind] >= count}
           rightSection={
-            <span className="menu-count">{count > EXPAND_CAP ? `${EXPAND_CAP} / ${count}` : count}</span>
+            <span className="menu-count">
+              {here[kind] >= count
+                ? text("action.allHere", { count })
+                : count > EXPAND_CAP
+                  ? `${EXPAND_CAP} / ${count}`
+                  : count}
+            </span>
           }
           onClick={() => expand([kind])}
         >

@@ -1,4 +1,4 @@
-import { expandOrChoose, openNodes } from "../explore/explore.js";
+import { expandOrChoose, openNodes, showMode } from "../explore/explore.js";
 import { adjust, change, currentView, useExplorer } from "../explore/store.js";
 import type { MessageId } from "../i18n/messages/en.js";
 import { pathId } from "../state/subject.js";
@@ -10,6 +10,7 @@ import {
   invertSelection,
   select,
   selectAll,
+  setShows,
   showAll,
   togglePins,
 } from "../state/view-actions.js";
@@ -112,6 +113,18 @@ export const CANVAS_ACTIONS: readonly Action[] = [
     run: (target) => adjust((view) => invertSelection(view, drawnIds(target))),
   },
   { label: "canvas.showAll", key: "r", fits: always, run: () => change(showAll) },
+  {
+    label: "action.table",
+    key: "t",
+    fits: always,
+    run: () => adjust((view) => setShows(view, "table")),
+  },
+  {
+    label: "action.mode",
+    key: "m",
+    fits: always,
+    run: () => void showMode(currentView().mode === "people" ? "full" : "people"),
+  },
   {
     label: "action.copyLink",
     key: "l",

@@ -64,6 +64,9 @@ function placesOf(cy: Core): View["positions"] {
   return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 }
 
+const chosenOf = ({ edges }: Visible, selection: readonly string[]) =>
+  selection.map((id) => drawnId(edges, id));
+
 /** A place in an element, in pixels of the page. */
 function onPage(element: HTMLElement, { x, y }: Position): Position {
   const { left, top } = element.getBoundingClientRect();
@@ -165,6 +168,8 @@ export function GraphCanvas(props: Props) {
     if (cy.nodes().empty() && !isUnarranged) fitTo(cy, elements, positions);
     syncElements(cy, isUnarranged ? NOTHING : elements, positions);
     syncPositions(cy, known);
+    // What was selected before it was drawn, such as the node that a network is opened with.
+    if (selection.length > 0) syncSelection(cy, chosenOf(visible, selection));
     if (newcomers.length === 0 || newcomers.every((id) => awaited.current.has(id))) return;
     awaited.current = new Set(newcomers);
     // A layout of fixed shape has no place that could be kept; only the reader's own pins are.
@@ -174,7 +179,7 @@ export function GraphCanvas(props: Props) {
   }, [visible, elements, view.positions, view.pins, motion]);
 
   useLayoutEffect(() => {
-    const chosen = selection.map((id) => drawnId(visible.edges, id));
+    const chosen = chosenOf(visible, selection);
     syncSelection(core.current!, chosen);
     const focus = chosen.at(-1);
     // Also when what is visible changes: the selected node may have come in only now.

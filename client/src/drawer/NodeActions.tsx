@@ -9,8 +9,9 @@ import {
 } from "@tabler/icons-react";
 import { PutRight } from "../curate/PutRight.jsx";
 import { addNode, expandNode, openNodes } from "../explore/explore.js";
-import { change, useView } from "../explore/store.js";
+import { change, useExplorer, useView } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
+import { heldAround } from "../state/held-around.js";
 import { expansionOf, heldIds } from "../state/view.js";
 import { collapse, hide, pinAt, unpin } from "../state/view-actions.js";
 
@@ -18,6 +19,7 @@ import { collapse, hide, pinAt, unpin } from "../state/view-actions.js";
 export function NodeActions({ id }: { id: string }) {
   const text = useText();
   const view = useView();
+  const graph = useExplorer((explorer) => explorer.graph);
   const isHeld = heldIds(view).has(id) && !view.hidden.includes(id);
   const isPinned = view.pins.includes(id);
   const expansion = expansionOf(view, id);
@@ -32,7 +34,9 @@ export function NodeActions({ id }: { id: string }) {
         <PutRight id={id} />
       </div>
     );
-  const capped = expansion && expansion.added.length < expansion.total;
+  // Some of its neighbours may have stood there before it was expanded.
+  const shown = expansion ? Math.max(expansion.added.length, heldAround(graph, view, id).length) : 0;
+  const capped = expansion && shown < expansion.total;
   return (
     <div className="node-actions">
       {!expansion && (
@@ -45,12 +49,8 @@ export function NodeActions({ id }: { id: string }) {
         </Button>
       )}
       {capped && (
-        <Button
-          {...button}
-          onClick={() => void expandNode(id, { ...expansion.choice, limit: expansion.added.length + 50 })}
-        >
-          {text("canvas.capped", { shown: expansion.added.length, total: expansion.total })} ·{" "}
-          {text("canvas.more")}
+        <Button {...button} onClick={() => void expandNode(id, { ...expansion.choice, limit: shown + 50 })}>
+          {text("canvas.capped", { shown, total: expansion.total })} · {text("canvas.more")}
         </Button>
       )}
       {expansion && !view.seeds.includes(id) && (

@@ -4,7 +4,7 @@ import { useText } from "../i18n/text.js";
 const STOPS = ["peek", "half", "full"] as const;
 type Stop = (typeof STOPS)[number];
 
-const SHARE: Record<Stop, number> = { peek: 0.2, half: 0.52, full: 0.92 };
+const SHARE: Record<Stop, number> = { peek: 0.2, half: 0.48, full: 0.92 };
 const LEAST_DRAG = 6;
 
 function nearestStop(share: number): Stop {
@@ -68,7 +68,10 @@ export function Sheet({ label, children }: { label: string; children: ReactNode 
         onPointerUp={onUp}
         onClick={onClick}
       />
-      <div className="sheet-body">{children}</div>
+      {/* Whoever presses something in the strip that is left wants to see what it does. */}
+      <div className="sheet-body" onClickCapture={() => stop === "peek" && setStop("half")}>
+        {children}
+      </div>
     </aside>
   );
 }

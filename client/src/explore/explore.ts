@@ -1,6 +1,7 @@
 import type { SubgraphPartsFragment } from "../api/generated/graphql.js";
 import { clearNews } from "../live/news.js";
 import { EMPTY_GRAPH, merge } from "../state/graph.js";
+import { heldAround } from "../state/held-around.js";
 import { startHistory } from "../state/history.js";
 import {
   type Choice,
@@ -14,6 +15,7 @@ import {
   type View,
 } from "../state/view.js";
 import { collapse, expand, openSeeds, select, setMode } from "../state/view-actions.js";
+import { visibleGraph } from "../state/visible.js";
 import { around, bestConnected, neighborCounts, pairsAround } from "./requests.js";
 import { adjust, change, currentView, during, useExplorer } from "./store.js";
 
@@ -103,10 +105,23 @@ export function expandNode(id: string, choice: Partial<Choice> = {}): Promise<vo
     const asked = { ...(mode === "people" ? PEOPLE_CHOICE : USUAL_CHOICE), ...choice };
     const answer = await (mode === "people" ? pairsAround([id], asked.limit) : around([id], asked));
     learn(answer);
+    const before = currentView();
     change((view) =>
       expand(view, { of: id, mode, added: idsOf(answer), total: totalOf(answer), choice: asked }),
     );
+    noteBrought(id, before);
   });
+}
+
+/** Notes how many nodes an expansion brought into the view, and how many around its node filters keep off the canvas. */
+function noteBrought(of: string, before: View): void {
+  const { graph } = useExplorer.getState();
+  const after = currentView();
+  const came = heldIds(after).size - heldIds(before).size;
+  const visible = new Set(visibleGraph(graph, { ...after, rollUp: "none" }).nodes.map(({ id }) => id));
+  const unseen = heldAround(graph, after, of).filter(({ id }) => !visible.has(id)).length;
+  const { expansions, filters } = after;
+  useExplorer.setState({ brought: { of, came, unseen, expansions, filters } });
 }
 
 /** Expands a node, or lets the reader choose where it has more neighbours than one expansion brings. */

@@ -10,6 +10,16 @@ interface Failed {
   retry: () => void;
 }
 
+/** What expanding a node brought: how many came, and how many around it are held but not seen. */
+interface Brought {
+  of: string;
+  came: number;
+  unseen: number;
+  /** The view right after; once another is shown, it is no news any more. */
+  expansions: View["expansions"];
+  filters: View["filters"];
+}
+
 interface Explorer {
   graph: Graph;
   history: History<View>;
@@ -18,6 +28,8 @@ interface Explorer {
   /** Requests under way. */
   pending: number;
   failed: Failed | null;
+  /** What was expanded last. */
+  brought: Brought | null;
   /** The node whose many neighbours the reader is choosing from. */
   choosing: string | null;
   /** The node that a path is to start from, while its end is looked for. */
@@ -31,6 +43,7 @@ export const useExplorer = create<Explorer>(() => ({
   fresh: new Set<string>(),
   pending: 0,
   failed: null,
+  brought: null,
   choosing: null,
   pathFrom: null,
 }));

@@ -1,5 +1,5 @@
 import { ActionIcon, Kbd, Loader } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { useDebouncedValue, useMediaQuery } from "@mantine/hooks";
 import { IconSearch, IconX } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
@@ -25,6 +25,8 @@ function isTyping(target: EventTarget | null): boolean {
 /** Search with type-ahead. `/` or Ctrl+K bring the cursor here from anywhere. */
 export function SearchBox({ onOpen, large = false }: Props) {
   const text = useText();
+  // Beside the buttons of a phone's head there is room for one word.
+  const isShort = useMediaQuery("(max-width: 40em)") && !large;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
@@ -86,7 +88,7 @@ export function SearchBox({ onOpen, large = false }: Props) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shows && hits[active] ? `${list}-${active}` : undefined}
-        placeholder={text("search.placeholder")}
+        placeholder={text(isShort ? "search.short" : "search.placeholder")}
         value={typed}
         autoComplete="off"
         spellCheck={false}

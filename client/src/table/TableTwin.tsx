@@ -8,7 +8,7 @@ import { useText } from "../i18n/text.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
 import type { GraphEdge, GraphNode } from "../state/graph.js";
 import type { Mode } from "../state/view.js";
-import { select } from "../state/view-actions.js";
+import { select, setShows } from "../state/view-actions.js";
 import type { Visible } from "../state/visible.js";
 import { EvidenceTable } from "./EvidenceTable.jsx";
 import { type Column, SortTable } from "./SortTable.jsx";
@@ -102,8 +102,17 @@ export function TableTwin({ visible, mode, selection, onMenu }: Props) {
   const entities = visible.nodes.filter(({ kind }) => kind !== "Meeting");
   const shared = { selection, onSelect: choose, idOf: ({ id }: { id: string }) => id };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-twin" id="network" tabIndex={0} aria-label={text("view.table")}>
+    <section
+      className="table-twin"
+      id="network"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={text("view.table")}
+      onKeyDown={({ key, target }) => {
+        if (key === "t" && !(target as HTMLElement).matches("input:not([type=checkbox])"))
+          adjust((view) => setShows(view, "canvas"));
+      }}
+    >
       {mode === "people" ? (
         <SortTable
           {...shared}

@@ -21,6 +21,20 @@ const inkShades: MantineColorsTuple = [
   "#1f2430",
 ];
 
+// What Mantine draws of itself in the dark, menus and what waits: our blue-grey, lightest first.
+const nightShades: MantineColorsTuple = [
+  "#eee9df",
+  "#b9bac2",
+  "#979dab",
+  "#74809a",
+  "#364257",
+  "#2f3a4e",
+  "#1d2533",
+  "#161c27",
+  "#121721",
+  "#0e131b",
+];
+
 // Mantine computes what can be read on a filled button from the light theme's shade, in the dark theme as well.
 const variantColours: VariantColorsResolver = (input) => ({
   ...defaultVariantColorsResolver(input),
@@ -32,7 +46,7 @@ const variantColours: VariantColorsResolver = (input) => ({
 export const theme = createTheme({
   fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
   headings: { fontFamily: '"Literata Variable", Georgia, serif', fontWeight: "600" },
-  colors: { ink: inkShades },
+  colors: { ink: inkShades, dark: nightShades },
   primaryColor: "ink",
   primaryShade: { light: 9, dark: 1 },
   autoContrast: true,

@@ -20,7 +20,8 @@ const ON_SELECTION = [
 export function ViewNotes({ visible }: { visible: Visible }) {
   const text = useText();
   const view = useView();
-  const { fresh, pathFrom, graph, pending } = useExplorer();
+  const { fresh, pathFrom, graph, pending, brought } = useExplorer();
+  const isNews = brought?.expansions === view.expansions && brought.filters === view.filters;
   const gone = pending === 0 ? goneFrom(view, graph).length : 0;
   const freshHere = visible.nodes.filter(({ id }) => fresh.has(id)).length;
   const selected = view.selection.filter((id) => visible.nodes.some((node) => node.id === id));
@@ -73,6 +74,15 @@ export function ViewNotes({ visible }: { visible: Visible }) {
           total: cappedOne.total,
         })}{" "}
         {button(text("chooser.open"), () => useExplorer.setState({ choosing: cappedOne.of }))}
+      </div>
+    ),
+    isNews && (brought.unseen > 0 || brought.came === 0) && (
+      <div key="brought" className="view-note">
+        {text(brought.unseen > 0 ? "canvas.broughtUnseen" : "canvas.broughtNothing", {
+          name: graph.nodes.get(brought.of)?.name ?? brought.of,
+          count: brought.unseen,
+        })}{" "}
+        {brought.unseen > 0 && button(text("canvas.showAll"), () => change(showAll))}
       </div>
     ),
     gone > 0 && (

@@ -111,12 +111,12 @@ export function Workspace() {
   }, []);
 
   // Where what had the keyboard has gone, the search or the drawer, the network takes it. A page just opened had nothing.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another network or another focus is when it can have gone
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another network, another focus or the tables are when it can have gone
   useEffect(() => {
     const { hasBeenActive } = navigator.userActivation;
     if (hasBeenActive && document.activeElement === document.body)
       document.getElementById("network")?.focus({ preventScroll: true });
-  }, [focus, seeds]);
+  }, [focus, seeds, shows]);
 
   const gestures = useMemo(
     () => ({

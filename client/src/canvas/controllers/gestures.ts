@@ -41,13 +41,20 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
     gestures.hover(null);
   };
 
+  // The finger that is lifted from a long press does not tap as well.
+  let wasHeld = false;
+  cy.on("tapstart", () => {
+    wasHeld = false;
+  });
   cy.on("tap", (event) => {
+    if (wasHeld) return;
     if (event.target === cy) gestures.select(null, false);
     else gestures.select(event.target.id(), isAdding(event));
   });
   cy.on("dbltap", "node", ({ target }) => gestures.expand(target.id()));
   cy.on("dragfree", "node", ({ target }) => gestures.pin(target.id(), { ...target.position() }));
-  cy.on("cxttap taphold", ({ target, renderedPosition }) => {
+  cy.on("cxttap taphold", ({ type, target, renderedPosition }) => {
+    wasHeld = type === "taphold";
     clearHover();
     if (target === cy) gestures.menu(null, { ...renderedPosition });
     else if (target.isNode()) gestures.menu(target.id(), { ...renderedPosition });
@@ -73,9 +80,13 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
   });
   cy.on("mouseout", "node, edge", clearHover);
   cy.on("viewport drag", () => gestures.hover(null));
+  // Outside of its own element Cytoscape hears of no pointer: what was under it last would stay lit.
+  const box = cy.container()!;
+  box.addEventListener("pointerleave", clearHover);
 
   return () => {
     clearTimeout(dimming);
+    box.removeEventListener("pointerleave", clearHover);
     cy.removeAllListeners();
   };
 }

@@ -1,14 +1,20 @@
 import type { Core } from "cytoscape";
-import { fitAll, isFitted, reveal, shiftBy } from "./viewport.js";
+import { centre, fitAll, isFitted, reveal, shiftBy, wouldFit } from "./viewport.js";
 
 /** A strip this high above the network, such as a note, takes no more than the margin around the picture. */
 const SMALL_CHANGE = 90;
+/** A picture that would have to shrink to less than this for the details that come up is not shown whole. */
+const LEAST_SHARE = 0.75;
 
 /**
  * Keeps the picture right when its box changes: a note that comes or goes above it leaves every node where it stands on
- * the page; anything larger shows the whole again where the whole was shown, else what is selected. Returns what ends it.
+ * the page; anything larger shows the whole again where the whole was shown, else what is selected. Where details take so
+ * much of a small window that the whole could not be read, what is selected stays in the middle until they go.
+ * Returns what ends it.
  */
 export function bindSize(cy: Core, box: HTMLElement, focus: () => string | null): () => void {
+  /** The zoom of a whole picture that gave way to details. */
+  let gaveWayAt: number | null = null;
   let { top } = box.getBoundingClientRect();
   const watcher = new ResizeObserver(([entry]) => {
     const { width, height } = entry!.contentRect;
@@ -21,7 +27,12 @@ export function bindSize(cy: Core, box: HTMLElement, focus: () => string | null)
     const isNote = width === before.width && moved !== 0 && Math.abs(moved) <= SMALL_CHANGE;
     const selected = focus();
     if (isNote) shiftBy(cy, { x: 0, y: moved });
-    else if (isFitted(cy)) fitAll(cy);
+    else if (isFitted(cy) || (gaveWayAt === cy.zoom() && height > before.height)) {
+      const isGrown = height >= before.height;
+      gaveWayAt = selected && !isGrown && wouldFit(cy) < LEAST_SHARE * cy.zoom() ? cy.zoom() : null;
+      if (gaveWayAt === null) fitAll(cy);
+      else if (selected) centre(cy, selected);
+    }
     if (selected) reveal(cy, selected);
   });
   watcher.observe(box);

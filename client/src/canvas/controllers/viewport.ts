@@ -28,8 +28,22 @@ export function shiftBy(cy: Core, by: Position): void {
   if (wasFitted) fitted.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() } });
 }
 
+const placesOf = (cy: Core) => cy.nodes().map((node) => ({ ...node.position(), size: node.data("size") }));
+const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
+
+/** The zoom at which the whole network would be shown. */
+export function wouldFit(cy: Core): number {
+  return fitting(placesOf(cy), windowOf(cy))?.zoom ?? cy.zoom();
+}
+
+/** Brings a node or edge into the middle of the window. */
+export function centre(cy: Core, id: string): void {
+  const element = cy.getElementById(id);
+  if (element.nonempty()) cy.center(element);
+}
+
 function show(cy: Core, places: Parameters<typeof fitting>[0]): void {
-  const viewport = fitting(places, { width: cy.width(), height: cy.height() });
+  const viewport = fitting(places, windowOf(cy));
   if (!viewport) return;
   cy.viewport(viewport);
   fitted.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() } });
@@ -37,10 +51,7 @@ function show(cy: Core, places: Parameters<typeof fitting>[0]): void {
 
 /** Shows the whole network with a margin. */
 export function fitAll(cy: Core): void {
-  show(
-    cy,
-    cy.nodes().map((node) => ({ ...node.position(), size: node.data("size") })),
-  );
+  show(cy, placesOf(cy));
 }
 
 /** The same for nodes that are yet to come: then they are drawn once, at the size that belongs to this view. */

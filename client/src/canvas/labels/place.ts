@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import type { Box } from "./box-grid.js";
-import { type Caption, chooseCaptions } from "./captions.js";
+import { type Body, type Caption, chooseCaptions } from "./captions.js";
 import { breakLines, LINE_HEIGHT, widthOf } from "./letters.js";
 
 /** A label with its place. */
@@ -112,10 +112,11 @@ function edgeWish(edge: EdgeSingular, zoom: number): Wish | null {
   };
 }
 
-function bodyOf(node: NodeSingular, zoom: number): { id: string; box: Box } {
+function bodyOf(node: NodeSingular, zoom: number): Body {
   const { x, y } = node.renderedPosition();
   const half = (node.data("drawnSize") * zoom) / 2;
-  return { id: node.id(), box: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
+  const isRound = node.hasClass("Person") || node.hasClass("Meeting");
+  return { id: node.id(), box: { x1: x - half, x2: x + half, y1: y - half, y2: y + half }, isRound };
 }
 
 const EVERYWHERE: Box = { x1: -1e6, y1: -1e6, x2: 1e6, y2: 1e6 };

@@ -1,9 +1,10 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { LayoutName, Position } from "../../state/view.js";
 import type { Visible } from "../../state/visible.js";
-import { aspectOf } from "../fitting.js";
+import { aspectOf, fitting } from "../fitting.js";
 import { arrangeByRule } from "./fixed.js";
 import { arrangeByForce } from "./force.js";
+import { roomsOf, roomy } from "./roomy.js";
 import { widened } from "./widen.js";
 
 export interface Arrangement {
@@ -35,10 +36,26 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<Recor
   if (found === null || signal.aborted || cy.destroyed()) return null;
   // What stands freely takes the shape of the window; around what is fixed nothing may shift.
   const isFree = layout === "time" || (layout === "force" && fixed.size === 0);
-  const spread = isFree ? widened(found, aspect) : found;
+  const shaped = isFree ? widened(found, aspect) : found;
+  const spread = isFree && layout === "force" ? withRoom(cy, shaped, elements) : shaped;
   const moved = Object.fromEntries(Object.entries(spread).filter(([id]) => standing[id] && !fixed.has(id)));
   await movedTo(cy, moved, motion);
   return { ...standing, ...moved };
+}
+
+/** Places with room for the names beside them, as they will be shown: the whole picture in the window. */
+function withRoom(
+  cy: Core,
+  places: Readonly<Record<string, Position>>,
+  elements: readonly ElementDefinition[],
+): Record<string, Position> {
+  const nodes = elements.filter(({ group, data }) => group === "nodes" && places[data.id!]);
+  const window = { width: cy.width(), height: cy.height() };
+  const whole = fitting(
+    nodes.map(({ data }) => ({ ...places[data.id!]!, size: data.size })),
+    window,
+  );
+  return whole ? roomy(places, roomsOf(nodes, whole.zoom)) : { ...places };
 }
 
 function movedTo(cy: Core, positions: Record<string, Position>, motion: boolean): Promise<unknown> {

@@ -23,6 +23,15 @@ describe("a grid of boxes", () => {
     expect(grid.isTaken(asked, "c")).toBe(isTaken);
   });
 
+  it("tells who is in the way, until they are taken away", () => {
+    const other = new BoxGrid();
+    other.add(box(0, 0, 200, 10), "a");
+    other.add(box(0, 5), "b");
+    expect(other.takers(box(5, 5), "c")).toEqual(new Set(["a", "b"]));
+    other.remove(box(0, 0, 200, 10), "a");
+    expect(other.takers(box(5, 5), "c")).toEqual(new Set(["b"]));
+  });
+
   it("nobody is in the way of its own", () => {
     expect(grid.isTaken(box(100, 100), "b")).toBe(false);
   });

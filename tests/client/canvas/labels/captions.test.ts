@@ -39,6 +39,31 @@ describe("choosing labels", () => {
     expect([...shown.keys()]).toEqual(["great"]);
   });
 
+  it("moves one label to another of its places where that gives a second one room", () => {
+    const shown = chooseCaptions(
+      [caption("small", 1, box(50, 0)), caption("great", 2, box(0, 0), box(0, 100))],
+      [],
+      window,
+    );
+    expect([...shown].sort()).toEqual([
+      ["great", 1],
+      ["small", 0],
+    ]);
+  });
+
+  it("shows what is selected come what may", () => {
+    const bodies = [{ id: "b", box: box(0, 0) }];
+    const captions = [caption("a", Number.POSITIVE_INFINITY, box(950, 0), box(20, 5))];
+    expect([...chooseCaptions(captions, bodies, window)]).toEqual([["a", 1]]);
+  });
+
+  it("lets a label into the corner that a round node leaves free", () => {
+    const round = { id: "a", box: box(0, 0, 40, 40), isRound: true };
+    const captions = [caption("b", 1, box(36, 36), box(300, 300))];
+    expect(chooseCaptions(captions, [round], window).get("b")).toBe(0);
+    expect(chooseCaptions(captions, [{ ...round, isRound: false }], window).get("b")).toBe(1);
+  });
+
   it("lays no label on a node, except its own", () => {
     const bodies = [{ id: "a", box: box(0, 0) }];
     const captions = [caption("a", 1, box(0, 0)), caption("b", 1, box(20, 5), box(300, 300))];

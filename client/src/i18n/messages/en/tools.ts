@@ -1,5 +1,12 @@
 /** Actions, keys, layouts, filters, time, paths, exports. */
 export const tools = {
+  "action.allHere": "All {count} here",
+  "canvas.broughtNothing": "{name}: all that was asked for is here already.",
+  "canvas.broughtUnseen":
+    "Around {name} {count, plural, one {# node is} other {# nodes are}} kept off the picture by filters.",
+  "action.table": "Show as tables",
+  "action.mode": "Switch between people and full",
+  "search.short": "Search",
   "action.menu": "Actions",
   "action.selected": "{count} selected",
   "action.expandBy": "Expand by kind",

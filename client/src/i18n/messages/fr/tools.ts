@@ -2,6 +2,13 @@ import type { tools as reference } from "../en/tools.js";
 
 /** The French words for `en/tools.ts`; a message that is missing here does not compile. */
 export const tools: Record<keyof typeof reference, string> = {
+  "action.allHere": "Les {count} sont là",
+  "canvas.broughtNothing": "{name} : tout ce qui était demandé est déjà là.",
+  "canvas.broughtUnseen":
+    "Autour de {name}, {count, plural, one {# nœud reste} other {# nœuds restent}} hors de l’image à cause des filtres.",
+  "action.table": "Montrer en tableaux",
+  "action.mode": "Passer des personnes à tout, et retour",
+  "search.short": "Chercher",
   "action.menu": "Actions",
   "action.selected": "{count, plural, one {# sélectionné} other {# sélectionnés}}",
   "action.expandBy": "Déployer par genre",

@@ -2,6 +2,12 @@ import type { tools as reference } from "../en/tools.js";
 
 /** The Indonesian words for `en/tools.ts`; a message that is missing here does not compile. */
 export const tools: Record<keyof typeof reference, string> = {
+  "action.allHere": "Semua {count} ada",
+  "canvas.broughtNothing": "{name}: semua yang diminta sudah ada di sini.",
+  "canvas.broughtUnseen": "Di sekitar {name}, {count} simpul ditahan oleh filter.",
+  "action.table": "Tampilkan sebagai tabel",
+  "action.mode": "Beralih antara orang dan lengkap",
+  "search.short": "Cari",
   "action.menu": "Tindakan",
   "action.selected": "{count} dipilih",
   "action.expandBy": "Perluas menurut jenis",

@@ -2,6 +2,12 @@ import type { tools as reference } from "../en/tools.js";
 
 /** The Vietnamese words for `en/tools.ts`; a message that is missing here does not compile. */
 export const tools: Record<keyof typeof reference, string> = {
+  "action.allHere": "Đủ {count}",
+  "canvas.broughtNothing": "{name}: mọi thứ được hỏi đều đã ở đây.",
+  "canvas.broughtUnseen": "Quanh {name} có {count} nút bị bộ lọc giữ lại.",
+  "action.table": "Xem dạng bảng",
+  "action.mode": "Chuyển giữa chỉ người và đầy đủ",
+  "search.short": "Tìm",
   "action.menu": "Thao tác",
   "action.selected": "Đã chọn {count}",
   "action.expandBy": "Mở rộng theo loại",

@@ -1,0 +1,211 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { askApi, markedPerson, unmarked } from "./ask-api.js";
+import { drawnNodes, openPage, startBrowser } from "./browser.js";
+import { type Stack, startStack } from "./stack.js";
+
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.close();
+});
+
+const closeAll = (page: Page) => page.context().close();
+
+/** Ids of what the canvas marks in a way, such as `chosen` or `dimmed`. */
+const marked = (page: Page, as: string) =>
+  page.evaluate((name) => {
+    const element = document.querySelector(".network-canvas");
+    const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
+    return cy.elements(`.${name}`).map((one) => one.id());
+  }, as);
+
+const bestConnected = async (page: Page) => (await drawnNodes(page)).find(({ kind }) => kind === "Person")!;
+
+async function openPhone(): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  await page.goto(stack.url);
+  await page.locator(".ledger").waitFor();
+  return page;
+}
+
+async function press(page: Page, { x, y }: { x: number; y: number }, forMs: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  await page.waitForTimeout(forMs);
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+describe("on the canvas", () => {
+  it("marks the node that a network is opened with, and the line that was asked for", async () => {
+    const page = await openPage(browser, stack.url);
+    const { id, name } = await markedPerson(stack.url);
+    await page.getByRole("combobox").fill(unmarked(name));
+    await page.getByRole("option").filter({ hasText: name }).first().click();
+    await drawnNodes(page);
+    await expect.poll(() => marked(page, "chosen")).toEqual([id]);
+    await page.getByRole("button", { name: "Liên, start page" }).click();
+    await page.locator(".ledger button").first().click();
+    await drawnNodes(page);
+    await expect.poll(async () => (await marked(page, "chosen")).length).toBe(1);
+    await closeAll(page);
+  });
+
+  it("lights up again when the pointer goes elsewhere", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").first().click();
+    const { x, y } = await bestConnected(page);
+    await page.mouse.move(x, y);
+    await expect.poll(async () => (await marked(page, "dimmed")).length).toBeGreaterThan(0);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => marked(page, "dimmed")).toEqual([]);
+    await page.locator(".hover-card").waitFor({ state: "detached" });
+    await closeAll(page);
+  });
+
+  it("says so where an expansion brings nothing, and which kinds are all there", async () => {
+    const page = await openPage(browser, stack.url);
+    const { id, name } = await markedPerson(stack.url);
+    await page.getByRole("combobox").fill(unmarked(name));
+    await page.getByRole("option").filter({ hasText: name }).first().click();
+    const person = (await drawnNodes(page)).find((node) => node.id === id)!;
+    await page.mouse.click(person.x, person.y, { button: "right" });
+    const meetings = page.getByRole("menuitem", { name: /^Meetings/ });
+    await meetings.waitFor();
+    expect(await meetings.textContent()).toMatch(/All \d+ here/);
+    expect(await meetings.isDisabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("application").press("e");
+    await page
+      .locator(".view-note")
+      .filter({ hasText: `${name}: all that was asked for is here` })
+      .waitFor();
+    await closeAll(page);
+  });
+
+  it("says how many of those around an expanded node are kept off by filters", async () => {
+    const page = await openPage(browser, stack.url);
+    const { id } = await markedPerson(stack.url);
+    await page.locator(".questions button").nth(1).click();
+    await drawnNodes(page);
+    await page.locator(".toolbar").getByText("Full", { exact: true }).click();
+    await page.waitForURL(/#\/full/);
+    const nodes = await drawnNodes(page);
+    const { x, y } = nodes.find((node) => node.id === id)!;
+    await page.mouse.dblclick(x, y);
+    const note = page.locator(".view-note").filter({ hasText: "kept off the picture by filters" });
+    await note.waitFor();
+    await note.getByRole("button").click();
+    await note.waitFor({ state: "detached" });
+    await closeAll(page);
+  });
+});
+
+describe("by keys", () => {
+  it("T leads to the tables and back, M to the other view", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").first().click();
+    await drawnNodes(page);
+    await page.getByRole("application").press("t");
+    await page.locator(".table-twin").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("table-twin");
+    await page.keyboard.press("t");
+    await drawnNodes(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("network");
+    await page.keyboard.press("m");
+    await page.waitForURL(/#\/full/);
+    await closeAll(page);
+  });
+});
+
+describe("by touch", () => {
+  it("no ring stands around the network after a search, and a key brings it back", async () => {
+    const page = await openPhone();
+    const { name } = await markedPerson(stack.url);
+    await page.getByRole("combobox").tap();
+    await page.keyboard.type(unmarked(name));
+    await page.getByRole("option").filter({ hasText: name }).first().tap();
+    await drawnNodes(page);
+    const ring = () =>
+      page
+        .locator("#network")
+        .evaluate((element) => [element === document.activeElement, getComputedStyle(element).outlineStyle]);
+    await expect.poll(ring).toEqual([true, "none"]);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(ring).toEqual([true, "solid"]);
+    await closeAll(page);
+  });
+
+  it("a long press opens the menu alone; details come up with what is pressed in their strip", async () => {
+    const page = await openPhone();
+    await page.locator(".questions button").first().tap();
+    const node = await bestConnected(page);
+    await press(page, node, 900);
+    await page.getByRole("menuitem", { name: "Hide all others" }).waitFor();
+    await page.waitForTimeout(400);
+    expect(await page.locator(".sheet").count()).toBe(0);
+    await page.getByRole("menuitem", { name: "Details and evidence" }).tap();
+    const handle = page.locator(".sheet-handle");
+    for (let tap = 0; tap < 2; tap++) {
+      await handle.tap();
+      await page.waitForTimeout(400);
+    }
+    const low = (await handle.boundingBox())!.y;
+    await page.getByRole("tab", { name: "Details" }).tap();
+    await expect.poll(async () => (await handle.boundingBox())!.y).toBeLessThan(low - 100);
+    await closeAll(page);
+  });
+
+  it("a large picture keeps its size while details stand below, and is whole again after them", async () => {
+    const page = await openPhone();
+    await page.locator(".questions button").first().tap();
+    const before = await drawnNodes(page);
+    const across = (nodes: { x: number }[]) =>
+      Math.max(...nodes.map(({ x }) => x)) - Math.min(...nodes.map(({ x }) => x));
+    const { x, y, id } = await bestConnected(page);
+    await page.touchscreen.tap(x, y);
+    await page.locator(".sheet h2").waitFor();
+    await page.waitForTimeout(400);
+    const during = await drawnNodes(page);
+    expect(across(during)).toBeCloseTo(across(before), 0);
+    const sheet = (await page.locator(".sheet").boundingBox())!;
+    expect(during.find((node) => node.id === id)!.y).toBeLessThan(sheet.y);
+    await page.locator(".drawer-close").tap();
+    await page.locator(".sheet").waitFor({ state: "detached" });
+    await expect
+      .poll(async () => (await drawnNodes(page)).map((node) => [Math.round(node.x), Math.round(node.y)]))
+      .toEqual(before.map((node) => [Math.round(node.x), Math.round(node.y)]));
+    await closeAll(page);
+  });
+});
+
+describe("in words", () => {
+  it("tells by what a claim was found in a sentence, and counts all articles that were read", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".ledger button").first().click();
+    const found = page.locator(".claim-facts div").filter({ hasText: "How it was found" }).locator("dd");
+    await found.waitFor();
+    expect(await found.textContent()).toMatch(/^\p{Lu}.* .* /u);
+    const { statistics } = await askApi<{ statistics: { articles: number } }>(
+      stack.url,
+      "{ statistics { articles } }",
+    );
+    expect(await page.locator(".coverage").textContent()).toContain(
+      `in ${statistics.articles} articles read`,
+    );
+    await closeAll(page);
+  });
+});
