@@ -5,7 +5,7 @@ import { PROJECTION_VERSION } from "./project/outdated.js";
 import { BAND_NAMES } from "./project/sources.js";
 
 /** Grows by one with every change to the statements below or to what the projection writes. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Names of the full-text indexes, for `db.index.fulltext.queryNodes`. */
 export const FULL_TEXT = { entityNames: "entityNames", articleText: "articleText" } as const;
@@ -59,6 +59,7 @@ const RANGES: readonly (readonly [label: string, property: string])[] = [
     (["meetingCount", "articleCount", "name"] as const).map((property) => [kind, property] as const),
   ),
   ["Audit", "at"],
+  ["Redirect", "to"],
 ];
 
 /**

@@ -49,26 +49,41 @@ export async function applyChange(
     coming: found.coming.map(({ article }) => article),
     leaving: change.leaving,
   });
-  const stored = await rowsBefore(transaction, found);
-  if (provenance) await storeArticles(transaction, change.coming, provenance.extractorOf, provenance.at);
-  await storeSources(transaction, sources.stored);
-  const part = await partAfter(transaction, found, sources);
-  // A claim that is still in a block would not go.
+  const { coming } = change;
+  // What is sent is done in this order: the next is worked out meanwhile.
+  const articles = provenance
+    ? storeArticles(transaction, coming, provenance.extractorOf, provenance.at)
+    : Promise.resolve();
+  const early = waitedForLater(Promise.all([articles, storeSources(transaction, sources.stored)]));
+  const [stored, part] = await Promise.all([
+    rowsBefore(transaction, found),
+    partAfter(transaction, found, sources),
+  ]);
   const entering = claimsInOtherBlocks(found);
-  await leaveBlocks(transaction, [...entering.leaving, ...ownClaimIds(found)]);
-  const report = await project(transaction, stored, part);
-  await enterBlocks(transaction, entering.entering);
-  await storeIdentities(transaction, found);
-  await recountSources(transaction, sources.changedIds);
+  const [, , report] = await Promise.all([
+    early,
+    // A claim that is still in a block would not go.
+    leaveBlocks(transaction, [...entering.leaving, ...ownClaimIds(found)]),
+    project(transaction, stored, part),
+    enterBlocks(transaction, entering.entering),
+    storeIdentities(transaction, found),
+    recountSources(transaction, sources.changedIds),
+  ]);
   return { ...report, unplaced: found.unplaced };
+}
+
+/** Until it is waited for, its failure is nobody's: the next statement fails with it. */
+function waitedForLater<T>(sent: Promise<T>): Promise<T> {
+  sent.catch(() => undefined);
+  return sent;
 }
 
 /** What the graph holds now of the part that a change touches. */
 export function rowsBefore(reader: Reader, found: Consequence): Promise<Rows> {
-  const { claims, formerClaims, identification, formerIds, moving, storedFacts } = found;
+  const { formerClaims, identification, formerIds, moving, storedFacts } = found;
   return storedRows(reader, {
     entityIds: [...new Set([...formerIds, ...identification.entities.map(({ id }) => id)])],
-    claimIds: [...new Set([...claims.map(({ id }) => id), ...formerClaims.map(({ claim }) => claim.id)])],
+    claimIds: formerClaims.map(({ claim }) => claim.id),
     ownClaimIds: ownClaimIds(found),
     articleIds: [...moving, ...movedArticleIds(found)],
     facts: storedFacts,
@@ -93,8 +108,10 @@ export async function partAfter(
 ): Promise<ClosedPart> {
   const { coming, identification, identities, claims, formerClaims, facts } = found;
   const mentioning = movedArticleIds(found);
-  const members = await readMemberships(reader, { articleIds: mentioning });
-  const standing = await readExtractions(reader, mentioning);
+  const [members, standing] = await Promise.all([
+    readMemberships(reader, { articleIds: mentioning }),
+    readExtractions(reader, mentioning),
+  ]);
   const about = { articleIds: mentioning, extractions: standing };
   const judgements = mentioning.length === 0 ? [] : await judgementsAbout(reader, about);
   return {

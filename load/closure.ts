@@ -1,4 +1,7 @@
-/** Locks blocks before they are read; does nothing where nothing is to be written. */
+/**
+ * Locks blocks before they are read; does nothing where nothing is to be written. What is asked for after it in the same
+ * breath is read once the locks are held: a transaction does one after the other.
+ */
 export type Lock = (keys: readonly string[]) => Promise<void>;
 
 /**

@@ -146,14 +146,19 @@ async function closure(
       ...askedKeys(keys).map((key) => ({ key, asks: true })),
     ]);
   };
-  for (const record of await readRecords(reader, { ids: formerIds, keys: [] })) found.set(record.id, record);
+  if (formerIds.length > 0)
+    for (const record of await readRecords(reader, { ids: formerIds, keys: [] }))
+      found.set(record.id, record);
   await follow(
     look(),
     ({ key, asks }) => `${asks} ${key}`,
     async (fresher) => {
-      await lock(fresher.map(({ key }) => `identity ${key}`));
       const keys = fresher.filter(({ asks }) => asks).map(({ key }) => `identity ${key}`);
-      for (const record of await readRecords(reader, { ids: [], keys })) found.set(record.id, record);
+      const [, records] = await Promise.all([
+        lock(fresher.map(({ key }) => `identity ${key}`)),
+        readRecords(reader, { ids: [], keys }),
+      ]);
+      for (const record of records) found.set(record.id, record);
       return look();
     },
   );

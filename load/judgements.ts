@@ -1,4 +1,4 @@
-import { judgementsOn, readJudgements } from "#graph/project/judgements";
+import { anyJudgements, judgementsOn, readJudgements } from "#graph/project/judgements";
 import type { Reader } from "#graph/project/reader";
 import { olderVersionsOf, type Replacement, replacementsOf } from "#graph/project/replacements";
 import { reachableWords } from "#ingest/resolve/amend/reached";
@@ -31,6 +31,7 @@ export async function judgementsAbout(
   { articleIds, extractions = [] }: About,
   replacing: readonly Replacement[] = [],
 ): Promise<Judgement[]> {
+  if (!(await anyJudgements(reader))) return [];
   const replaced = replacing.map(({ older }) => older.id);
   const ids = [...articleIds, ...replaced];
   const judgements = await judgementsOn(reader, {

@@ -27,12 +27,10 @@ export async function lockArticles(
     `article ${id}`,
     ...(url === null ? [] : [`address ${url}`]),
   ]);
-  await lockBlocks(transaction, names.map(lockOf));
-  await refuseOutdated(transaction);
+  await Promise.all([lockBlocks(transaction, names.map(lockOf)), refuseOutdated(transaction)]);
 }
 
 /** Waits for all changes of articles that are under way, and keeps others from beginning any until the transaction ends. */
 export async function lockAllArticles(transaction: GraphTransaction): Promise<void> {
-  await lockBlocks(transaction, ARTICLE_LOCKS);
-  await refuseOutdated(transaction);
+  await Promise.all([lockBlocks(transaction, ARTICLE_LOCKS), refuseOutdated(transaction)]);
 }

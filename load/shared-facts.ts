@@ -71,8 +71,12 @@ export async function shareAgain(
     for (const each of more) read.set(each.claim.id, each);
     return more;
   };
-  take(await claimsOfArticles(reader, [...moving]));
-  take(await claimsOfLocals(reader, change.moved));
+  const [own, moved] = await Promise.all([
+    claimsOfArticles(reader, [...moving]),
+    claimsOfLocals(reader, change.moved),
+  ]);
+  take(own);
+  take(moved);
   const isGone = ({ claim }: StoredClaim) =>
     moving.has(claim.articleId) || renamed(claim, identities) !== claim;
   const gone = [...read.values()].filter(isGone).map(({ claim }) => claim.id);
@@ -122,8 +126,8 @@ async function readMeetings(
     [...fresh.flatMap(asksOf), ...(await next([...read.values()]))],
     ({ key, articleId, from, to }) => `${key} ${articleId} ${from} ${to}`,
     async (asks) => {
-      await lock(asks.map(({ key }) => key));
-      return next(take(await claimsInBlocks(reader, asks)));
+      const [, found] = await Promise.all([lock(asks.map(({ key }) => key)), claimsInBlocks(reader, asks)]);
+      return next(take(found));
     },
   );
 }
@@ -172,10 +176,11 @@ async function counterparts(
 ): Promise<StoredFacts> {
   const names = new Set(roles.map(roleName));
   const holders = [...new Set(roles.map(({ personId }) => personId))];
-  return {
-    roles: (await rolesOf(reader, holders)).filter((role) => names.has(storedName(role))),
-    edges: await edgesBetween(reader, [...parties.map(partyEdge), ...relations.map(relationEdge)]),
-  };
+  const [held, edges] = await Promise.all([
+    rolesOf(reader, holders),
+    edgesBetween(reader, [...parties.map(partyEdge), ...relations.map(relationEdge)]),
+  ]);
+  return { roles: held.filter((role) => names.has(storedName(role))), edges };
 }
 
 function partyEdge({ agreementId, entityId }: Party): Edge {

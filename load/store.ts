@@ -1,7 +1,7 @@
 import type { Graph } from "#graph/connection";
 import { findArticles, type ReadArticle, type StoredArticle, supersede } from "#graph/project/articles";
 import { record } from "#graph/project/audit";
-import { type Found, foundIn, idsIn } from "#graph/project/found";
+import { type Found, foundIn, type Said } from "#graph/project/found";
 import { storeJudgements } from "#graph/project/judgements";
 import { type Reader, reading } from "#graph/project/reader";
 import { findTombstones, type Tombstone } from "#graph/project/set-aside";
@@ -57,11 +57,12 @@ export async function store(site: LoadSite, prepared: readonly Prepared[]): Prom
     extraction === null ? [] : [{ given: plan.given, extraction }],
   );
   const written = read.length === 0 ? null : await write(site, read);
+  const standing = prepared.filter(({ extraction }) => extraction === null);
   const found = await foundIn(
     reading(site.graph),
-    prepared.map(({ plan }) => plan.given.id),
+    standing.map(({ plan }) => plan.given.id),
   );
-  return prepared.map((each) => report(each, found.get(each.plan.given.id) ?? NOTHING_FOUND, written));
+  return prepared.map((each) => report(each, found.get(each.plan.given.id), written));
 }
 
 interface Written {
@@ -69,8 +70,7 @@ interface Written {
   /** Judgements that came with the articles and found nothing in them. */
   unplaced: Unplaced[];
   plans: Map<string, Plan>;
-  /** Article id → ids of its entities and meetings. */
-  ids: Map<string, string[]>;
+  said: Map<string, Said>;
 }
 
 async function write(
@@ -81,18 +81,17 @@ async function write(
   return graph.write(async (transaction) => {
     const at = new Date().toISOString();
     const reaches = wordsOf(judgements).length > 0;
-    if (reaches) await lockAllArticles(transaction);
-    else await lockArticles(transaction, articles);
-    await refuseTakenDown(
-      transaction,
-      articles.map(({ id }) => id),
-    );
-    await storeJudgements(transaction, judgements);
+    const subjects = articles.map(({ id }) => id);
     // Another load may have stored the same text or address since this one looked.
-    const stored = await findStored(transaction, articles);
+    const [, , , stored] = await Promise.all([
+      reaches ? lockAllArticles(transaction) : lockArticles(transaction, articles),
+      refuseTakenDown(transaction, subjects),
+      storeJudgements(transaction, judgements),
+      findStored(transaction, articles),
+    ]);
     const plans = articles.map((article) => planArticle(article, stored, extractor));
     const replacing = plans.flatMap((plan) => plan.replacing);
-    const { created, removed, unplaced } = await applyChange(
+    const { created, removed, unplaced, said } = await applyChange(
       transaction,
       knowledge,
       { coming: read, leaving: replacing.map(({ older }) => older.id), replacing },
@@ -102,23 +101,19 @@ async function write(
       transaction,
       replacing.map(({ older, newer }) => ({ older: older.id, newer: newer.id })),
     );
-    const subjects = articles.map(({ id }) => id);
     const others = reaches
       ? (await reachedArticles(transaction, judgements)).filter((id) => !subjects.includes(id))
       : [];
     const also = others.length > 0 ? await comeAnew(transaction, knowledge, others) : null;
     for (const id of also?.created ?? []) created.add(id);
-    for (const id of also?.removed ?? []) removed.add(id);
+    for (const id of also?.removed ?? []) if (!created.delete(id)) removed.add(id);
     await record(transaction, { at, by, action: "load", subjects, created, removed });
     const mine = new Set(judgements.map(({ id }) => id));
     return {
       created,
       unplaced: unplaced.filter(({ judgementId }) => mine.has(judgementId)),
       plans: new Map(plans.map((plan) => [plan.given.id, plan])),
-      ids: await idsIn(
-        transaction,
-        articles.map(({ id }) => id),
-      ),
+      said,
     };
   });
 }
@@ -129,18 +124,23 @@ export async function refuseTakenDown(reader: Reader, ids: readonly string[]): P
   if (tombstone) throw new TakenDown(tombstone);
 }
 
-function report({ plan, extraction }: Prepared, found: Found, written: Written | null): LoadReport {
+function report(
+  { plan, extraction }: Prepared,
+  standing: Found | undefined,
+  written: Written | null,
+): LoadReport {
   if (extraction === null || written === null)
     return {
       article: plan.stored ?? plan.given,
       outcome: "unchanged",
-      found,
+      found: standing ?? NOTHING_FOUND,
       newEntityIds: [],
       newMeetingIds: [],
       problems: [],
     };
   const { id } = plan.given;
-  const mine = (written.ids.get(id) ?? []).filter((each) => written.created.has(each)).sort();
+  const { found = NOTHING_FOUND, ids = [] } = written.said.get(id) ?? {};
+  const mine = ids.filter((each) => written.created.has(each)).sort();
   return {
     article: extraction.article,
     outcome: written.plans.get(id)?.outcome ?? plan.outcome,

@@ -4,28 +4,33 @@ import type { Difference } from "./difference.js";
 import { over } from "./reader.js";
 import { type EdgeRow, labelOfId, type NodeRow } from "./rows.js";
 
-/** Writes a difference in batches. Doing it again changes nothing. */
+/** Writes a difference, all of it sent at once. Doing it again changes nothing. */
 export async function applyDifference(transaction: GraphTransaction, change: Difference): Promise<void> {
-  for (const group of grouped(change.goneEdges, shapeOf))
-    await over(transaction, removeEdges(group.rows[0]!), { rows: group.rows.map(edgeParams) });
-  for (const group of grouped(change.goneNodes, ({ label }) => label))
-    await over(transaction, removeNodes(group.key), { rows: group.rows });
-  for (const group of grouped(change.nodes, labelsOf))
-    await over(transaction, mergeNodes(group.rows[0]!), {
-      rows: group.rows.map(({ id, properties }) => ({
-        id,
-        properties: { ...properties, ...nothing(change.lost.get(id)) },
-      })),
-    });
   // What starts at a new node cannot be there yet.
   const isNew = (row: EdgeRow) => change.newIds.has(row.from);
-  for (const group of grouped(change.edges.filter(isNew), shapeOf))
-    await over(transaction, createEdges(group.rows[0]!), { rows: group.rows.map(edgeParams) });
-  for (const group of grouped(
-    change.edges.filter((row) => !isNew(row)),
-    shapeOf,
-  ))
-    await over(transaction, mergeEdges(group.rows[0]!), { rows: group.rows.map(edgeParams) });
+  const ofEdges = (edges: readonly EdgeRow[], statement: (row: EdgeRow) => string) =>
+    grouped(edges, shapeOf).map(({ rows }) =>
+      over(transaction, statement(rows[0]!), { rows: rows.map(edgeParams) }),
+    );
+  await Promise.all([
+    ...ofEdges(change.goneEdges, removeEdges),
+    ...grouped(change.goneNodes, ({ label }) => label).map(({ key, rows }) =>
+      over(transaction, removeNodes(key), { rows }),
+    ),
+    ...grouped(change.nodes, labelsOf).map(({ rows }) =>
+      over(transaction, mergeNodes(rows[0]!), {
+        rows: rows.map(({ id, properties }) => ({
+          id,
+          properties: { ...properties, ...nothing(change.lost.get(id)) },
+        })),
+      }),
+    ),
+    ...ofEdges(change.edges.filter(isNew), createEdges),
+    ...ofEdges(
+      change.edges.filter((row) => !isNew(row)),
+      mergeEdges,
+    ),
+  ]);
 }
 
 /** A property that is set to nothing goes; all that is not told stays, such as what is counted. */
@@ -47,8 +52,9 @@ function removeNodes(label: string): string {
   return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) WHERE NOT EXISTS { (n)--() } DELETE n`;
 }
 
+/** Both ends are found before what is between them: else all edges of one that has many would be looked through. */
 function ends(row: EdgeRow): string {
-  return `MATCH (a:${labelOfId(row.from)} {id: row.from}) MATCH (b:${labelOfId(row.to)} {id: row.to})`;
+  return `MATCH (a:${labelOfId(row.from)} {id: row.from}) MATCH (b:${labelOfId(row.to)} {id: row.to}) WITH a, b, row`;
 }
 
 function relationship(row: EdgeRow): string {

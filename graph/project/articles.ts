@@ -92,16 +92,14 @@ export async function storeArticles(
     data: packExtraction(extraction),
     loadedAt,
   }));
-  await takeBack(
+  const ids = rows.map(({ id }) => id);
+  const back = takeBack(transaction, ids);
+  const again = over(
     transaction,
-    rows.map(({ id }) => id),
+    "UNWIND $ids AS id MATCH (old:Superseded {id: id}) SET old:Article REMOVE old:Superseded",
+    { ids },
   );
-  await over(
-    transaction,
-    "UNWIND $rows AS row MATCH (old:Superseded {id: row.id}) SET old:Article REMOVE old:Superseded",
-    { rows },
-  );
-  await over(
+  const stored = over(
     transaction,
     `UNWIND $rows AS row
      MERGE (a:Article {id: row.id})
@@ -111,6 +109,7 @@ export async function storeArticles(
      MERGE (a)-[:EXTRACTED]->(x)`,
     { rows },
   );
+  await Promise.all([back, again, stored]);
 }
 
 /** Takes older versions out of the projection, and links each to the one that takes its place. */

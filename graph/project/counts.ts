@@ -3,7 +3,7 @@ import { over } from "./reader.js";
 import { byText, type Rows } from "./rows.js";
 
 /** How many more articles, claims and held meetings an entity has. */
-interface Growth {
+export interface Growth {
   articles: number;
   claims: number;
   meetings: number;
@@ -59,11 +59,11 @@ export async function addToCounts(
   growth: ReadonlyMap<string, Growth>,
 ): Promise<void> {
   const rows = [...growth].map(([id, more]) => ({ id, ...more }));
-  await lockEntities(
+  const locked = lockEntities(
     transaction,
     rows.map(({ id }) => id),
   );
-  await over(
+  const added = over(
     transaction,
     `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
      SET e.articleCount = coalesce(e.articleCount, 0) + row.articles,
@@ -71,6 +71,7 @@ export async function addToCounts(
          e.meetingCount = coalesce(e.meetingCount, 0) + row.meetings`,
     { rows },
   );
+  await Promise.all([locked, added]);
 }
 
 /** Counts these entities anew, whatever their counts say. They are locked first, so that no load is counted half. */

@@ -1,4 +1,7 @@
+import { kindOfId } from "#model/id";
+import type { EntityKind } from "#model/vocabulary";
 import { over, type Reader } from "./reader.js";
+import type { Rows } from "./rows.js";
 
 /** How much one article says. */
 export interface Found {
@@ -9,6 +12,13 @@ export interface Found {
   meetings: number;
   claims: number;
 }
+
+const COUNTED = {
+  Person: "people",
+  Organization: "organizations",
+  Place: "places",
+  Agreement: "agreements",
+} as const satisfies Record<EntityKind, keyof Found>;
 
 /** What these articles say, by their ids, as the graph has it. */
 export async function foundIn(reader: Reader, articleIds: readonly string[]): Promise<Map<string, Found>> {
@@ -27,17 +37,37 @@ export async function foundIn(reader: Reader, articleIds: readonly string[]): Pr
   return new Map(rows.map(({ id, ...found }) => [id, found]));
 }
 
-/** Entities that these articles mention and meetings that they report: article id → ids. */
-export async function idsIn(reader: Reader, articleIds: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await over<{ articleId: string; ids: string[] }>(
-    reader,
-    `UNWIND $articleIds AS articleId MATCH (a:Article {id: articleId})
-     RETURN articleId,
-       COLLECT { MATCH (a)-[:MENTIONS]->(e) RETURN e.id } +
-       COLLECT { MATCH (a)<-[:FROM]-()-[:STATES]->(m:Meeting) RETURN DISTINCT m.id } AS ids`,
-    { articleIds },
-  );
-  return new Map(rows.map(({ articleId, ids }) => [articleId, ids]));
+/** How much an article says, and the ids of its entities and meetings. */
+export interface Said {
+  found: Found;
+  ids: string[];
+}
+
+/** What these articles say, as the rows have it that are put into the graph. */
+export function saidIn({ edges }: Rows, articleIds: ReadonlySet<string>): Map<string, Said> {
+  const none = { people: 0, organizations: 0, places: 0, agreements: 0, meetings: 0, claims: 0 };
+  const said = new Map<string, Said>(Array.from(articleIds, (id) => [id, { found: { ...none }, ids: [] }]));
+  const articleOf = new Map<string, string>();
+  for (const { type, from, to } of edges) {
+    if (type === "FROM") articleOf.set(from, to);
+    const mine = said.get(type === "FROM" ? to : from);
+    if (mine && type === "FROM") mine.found.claims += 1;
+    if (!mine || type !== "MENTIONS") continue;
+    mine.found[COUNTED[kindOfId(to)!]] += 1;
+    mine.ids.push(to);
+  }
+  const meetings = new Map<string, Set<string>>();
+  for (const { type, from, to } of edges) {
+    const article = articleOf.get(from);
+    if (type !== "STATES" || article === undefined || !to.startsWith("meeting/")) continue;
+    meetings.set(article, (meetings.get(article) ?? new Set()).add(to));
+  }
+  for (const [id, mine] of said) {
+    const reported = [...(meetings.get(id) ?? [])];
+    mine.found.meetings = reported.length;
+    mine.ids.push(...reported);
+  }
+  return said;
 }
 
 /** Which of these entities and meetings the graph holds. */

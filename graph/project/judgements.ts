@@ -89,6 +89,12 @@ export async function storeJudgements(
   );
 }
 
+/** Whether anybody decided anything that holds. */
+export async function anyJudgements(reader: Reader): Promise<boolean> {
+  const [row] = await reader.run<{ n: number }>("MATCH (j:Judgement) RETURN count(j) AS n");
+  return row!.n > 0;
+}
+
 /**
  * What people decided and did not take back, in order of its ids: about these articles, and what reaches others by
  * these words.
@@ -97,8 +103,6 @@ export async function judgementsOn(
   reader: Reader,
   { articleIds, words }: { articleIds: readonly string[]; words: readonly string[] },
 ): Promise<Judgement[]> {
-  const [any] = await reader.run<{ n: number }>("MATCH (j:Judgement) RETURN count(j) AS n");
-  if (any!.n === 0) return [];
   const rows = await over<{ properties: Properties }>(
     reader,
     `UNWIND $ids AS id MATCH (:Judged {id: id})<-[:ON]-(j:Judgement)

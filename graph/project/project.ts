@@ -1,17 +1,20 @@
 import type { GraphTransaction } from "../connection.js";
 import { applyDifference } from "./apply-difference.js";
-import { addToCounts, growthOf } from "./counts.js";
+import { addToCounts, type Growth, growthOf } from "./counts.js";
 import { type Difference, difference } from "./difference.js";
+import { type Said, saidIn } from "./found.js";
 import { type ClosedPart, projection } from "./projection.js";
 import { redirectsOf, storeRedirects } from "./redirects.js";
 import type { NodeLabel, NodeRow, Rows } from "./rows.js";
-import { deriveTitles } from "./titles.js";
+import { deriveTitles, titlesIn } from "./titles.js";
 
 /** What a projection changed. */
 export interface ProjectionReport {
   /** Ids of entities, meetings, roles and claims that the graph did not hold before. */
   created: Set<string>;
   removed: Set<string>;
+  /** What the articles say that came, by their ids. */
+  said: Map<string, Said>;
 }
 
 /** Counted and named over the borders of a change, and so left out where it is compared. */
@@ -34,14 +37,40 @@ export async function project(
   const wanted = projection(part);
   const before: Rows = { ...stored, nodes: stored.nodes.map(withoutDerived) };
   const change = difference(before, wanted);
-  await applyDifference(transaction, change);
-  await addToCounts(transaction, withoutGone(growthOf(stored, wanted), change));
-  await deriveTitles(transaction, renamedBy(change, before, wanted));
-  const known = new Set(stored.nodes.map(({ id }) => id));
-  const created = change.nodes.map(({ id }) => id).filter((id) => !known.has(id));
+  const growth = withoutGone(growthOf(stored, wanted), change);
+  const titles = titlesIn(wanted);
+  const { meetingIds, renamedIds } = renamedBy(change, before, wanted);
+  const titled = new Set(change.nodes.map(({ id }) => id).filter((id) => titles.has(id)));
   const removed = change.goneNodes.map(({ id }) => id);
-  await storeRedirects(transaction, redirectsOf(stored, wanted), created, removed);
-  return { created: new Set(created), removed: new Set(removed) };
+  await Promise.all([
+    applyDifference(transaction, {
+      ...change,
+      nodes: change.nodes.map((row) => withDerived(row, change.newIds, growth, titles)),
+    }),
+    addToCounts(transaction, new Map([...growth].filter(([id]) => !change.newIds.has(id)))),
+    deriveTitles(transaction, { meetingIds: meetingIds.filter((id) => !titled.has(id)), renamedIds }),
+    storeRedirects(transaction, redirectsOf(stored, wanted), [...change.newIds], removed),
+  ]);
+  return {
+    created: new Set(change.newIds),
+    removed: new Set(removed),
+    said: saidIn(wanted, part.newArticleIds),
+  };
+}
+
+/** With what is counted of a new entity, and how a meeting is called where all who took part are known: nothing else has a say. */
+function withDerived(
+  row: NodeRow,
+  newIds: ReadonlySet<string>,
+  growth: ReadonlyMap<string, Growth>,
+  titles: ReadonlyMap<string, string>,
+): NodeRow {
+  const title = titles.get(row.id);
+  if (title !== undefined) return { ...row, properties: { ...row.properties, title } };
+  if (row.label !== "Entity" || !newIds.has(row.id)) return row;
+  const { articles = 0, claims = 0, meetings = 0 } = growth.get(row.id) ?? {};
+  const counts = { articleCount: articles, claimCount: claims, meetingCount: meetings };
+  return { ...row, properties: { ...row.properties, ...counts } };
 }
 
 function withoutDerived(row: NodeRow): NodeRow {

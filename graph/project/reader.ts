@@ -22,16 +22,17 @@ export function keepingPlan(cypher: string): string {
 
 /**
  * Runs a statement over a list, in batches; where there is nothing in the list, nothing is asked. The statement must
- * treat each element by itself, and begin at an index for it.
+ * treat each element by itself, and begin at an index for it. All of it is sent before anything is waited for: of
+ * several calls in one transaction that are waited for together, the database does one after the other.
  */
 export async function over<T>(
   reader: Reader,
   cypher: string,
   list: Record<string, readonly unknown[]>,
 ): Promise<T[]> {
-  const found: T[] = [];
+  const sent: Promise<T[]>[] = [];
   for (const [name, values] of Object.entries(list))
     for (let at = 0; at < values.length; at += BATCH)
-      found.push(...(await reader.run<T>(keepingPlan(cypher), { [name]: values.slice(at, at + BATCH) })));
-  return found;
+      sent.push(reader.run<T>(keepingPlan(cypher), { [name]: values.slice(at, at + BATCH) }));
+  return (await Promise.all(sent)).flat();
 }

@@ -87,31 +87,33 @@ export async function storeRecords(
   transaction: GraphTransaction,
   { leavingIds, goneIds, created, changed, memberships }: RecordChange,
 ): Promise<void> {
-  await over(transaction, "UNWIND $leavingIds AS id MATCH (:Article {id: id})-[h:HAS_RECORD]->() DELETE h", {
-    leavingIds,
-  });
-  await over(transaction, "UNWIND $goneIds AS id MATCH (r:Record {id: id}) DETACH DELETE r", { goneIds });
-  await over(
-    transaction,
-    `UNWIND $created AS row CREATE (r:Record) SET r = row.properties
-     WITH r, row UNWIND row.blocks AS key MATCH (b:Block {key: key}) CREATE (r)-[:IN_BLOCK]->(b)`,
-    {
-      created: created.map((record) => ({
-        properties: record,
-        blocks: record.keys.map((key) => blockId(`identity ${key}`)),
-      })),
-    },
-  );
-  await over(
-    transaction,
-    `UNWIND $changed AS row MATCH (r:Record {id: row.id})
-     SET r.entityId = row.entityId, r.count = row.count, r.first = row.first`,
-    { changed },
-  );
-  await over(
-    transaction,
-    `UNWIND $memberships AS m MATCH (a:Article {id: m.articleId}) MATCH (r:Record {id: m.recordId})
-     CREATE (a)-[:HAS_RECORD {localKeys: m.localKeys, starts: m.starts}]->(r)`,
-    { memberships },
-  );
+  await Promise.all([
+    over(transaction, "UNWIND $leavingIds AS id MATCH (:Article {id: id})-[h:HAS_RECORD]->() DELETE h", {
+      leavingIds,
+    }),
+    over(transaction, "UNWIND $goneIds AS id MATCH (r:Record {id: id}) DETACH DELETE r", { goneIds }),
+    over(
+      transaction,
+      `UNWIND $created AS row CREATE (r:Record) SET r = row.properties
+       WITH r, row UNWIND row.blocks AS key MATCH (b:Block {key: key}) CREATE (r)-[:IN_BLOCK]->(b)`,
+      {
+        created: created.map((record) => ({
+          properties: record,
+          blocks: record.keys.map((key) => blockId(`identity ${key}`)),
+        })),
+      },
+    ),
+    over(
+      transaction,
+      `UNWIND $changed AS row MATCH (r:Record {id: row.id})
+       SET r.entityId = row.entityId, r.count = row.count, r.first = row.first`,
+      { changed },
+    ),
+    over(
+      transaction,
+      `UNWIND $memberships AS m MATCH (a:Article {id: m.articleId}) MATCH (r:Record {id: m.recordId})
+       CREATE (a)-[:HAS_RECORD {localKeys: m.localKeys, starts: m.starts}]->(r)`,
+      { memberships },
+    ),
+  ]);
 }

@@ -47,16 +47,24 @@ export async function storeRedirects(
   alive: readonly string[],
   gone: readonly string[],
 ): Promise<void> {
-  await over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {id: id}) DELETE r", { ids: alive });
-  await over(
+  const moved = new Set(redirects.map(({ id }) => id));
+  const used = over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {id: id}) DELETE r", {
+    ids: alive.filter(canMove),
+  });
+  const now = over(
     transaction,
     `UNWIND $redirects AS redirect
      MERGE (r:Redirect {id: redirect.id}) SET r.to = redirect.to
      WITH redirect MATCH (old:Redirect {to: redirect.id}) SET old.to = redirect.to`,
     { redirects },
   );
-  const moved = new Set(redirects.map(({ id }) => id));
-  await over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {to: id}) DELETE r", {
-    ids: gone.filter((id) => !moved.has(id)),
+  const nowhere = over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {to: id}) DELETE r", {
+    ids: gone.filter((id) => canMove(id) && !moved.has(id)),
   });
+  await Promise.all([used, now, nowhere]);
+}
+
+/** A claim has its place in a text, and goes with it. */
+function canMove(id: string): boolean {
+  return !id.startsWith("claim/");
 }

@@ -30,7 +30,7 @@ export async function setAside(
 
 /** Gives articles their place back, and the older versions behind them theirs, before they are stored again. */
 export async function takeBack(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  await over(
+  const back = over(
     transaction,
     `UNWIND $ids AS id MATCH (a:Unloaded {id: id})
      SET a:Article REMOVE a:Unloaded, a.unloadedAt, a.unloadedBy
@@ -39,9 +39,12 @@ export async function takeBack(transaction: GraphTransaction, ids: readonly stri
     { ids },
   );
   // An older version that comes as an article of its own is no version of another any more.
-  await over(transaction, "UNWIND $ids AS id MATCH (:Unloaded)-[r:REPLACES]->(:Article {id: id}) DELETE r", {
-    ids,
-  });
+  const apart = over(
+    transaction,
+    "UNWIND $ids AS id MATCH (:Unloaded)-[r:REPLACES]->(:Article {id: id}) DELETE r",
+    { ids },
+  );
+  await Promise.all([back, apart]);
 }
 
 /** Articles that were unloaded, as they were handed in, and the name of what read them. */

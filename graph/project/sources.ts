@@ -23,8 +23,9 @@ export const VALUES_APART = ".";
 export async function groupsWith(reader: Reader, ids: readonly string[]): Promise<StoredSource[]> {
   const rows = await over<Omit<StoredSource, "bands"> & { bands: (string | null)[] }>(
     reader,
-    `UNWIND $ids AS id MATCH (one:Article {id: id}) WHERE one.nearCopyGroup IS NOT NULL
-     WITH DISTINCT one.nearCopyGroup AS group MATCH (a:Article {nearCopyGroup: group})
+    `UNWIND $ids AS id MATCH (one:Article {id: id})
+     WITH DISTINCT one.nearCopyGroup AS group WHERE group IS NOT NULL
+     MATCH (a:Article {nearCopyGroup: group})
      RETURN a.id AS id, a.text AS text, a.sourceKey AS sourceKey, group,
             [${BAND_NAMES.map((name) => `a.${name}`).join(", ")}] AS bands`,
     { ids },
@@ -135,18 +136,18 @@ export async function articlesOf(
   reader: Reader,
   sources: readonly (SourceName & { now: string })[],
 ): Promise<{ id: string; group: string }[]> {
-  const grouped = await over<{ id: string; group: string }>(
+  const grouped = over<{ id: string; group: string }>(
     reader,
     "UNWIND $grouped AS row MATCH (a:Article {nearCopyGroup: row.group}) RETURN a.id AS id, row.now AS group",
     { grouped: sources.filter(({ group }) => group !== null) },
   );
-  const single = await over<{ id: string; group: string }>(
+  const single = over<{ id: string; group: string }>(
     reader,
     `UNWIND $single AS row MATCH (a:Article {sourceKey: row.sourceKey}) WHERE a.nearCopyGroup IS NULL
      RETURN a.id AS id, row.now AS group`,
     { single: sources.filter(({ group }) => group === null) },
   );
-  return [...grouped, ...single];
+  return (await Promise.all([grouped, single])).flat();
 }
 
 /** Stores groups of articles, and their digests where these are told. An article without digests keeps none. */

@@ -52,42 +52,41 @@ export async function edgesBetween(
   reader: Reader,
   ends: readonly Pick<EdgeRow, "type" | "from" | "to">[],
 ): Promise<EdgeRow[]> {
-  const found: EdgeRow[] = [];
-  for (const type of new Set(ends.map((end) => end.type)))
-    found.push(
-      ...(await over<EdgeRow>(
-        reader,
-        `UNWIND $given AS row MATCH (:Entity {id: row.from})-[r:${type}]->(:Entity {id: row.to})
-         RETURN type(r) AS type, row.from AS from, row.to AS to, properties(r) AS properties`,
-        { given: ends.filter((end) => end.type === type).map(({ from, to }) => ({ from, to })) },
-      )),
-    );
-  return found;
+  const types = [...new Set(ends.map((end) => end.type))];
+  const found = types.map((type) =>
+    over<EdgeRow>(
+      reader,
+      `UNWIND $given AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) WITH a, b, row
+       MATCH (a)-[r:${type}]->(b)
+       RETURN type(r) AS type, row.from AS from, row.to AS to, properties(r) AS properties`,
+      { given: ends.filter((end) => end.type === type).map(({ from, to }) => ({ from, to })) },
+    ),
+  );
+  return (await Promise.all(found)).flat();
 }
 
 /** What stands because of these claims, among others. */
 export async function factsOfClaims(reader: Reader, claimIds: readonly string[]): Promise<StoredFacts> {
-  const parties = await over<EdgeRow>(
+  const parties = over<EdgeRow>(
     reader,
     `UNWIND $given AS id MATCH (:Claim {id: id})-[:STATES]->(g:Agreement)<-[r:PARTY_TO]-(e) WHERE id IN r.claimIds
      RETURN DISTINCT type(r) AS type, e.id AS from, g.id AS to, properties(r) AS properties`,
     { given: claimIds },
   );
-  const relations = await over<EdgeRow>(
+  const relations = over<EdgeRow>(
     reader,
     `UNWIND $given AS id MATCH (c:Claim {id: id}) WHERE c.factKind = 'Relation'
      MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
      MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to'
-     MATCH (a)-[r:${RELATION_TYPES.join("|")}]-(b) WHERE id IN r.claimIds
+     WITH id, a, b MATCH (a)-[r:${RELATION_TYPES.join("|")}]-(b) WHERE id IN r.claimIds
      RETURN DISTINCT type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`,
     { given: claimIds },
   );
-  return {
-    roles: await roles(
-      reader,
-      "UNWIND $given AS id MATCH (:Claim {id: id})-[:STATES]->(r:Role) WITH DISTINCT r",
-      claimIds,
-    ),
-    edges: [...parties, ...relations],
-  };
+  const held = roles(
+    reader,
+    "UNWIND $given AS id MATCH (:Claim {id: id})-[:STATES]->(r:Role) WITH DISTINCT r",
+    claimIds,
+  );
+  const [ofParties, ofRelations, ofRoles] = await Promise.all([parties, relations, held]);
+  return { roles: ofRoles, edges: [...ofParties, ...ofRelations] };
 }

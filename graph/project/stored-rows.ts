@@ -30,29 +30,37 @@ export interface Scope {
 /** What the graph holds now of a part of the projection: what its new content is compared with. */
 export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
   const { entityIds, claimIds, ownClaimIds, articleIds, facts } = scope;
-  const meetings = distinct(
-    (
-      await over<{ id: string }>(
-        reader,
-        "UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(m:Meeting) RETURN DISTINCT m.id AS id",
-        { ids: claimIds },
-      )
-    ).map(({ id }) => id),
+  const stated = over<{ id: string }>(
+    reader,
+    "UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(m:Meeting) RETURN DISTINCT m.id AS id",
+    { ids: claimIds },
   );
+  const nodes = [nodesOf(reader, "Claim", ownClaimIds), nodesOf(reader, "Entity", entityIds)];
+  const edges = [
+    edgesFrom(reader, "Claim", claimIds, ["FROM", "STATES", "NAMES"]),
+    edgesFrom(reader, "Article", articleIds, ["MENTIONS"]),
+    edgesFrom(reader, "Entity", entityIds, ["RESEMBLES"]),
+  ];
+  const meetings = stated.then(async (rows) => {
+    const ids = distinct(rows.map(({ id }) => id));
+    const [held, to, from] = await Promise.all([
+      nodesOf(reader, "Meeting", ids),
+      edgesTo(reader, "Meeting", ids, ["TOOK_PART", "CONCLUDED_AT"]),
+      edgesFrom(reader, "Meeting", ids, ["HELD_AT"]),
+    ]);
+    return { nodes: held, edges: [...to, ...from] };
+  });
+  const [before, between, reported] = await Promise.all([Promise.all(nodes), Promise.all(edges), meetings]);
   return {
     nodes: [
-      ...(await nodesOf(reader, "Claim", ownClaimIds)),
-      ...(await nodesOf(reader, "Entity", entityIds)),
-      ...(await nodesOf(reader, "Meeting", meetings)),
+      ...before.flat(),
+      ...reported.nodes,
       ...new Map(facts.roles.map(({ node }) => [node.id, node])).values(),
     ],
     edges: uniqueEdges([
-      ...(await edgesFrom(reader, "Claim", claimIds, ["FROM", "STATES", "NAMES"])),
-      ...(await edgesFrom(reader, "Article", articleIds, ["MENTIONS"])),
-      ...(await edgesFrom(reader, "Entity", entityIds, ["RESEMBLES"])),
-      ...(await edgesTo(reader, "Meeting", meetings, ["TOOK_PART", "CONCLUDED_AT"])),
-      ...(await edgesFrom(reader, "Meeting", meetings, ["HELD_AT"])),
-      ...facts.roles.flatMap(({ edges }) => edges),
+      ...between.flat(),
+      ...reported.edges,
+      ...facts.roles.flatMap((role) => role.edges),
       ...facts.edges,
     ]),
   };

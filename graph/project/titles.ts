@@ -1,6 +1,6 @@
 import type { GraphTransaction } from "../connection.js";
 import { over } from "./reader.js";
-import { byText, distinct } from "./rows.js";
+import { byText, distinct, type Rows } from "./rows.js";
 
 const NAMES_PER_SIDE = 2;
 
@@ -15,6 +15,32 @@ export async function deriveTitles(
     { ids: renamedIds },
   );
   await setTitles(transaction, distinct([...meetingIds, ...renamed.map(({ id }) => id)]));
+}
+
+/** How meetings are called of which all who took part are among these rows. */
+export function titlesIn({ nodes, edges }: Rows): Map<string, string> {
+  const names = new Map(
+    nodes
+      .filter(({ label }) => label === "Entity")
+      .map(({ id, properties }) => [id, String(properties.name)]),
+  );
+  const people = new Map<string, (Person | null)[]>();
+  for (const { type, from, to, properties } of edges) {
+    if (type !== "TOOK_PART") continue;
+    const name = names.get(from);
+    push(people, to, name === undefined ? null : { id: from, name, side: properties.side as number });
+  }
+  return new Map(
+    [...people].flatMap(([id, list]) =>
+      list.every((person) => person !== null) ? [[id, titleOf(list)] as const] : [],
+    ),
+  );
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 async function setTitles(transaction: GraphTransaction, meetingIds: readonly string[]): Promise<void> {

@@ -24,19 +24,18 @@ const MOST = 1_000_000;
  * Finds the sources that stand of which articles that come are copies, by the texts.
  *
  * @param moving articles that are left out
- * @param apart groups that are left out
  */
 export async function copiesOf(
   reader: Reader,
   arriving: readonly Asking[],
-  { moving, apart }: { moving: readonly string[]; apart: ReadonlySet<string> },
+  moving: readonly string[],
 ): Promise<Copy[]> {
   const found = new Map<string, Copy>();
   const runs = new Map(arriving.map((each) => [each.id, each.runs]));
   let asks = arriving.filter(({ bands }) => bands.length > 0);
   for (const part of [[0, FIRST] as const, [FIRST, MOST] as const]) {
     const possible = await possibleCopies(reader, asks, { but: moving, least: ALIKE, part });
-    const open = possible.filter((each) => !apart.has(each.group ?? "") && !found.has(nameOf(each)));
+    const open = possible.filter((each) => !found.has(nameOf(each)));
     const texts = await textsOf(reader, [...new Set(open.flatMap(({ ids }) => ids))]);
     const standing = new Map(Array.from(texts, ([id, text]) => [id, shingles(text)]));
     for (const each of open)

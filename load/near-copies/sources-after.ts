@@ -1,9 +1,15 @@
 import { sourceKey } from "#graph/project/article-properties";
 import type { Reader } from "#graph/project/reader";
-import { articlesOf, companiesOf, groupsWith } from "#graph/project/sources";
+import {
+  articlesOf,
+  companiesOf,
+  groupsWith,
+  type SourceName,
+  type Company as StoredCompany,
+} from "#graph/project/sources";
 import type { Article } from "#model/article";
 import type { Lock } from "../closure.js";
-import { copiesOf } from "./copies-of.js";
+import { type Copy, copiesOf } from "./copies-of.js";
 import { type Company, nearCopyGroups, type SourceMember } from "./group.js";
 import { bandKeys, mayBeCopies, shingles } from "./shingles.js";
 
@@ -30,17 +36,27 @@ export async function sourcesAfter(
   const moving = [...leaving, ...arriving.map(({ id }) => id)];
   if (moving.length === 0) return { counted: new Map(), stored: [], changedIds: [] };
   // Copies are rare, and what they share is not known beforehand: whoever loads waits for the others here.
-  await lock(["near copies"]);
-  const torn = await groupsWith(reader, moving);
+  const [, torn, copies, companies] = await Promise.all([
+    lock(["near copies"]),
+    groupsWith(reader, moving),
+    copiesOf(reader, arriving, moving),
+    companiesOf(
+      reader,
+      arriving.map((each) => each.sourceKey),
+      moving,
+    ),
+  ]);
+  const copied = copies.flatMap(({ source }) => source.sourceKey ?? []);
+  const more = await companiesOf(reader, copied, moving);
   const stay = torn.filter(({ id }) => !moving.includes(id));
   const members: Member[] = [
     ...stay.map(({ text, ...each }) => ({ ...each, runs: shingles(text) })),
     ...arriving,
   ];
-  const others = await othersOf(reader, members, {
-    arriving,
-    moving,
-    apart: new Set(torn.map(({ group }) => group)),
+  const apart = new Set<string | null>(torn.map(({ group }) => group));
+  const others = othersOf(members, {
+    copies: copies.filter(({ source }) => !apart.has(source.group)),
+    companies: [...companies, ...more].filter(({ group }) => !apart.has(group)),
   });
   const { ofMembers, ofCompanies } = nearCopyGroups(
     members.map((member) => ({ ...member, keys: member.bands.map((band, nth) => `${nth} ${band}`) })),
@@ -82,36 +98,26 @@ function asMember(article: Article): Member {
 /** Those of one source that stand: a group, or articles of one source key in none. */
 type Other = Company & { group: string | null; sourceKey: string | null };
 
-/** The sources that stand to which articles that come may belong. */
-async function othersOf(
-  reader: Reader,
+/** The sources that stand to which members belong: by a copy that was found, or by their source key. */
+function othersOf(
   members: readonly Member[],
-  {
-    arriving,
-    moving,
-    apart,
-  }: { arriving: readonly Member[]; moving: readonly string[]; apart: ReadonlySet<string> },
-): Promise<Other[]> {
+  { copies, companies }: { copies: readonly Copy[]; companies: readonly StoredCompany[] },
+): Other[] {
   const positions = new Map(members.map(({ id }, at) => [id, at]));
-  const copies = await copiesOf(reader, arriving, { moving, apart });
-  const copied = copies.flatMap(({ source }) => source.sourceKey ?? []);
-  const keys = new Set([...arriving.map((each) => each.sourceKey), ...copied]);
-  const companies = (await companiesOf(reader, [...keys], moving)).filter(
-    ({ group }) => group === null || !apart.has(group),
-  );
   const others = new Map<string, Other & { members: number[] }>();
-  const otherOf = (group: string | null, own: string | null, first: string) => {
+  const otherOf = ({ group, sourceKey: own }: SourceName, first: string) => {
     const name = JSON.stringify([group, group === null ? own : null]);
     const other = others.get(name) ?? { group, sourceKey: own, first, copied: group !== null, members: [] };
     others.set(name, other);
     return other;
   };
-  for (const { group, sourceKey: own, first } of companies) {
-    const other = otherOf(group, own, group ?? first);
-    for (const each of arriving) if (each.sourceKey === own) other.members.push(positions.get(each.id)!);
+  for (const company of companies) {
+    const other = otherOf(company, company.group ?? company.first);
+    for (const [at, member] of members.entries())
+      if (member.sourceKey === company.sourceKey) other.members.push(at);
   }
   for (const { id, source } of copies) {
-    const other = otherOf(source.group, source.sourceKey, source.group ?? "");
+    const other = otherOf(source, source.group ?? "");
     other.copied = true;
     other.members.push(positions.get(id)!);
   }
