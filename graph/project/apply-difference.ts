@@ -52,9 +52,8 @@ function removeNodes(label: string): string {
   return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) WHERE NOT EXISTS { (n)--() } DELETE n`;
 }
 
-/** Both ends are found before what is between them: else all edges of one that has many would be looked through. */
 function ends(row: EdgeRow): string {
-  return `MATCH (a:${labelOfId(row.from)} {id: row.from}) MATCH (b:${labelOfId(row.to)} {id: row.to}) WITH a, b, row`;
+  return `MATCH (a:${labelOfId(row.from)} {id: row.from}) MATCH (b:${labelOfId(row.to)} {id: row.to})`;
 }
 
 function relationship(row: EdgeRow): string {
@@ -69,8 +68,10 @@ function mergeEdges(row: EdgeRow): string {
   return `UNWIND $rows AS row ${ends(row)} MERGE (a)-[${relationship(row)}]->(b) SET r = row.properties`;
 }
 
+/** Both ends are found before what is between them: else all edges of one that has many would be looked through. */
 function removeEdges(row: EdgeRow): string {
-  return `UNWIND $rows AS row ${ends(row)} MATCH (a)-[${relationship(row)}]->(b) DELETE r`;
+  return `UNWIND $rows AS row ${ends(row)}
+    CALL (a, b, row) { MATCH (a)-[${relationship(row)}]->(b) DELETE r }`;
 }
 
 function shapeOf(row: EdgeRow): string {

@@ -2,7 +2,7 @@ import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
 import type { GraphTransaction } from "../connection.js";
 import { articleOf, articleProperties, given } from "./article-properties.js";
-import { keepingPlan, over, type Reader } from "./reader.js";
+import { over, type Reader, runPlanned } from "./reader.js";
 import { byText, type Properties } from "./rows.js";
 import { takeBack } from "./set-aside.js";
 import { BAND_NAMES } from "./sources.js";
@@ -25,13 +25,14 @@ export async function findArticles(
   reader: Reader,
   { ids, urls }: { ids: readonly string[]; urls: readonly string[] },
 ): Promise<StoredArticle[]> {
-  const rows = await reader.run<{ properties: Properties; superseded: boolean }>(
-    keepingPlan(`CALL () {
+  const rows = await runPlanned<{ properties: Properties; superseded: boolean }>(
+    reader,
+    `CALL () {
        UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a
        UNION UNWIND $ids AS id MATCH (a:Superseded {id: id}) RETURN a
        UNION UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a
      }
-     RETURN properties(a) AS properties, a:Superseded AS superseded ORDER BY a.id`),
+     RETURN properties(a) AS properties, a:Superseded AS superseded ORDER BY a.id`,
     { ids, urls },
   );
   return rows.map(({ properties, superseded }) => ({

@@ -10,15 +10,18 @@ export function reading(graph: Graph): Reader {
   return { run: (cypher, params) => graph.read(cypher, params) };
 }
 
-const BATCH = 5_000;
-
 /**
- * A statement that keeps its plan. The database plans a statement anew, which takes it longer than running it, when the
- * graph has grown; where each element begins at an index, no other plan would come of it.
+ * Runs a statement that keeps its plan. The database plans a statement anew, which takes it longer than running it, when
+ * the graph has grown, and for lists of another order of magnitude. Where each element begins at an index, no other plan
+ * would come of it: it is told not to look, and shown one map in place of the lists.
  */
-export function keepingPlan(cypher: string): string {
-  return `CYPHER replan=skip ${cypher}`;
+export function runPlanned<T>(reader: Reader, cypher: string, params: Record<string, unknown>): Promise<T[]> {
+  return reader.run<T>(`CYPHER replan=skip ${cypher.replaceAll(/\$(\w+)/gu, "$$given.$1")}`, {
+    given: params,
+  });
 }
+
+const BATCH = 5_000;
 
 /**
  * Runs a statement over a list, in batches; where there is nothing in the list, nothing is asked. The statement must
@@ -33,6 +36,6 @@ export async function over<T>(
   const sent: Promise<T[]>[] = [];
   for (const [name, values] of Object.entries(list))
     for (let at = 0; at < values.length; at += BATCH)
-      sent.push(reader.run<T>(keepingPlan(cypher), { [name]: values.slice(at, at + BATCH) }));
+      sent.push(runPlanned<T>(reader, cypher, { [name]: values.slice(at, at + BATCH) }));
   return (await Promise.all(sent)).flat();
 }

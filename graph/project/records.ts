@@ -1,6 +1,6 @@
 import type { GraphTransaction } from "../connection.js";
 import { blockId } from "./blocks.js";
-import { keepingPlan, over, type Reader } from "./reader.js";
+import { over, type Reader, runPlanned } from "./reader.js";
 
 /** What local entities that are alike have in common, and the identity that they have. */
 export interface StoredRecord {
@@ -36,12 +36,13 @@ export function readRecords(
   reader: Reader,
   { ids, keys }: { ids: readonly string[]; keys: readonly string[] },
 ): Promise<StoredRecord[]> {
-  return reader.run<StoredRecord>(
-    keepingPlan(`CALL () {
+  return runPlanned<StoredRecord>(
+    reader,
+    `CALL () {
        UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN r
        UNION UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(r:Record) RETURN r
      }
-     RETURN r.id AS id, r.entityId AS entityId, r.data AS data, r.count AS count, r.first AS first, r.keys AS keys`),
+     RETURN r.id AS id, r.entityId AS entityId, r.data AS data, r.count AS count, r.first AS first, r.keys AS keys`,
     { ids, keys: keys.map(blockId) },
   );
 }

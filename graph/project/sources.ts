@@ -1,5 +1,5 @@
 import type { GraphTransaction } from "../connection.js";
-import { keepingPlan, over, type Reader } from "./reader.js";
+import { over, type Reader, runPlanned } from "./reader.js";
 
 /** An article, as far as it matters for which independent source it is. */
 export interface StoredSource {
@@ -69,9 +69,9 @@ export async function possibleCopies(
   }: { but: readonly string[]; least: number; part: readonly [number, number] },
 ): Promise<PossibleCopies[]> {
   if (asks.length === 0) return [];
-  return reader.run<PossibleCopies>(
-    keepingPlan(
-      `UNWIND $asks AS ask
+  return runPlanned<PossibleCopies>(
+    reader,
+    `UNWIND $asks AS ask
        CALL (ask) {
          ${BAND_NAMES.map((name, nth) => `MATCH (a:Article {${name}: ask.bands[${nth}]}) RETURN a`).join(" UNION ")}
        }
@@ -83,7 +83,6 @@ export async function possibleCopies(
             CASE WHEN a.nearCopyGroup IS NULL THEN a.sourceKey END AS sourceKey, collect(a.id) AS ids
        WHERE size(ids) > $from
        RETURN asking, group, sourceKey, ids[$from..$to] AS ids`,
-    ),
     {
       asks: asks.map(({ id, bands }) => ({
         id,
@@ -122,11 +121,10 @@ export async function companiesOf(
   but: readonly string[],
 ): Promise<Company[]> {
   if (sourceKeys.length === 0) return [];
-  return reader.run<Company>(
-    keepingPlan(
-      `UNWIND $sourceKeys AS sourceKey MATCH (a:Article {sourceKey: sourceKey}) WHERE NOT a.id IN $but
+  return runPlanned<Company>(
+    reader,
+    `UNWIND $sourceKeys AS sourceKey MATCH (a:Article {sourceKey: sourceKey}) WHERE NOT a.id IN $but
        RETURN sourceKey, a.nearCopyGroup AS group, min(a.id) AS first`,
-    ),
     { sourceKeys, but },
   );
 }

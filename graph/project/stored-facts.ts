@@ -56,8 +56,8 @@ export async function edgesBetween(
   const found = types.map((type) =>
     over<EdgeRow>(
       reader,
-      `UNWIND $given AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) WITH a, b, row
-       MATCH (a)-[r:${type}]->(b)
+      `UNWIND $given AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+       CALL (a, b) { MATCH (a)-[r:${type}]->(b) RETURN r }
        RETURN type(r) AS type, row.from AS from, row.to AS to, properties(r) AS properties`,
       { given: ends.filter((end) => end.type === type).map(({ from, to }) => ({ from, to })) },
     ),
@@ -76,9 +76,11 @@ export async function factsOfClaims(reader: Reader, claimIds: readonly string[])
   const relations = over<EdgeRow>(
     reader,
     `UNWIND $given AS id MATCH (c:Claim {id: id}) WHERE c.factKind = 'Relation'
-     MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
-     MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to'
-     WITH id, a, b MATCH (a)-[r:${RELATION_TYPES.join("|")}]-(b) WHERE id IN r.claimIds
+     CALL (c) {
+       MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
+       MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to' RETURN a, b
+     }
+     CALL (a, b, id) { MATCH (a)-[r:${RELATION_TYPES.join("|")}]-(b) WHERE id IN r.claimIds RETURN r }
      RETURN DISTINCT type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`,
     { given: claimIds },
   );
