@@ -76,6 +76,26 @@ describe("on the canvas", () => {
     await closeAll(page);
   });
 
+  it("shifts a finished picture while a hand moves it, and draws it where it ends", async () => {
+    const page = await openPage(browser, stack.url);
+    await page.locator(".questions button").first().click();
+    const before = await drawnNodes(page);
+    const shift = () =>
+      page.locator(".network-canvas > div").evaluate((element) => (element as HTMLElement).style.transform);
+    const box = (await page.locator(".network").boundingBox())!;
+    const [x, y] = [box.x + 8, box.y + box.height - 8];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 10; step++) await page.mouse.move(x + 6 * step, y - 4 * step);
+    await expect.poll(shift).toMatch(/^translate\(/);
+    await page.mouse.up();
+    await expect.poll(shift).toBe("");
+    const after = await drawnNodes(page);
+    expect(after[0]!.x - before[0]!.x).toBeCloseTo(60, 0);
+    expect(after[0]!.y - before[0]!.y).toBeCloseTo(-40, 0);
+    await closeAll(page);
+  });
+
   it("says so where an expansion brings nothing, and which kinds are all there", async () => {
     const page = await openPage(browser, stack.url);
     const { id, name } = await markedPerson(stack.url);

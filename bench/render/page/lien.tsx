@@ -59,8 +59,8 @@ export function mountCanvas(box: HTMLElement, sample: Sample, ended: () => void 
   return {
     isDrawn: false,
     onDraw: (drawn) => {
-      cy.on("render", drawn);
-      return () => cy.off("render", drawn);
+      cy.on("render moved", drawn);
+      return () => cy.off("render moved", drawn);
     },
   };
 }

@@ -18,6 +18,7 @@ import { isInside } from "./area.js";
 import { bindGestures, type Gestures, type Hover } from "./controllers/gestures.js";
 import { nodeByArrow } from "./controllers/keys.js";
 import { bindLabels } from "./controllers/labels.js";
+import { bindMotion } from "./controllers/motion.js";
 import { bindSize } from "./controllers/size.js";
 import { syncElements, syncPositions, syncSelection } from "./controllers/sync.js";
 import { fitAll, fitTo, reveal, zoomBy } from "./controllers/viewport.js";
@@ -130,6 +131,7 @@ export function GraphCanvas(props: Props) {
       menu: (id, at) => latest.current.onMenu(id, onPage(box.current!, at)),
       hover: setHover,
     });
+    const unbindMotion = bindMotion(cy);
     const unbindLabels = bindLabels(cy, letters.current!, () => latest.current.palette);
     const unbindSize = bindSize(cy, box.current!, () => focusOf(latest.current.view));
     return () => {
@@ -138,6 +140,7 @@ export function GraphCanvas(props: Props) {
       awaited.current = new Set();
       unbindSize();
       unbindLabels();
+      unbindMotion();
       unbind();
       cy.destroy();
       core.current = null;

@@ -86,8 +86,6 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
     {
       selector: "core",
       style: {
-        "outside-texture-bg-color": palette.paper,
-        "outside-texture-bg-opacity": 1,
         "active-bg-opacity": 0,
         "selection-box-color": palette.ink,
         "selection-box-opacity": 0.12,
