@@ -1,6 +1,6 @@
 import type { AgreementForm, AgreementStatus } from "#model/vocabulary";
 import { ask, type ByIds, groupById } from "./ask.js";
-import { ENTITY_MAP, type EntityMap, type EntityRecord, readEntity } from "./entity.js";
+import { ENTITY_MAP, type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
 import { listing } from "./page.js";
 
 /** Which agreements. What is left out does not narrow. */
@@ -49,7 +49,7 @@ export const agreements = listing<AgreementFilter, AgreementOrder, EntityMap, En
     oldest: [{ by: "coalesce(e.dateStart, '~')", index: off("e.dateStart") }, ID],
     "most-named": [{ by: "coalesce(e.articleCount, 0)", descending: true, index: off("e.articleCount") }, ID],
   },
-  map: ENTITY_MAP,
+  map: (wanted) => entityMap(wanted),
   read: readEntity,
 });
 

@@ -1,4 +1,4 @@
-import { ARTICLE_MAP, type ArticleMap, type ArticleRecord, readArticle } from "./article.js";
+import { type ArticleMap, type ArticleRecord, articleMap, readArticle } from "./article.js";
 import { listing } from "./page.js";
 
 /** Which articles. What is left out does not narrow. */
@@ -41,14 +41,15 @@ export const articles = listing<ArticleFilter, ArticleOrder, ArticleMap, Article
     newest: [{ by: "coalesce(a.publishedStart, '')", descending: true, index: BY_DAY }, ID],
     oldest: [{ by: "coalesce(a.publishedStart, '~')", index: BY_DAY }, ID],
   },
-  map: ARTICLE_MAP,
+  map: articleMap,
   read: readArticle,
 });
 
 /** Articles that name an entity. */
 export const articlesOfEntities = articles.around("MATCH (:Entity {id: id})<-[:MENTIONS]-(a:Article)");
 
+/** Articles that report a meeting `m`. */
+export const OF_A_MEETING = "MATCH (m)<-[:STATES]-(:Claim)-[:FROM]->(a:Article)";
+
 /** Articles that report a meeting. */
-export const articlesOfMeetings = articles.around(
-  "MATCH (:Meeting {id: id})<-[:STATES]-(:Claim)-[:FROM]->(a:Article)",
-);
+export const articlesOfMeetings = articles.around(`MATCH (m:Meeting {id: id}) ${OF_A_MEETING}`);

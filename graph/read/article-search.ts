@@ -1,7 +1,7 @@
 import type { Graph } from "../connection.js";
 import { foldForSearch } from "../folding.js";
 import { FULL_TEXT } from "../schema.js";
-import { ARTICLE_MAP, type ArticleMap, type ArticleRecord, readArticle } from "./article.js";
+import { type ArticleMap, type ArticleRecord, articleMap, readArticle } from "./article.js";
 import type { ArticleFilter } from "./article-list.js";
 import { ask } from "./ask.js";
 import { comesAfter, cut, type Key, keyOf, orderBy, type Page } from "./page.js";
@@ -63,12 +63,16 @@ function parameters(text: string, filter: ArticleFilter) {
   return { index: FULL_TEXT.articleText, query, filter, candidates: CANDIDATES };
 }
 
-/** Articles that hold all words of a text, best first. */
+/**
+ * Articles that hold all words of a text, best first.
+ * @param wanted fields of the articles; null for all
+ */
 export async function searchArticles(
   graph: Graph,
   text: string,
   filter: ArticleFilter,
   { first, after }: { first: number; after: Key | null },
+  wanted: readonly string[] | null = null,
 ): Promise<Page<ArticleHitRecord>> {
   if (wordsOfText(text).length === 0) return { items: [], more: false };
   const rows = await ask<{ key: Key; score: number; article: ArticleMap }>(
@@ -76,7 +80,7 @@ export async function searchArticles(
     `${found(filter)}
      ${after === null ? "" : `WITH * WHERE ${comesAfter(BEST_FIRST)}`}
      WITH a, score, ${keyOf(BEST_FIRST)} AS key ORDER BY ${orderBy(BEST_FIRST)} LIMIT $most
-     RETURN key, score, ${ARTICLE_MAP} AS article`,
+     RETURN key, score, ${articleMap(wanted)} AS article`,
     { ...parameters(text, filter), after, most: first + 1 },
   );
   return cut(

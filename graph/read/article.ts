@@ -28,19 +28,32 @@ export interface MentionRecord {
 /** Publisher of texts that this project wrote after published facts. */
 const DIGEST_PUBLISHER = "Liên digest";
 
-export type ArticleMap = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt: string | null };
+/** An article as it arrives; what was not asked for is missing. */
+export type ArticleMap = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt?: string | null };
 
-/** What Cypher returns of an article `a`. */
-export const ARTICLE_MAP =
-  "a {.id, .label, .title, .lang, .url, .basedOn, .publisher, .author, .publishedAt, .loadedAt}";
+/** What is stored of an article as it is told. All else of it takes several of these, or more. */
+const PLAIN = ["label", "title", "lang", "url", "publisher", "author", "publishedAt"];
+const REST = ["basedOn", "loadedAt"];
+
+/** What Cypher returns of an article `a`: no more than some fields, where all that is asked for is plain. */
+export function articleMap(wanted: readonly string[] | null): string {
+  const plain = wanted?.every((field) => field === "id" || field === "__typename" || PLAIN.includes(field));
+  const fields = plain ? PLAIN.filter((field) => wanted!.includes(field)) : [...PLAIN, ...REST];
+  return `a {${["id", ...fields].map((field) => `.${field}`).join(", ")}}`;
+}
+
+/** All of it but its text. */
+const ARTICLE_MAP = articleMap(null);
 
 const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id";
 
-export function readArticle({ loadedAt, ...article }: ArticleMap): ArticleRecord {
+export function readArticle(row: ArticleMap): ArticleRecord {
+  // What was read for fewer fields is taken for words of others: those are not shown to everybody.
+  if (row.loadedAt === undefined) return { ...row, isDigest: false, loadedAt: null };
   return {
-    ...article,
-    isDigest: article.basedOn !== null || article.publisher === DIGEST_PUBLISHER,
-    loadedAt: loadedAt === null ? null : new Date(loadedAt),
+    ...row,
+    isDigest: row.basedOn !== null || row.publisher === DIGEST_PUBLISHER,
+    loadedAt: row.loadedAt === null ? null : new Date(row.loadedAt),
   };
 }
 

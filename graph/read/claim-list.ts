@@ -69,7 +69,7 @@ export const claims = listing<ClaimFilter, ClaimOrder, ClaimMap, ClaimRecord>({
     surest: [{ by: "c.confidence", descending: true, index: BY_CONFIDENCE }, { by: "c.id" }],
     "least-sure": [{ by: "c.confidence", index: BY_CONFIDENCE }, { by: "c.id" }],
   },
-  map: CLAIM_MAP,
+  map: () => CLAIM_MAP,
   read: readClaim,
 });
 

@@ -39,7 +39,7 @@ function disagreeing(about: Disagreement) {
     match: `${STARTS[about] ?? "MATCH (m:Meeting)"} WHERE ${CONDITIONS[about]}`,
     conditions: {},
     orders: { "most-claims": [{ by: "coalesce(m.claimCount, 0)", descending: true }, { by: "m.id" }] },
-    map: "m.id",
+    map: () => "m.id",
     read: (id) => id,
   });
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from "#model/vocabulary";
-import { ENTITY_MAP, type EntityMap, type EntityRecord, readEntity } from "./entity.js";
+import { type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
 import { type Listing, listing } from "./page.js";
 
 /** Which people, organizations or places. What is left out does not narrow. */
@@ -41,7 +41,7 @@ function entitiesOf(
       ],
       name: [{ by: "e.name", index: off("e.name") }, ID],
     },
-    map: ENTITY_MAP,
+    map: (wanted) => entityMap(wanted, "e", "no agreements"),
     read: readEntity,
   });
 }

@@ -22,6 +22,7 @@ export interface EntityRecord {
 
 /** What each field of a record is made of. */
 const PARTS: Record<string, (e: string) => string> = {
+  kind: () => ".kind",
   names: () => ".nameTexts, .nameLangs",
   country: () => ".country",
   articleCount: (e) => `articleCount: coalesce(${e}.articleCount, 0)`,
@@ -29,19 +30,28 @@ const PARTS: Record<string, (e: string) => string> = {
 };
 
 /** Besides these there is what only places or agreements have. */
-const COMMON: ReadonlySet<string> = new Set(["id", "kind", "name", "__typename", ...Object.keys(PARTS)]);
+const COMMON: ReadonlySet<string> = new Set(["id", "name", "__typename", ...Object.keys(PARTS)]);
 
 /** What Cypher returns of an entity `e`. */
 export const ENTITY_MAP = entityMap(null);
 
-/** The same, with no more than some fields; `id`, `kind` and `name` are always there. */
-export function entityMap(wanted: readonly string[] | null, e = "e"): string {
+/**
+ * The same, with no more than some fields; `id` is always there.
+ * @param among whether it may be an agreement, whose name has to be told from others
+ */
+export function entityMap(
+  wanted: readonly string[] | null,
+  e = "e",
+  among: "all" | "no agreements" = "all",
+): string {
   const all = wanted === null || wanted.some((field) => !COMMON.has(field));
   const parts = Object.entries(PARTS).flatMap(([field, part]) =>
     all || wanted.includes(field) ? [part(e)] : [],
   );
+  if (all || wanted.includes("name"))
+    parts.push(".name", ...(among === "all" ? [`hints: ${hintsOf(e)}`] : []));
   const others = all ? [".isoCode", ".latitude", ".longitude", ".form", ".status", ".date"] : [];
-  return `${e} {.id, .kind, .name, ${[...parts, ...others, `hints: ${hintsOf(e)}`].join(", ")}}`;
+  return `${e} {${[".id", ...parts, ...others].join(", ")}}`;
 }
 
 /** `ENTITY_MAP` as it arrives. */
@@ -49,7 +59,7 @@ export type EntityMap = Omit<EntityRecord, "names"> & {
   nameTexts?: string[] | null;
   nameLangs?: Name["lang"][] | null;
   /** Of an agreement. */
-  hints: HintsRow | null;
+  hints?: HintsRow | null;
 };
 
 /** Names are stored as two lists of one length, since Neo4j keeps no lists of maps. */
@@ -60,7 +70,10 @@ export function zipNames(
   return (texts ?? []).map((text, index) => ({ text, lang: langs?.[index] ?? "und" }));
 }
 
-export function readEntity({ nameTexts, nameLangs, hints, ...entity }: EntityMap): EntityRecord {
+/** What was not asked for is missing in the record. */
+export function readEntity(row: EntityMap): EntityRecord {
+  if (!row.hints && row.nameTexts === undefined) return row as EntityRecord;
+  const { nameTexts, nameLangs, hints, ...entity } = row;
   const name = hints ? tellingName(entity.name, readHints(hints)) : entity.name;
   return { ...entity, name, names: zipNames(nameTexts, nameLangs) };
 }
@@ -90,6 +103,8 @@ export interface EntitiesAsked {
   wanted?: readonly string[] | null;
 }
 
+const IN_ORDER = "RETURN DISTINCT e ORDER BY e.kind, e.name, e.id";
+
 function entitiesAround(pattern: string): ByIds<EntityRecord[], EntitiesAsked> {
   return async (graph, ids, { first, wanted = null }) => {
     const rows = await ask<EntityRow>(
@@ -97,7 +112,7 @@ function entitiesAround(pattern: string): ByIds<EntityRecord[], EntitiesAsked> {
       `UNWIND $ids AS id
        CALL (id) {
          MATCH ${pattern}
-         RETURN DISTINCT e ORDER BY e.kind, e.name, e.id LIMIT $first
+         ${IN_ORDER} LIMIT $first
        }
        RETURN id, ${entityMap(wanted)} AS entity`,
       { ids, first },
@@ -111,3 +126,11 @@ export const partiesOfAgreements = entitiesAround("(:Agreement {id: id})<-[:PART
 
 /** Where each meeting was held. */
 export const placesOfMeetings = entitiesAround("(:Meeting {id: id})-[:HELD_AT]->(e:Entity)");
+
+/** Where a meeting `m` was held, as an expression. */
+export function placesOf(first: number, wanted: readonly string[]): string {
+  return `COLLECT {
+       CALL (m) { MATCH (m)-[:HELD_AT]->(e:Entity) ${IN_ORDER} LIMIT ${first} }
+       RETURN ${entityMap(wanted, "e", "no agreements")}
+     }`;
+}

@@ -42,7 +42,7 @@ export const changes = listing<{ since?: string }, "oldest" | "newest", ChangeRe
     oldest: [{ by: "c.at" }, { by: "c.id" }],
     newest: [{ by: "c.at", descending: true }, { by: "c.id" }],
   },
-  map: CHANGE,
+  map: () => CHANGE,
   read: (change) => change,
 });
 

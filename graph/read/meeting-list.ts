@@ -1,5 +1,11 @@
 import type { Channel, MeetingAct, MeetingStatus } from "#model/vocabulary";
-import { MEETING_MAP, type MeetingRecord } from "./meeting.js";
+import {
+  type MeetingWanted,
+  readWholeMeeting,
+  type WholeMeeting,
+  type WholeMeetingRow,
+  wholeMeeting,
+} from "./meeting-whole.js";
 import { listing } from "./page.js";
 import { heldWithin } from "./place-within.js";
 
@@ -33,7 +39,7 @@ const off = (property: string) => ({ match: "MATCH (m:Meeting)", property });
 const REPORTED = "(m)<-[:STATES]-(claim:Claim)";
 
 /** Meetings of any status. */
-export const meetings = listing<MeetingFilter, MeetingOrder, MeetingRecord, MeetingRecord>({
+export const meetings = listing<MeetingFilter, MeetingOrder, WholeMeetingRow, WholeMeeting, MeetingWanted>({
   item: "m",
   match: "MATCH (m:Meeting)",
   starts: {
@@ -65,8 +71,8 @@ export const meetings = listing<MeetingFilter, MeetingOrder, MeetingRecord, Meet
       ID,
     ],
   },
-  map: MEETING_MAP,
-  read: (meeting) => meeting,
+  map: wholeMeeting,
+  read: readWholeMeeting,
 });
 
 /** Meetings that an entity took part in, that were held there, or at which an agreement was concluded. */

@@ -73,7 +73,15 @@ async function pairsAmong(graph: Graph, ids: readonly string[]): Promise<GraphEd
     { ids },
   );
   return rows.map(({ pair, claimCount, reporting }) => {
-    const { aId: source, bId: target, count, planned, years, channels, ...dates } = readPair(pair);
+    const {
+      aId: source,
+      bId: target,
+      count,
+      planned,
+      years,
+      channels,
+      ...dates
+    } = readPair(pair, PAIR_ALONE);
     const ends = { kind: "MET", source, target } as const;
     const { first, last } = count > 0 ? dates : announced(pair);
     return {
@@ -93,7 +101,7 @@ async function pairsAmong(graph: Graph, ids: readonly string[]): Promise<GraphEd
 }
 
 /** For when meetings that nobody has held yet are announced. */
-function announced({ meetings }: PairRow): { first: string | null; last: string | null } {
+function announced({ meetings = [] }: PairRow): { first: string | null; last: string | null } {
   const dates = meetings
     .flatMap(({ status, date }) => (status === "planned" && date !== null ? [date] : []))
     .sort(compareDates);

@@ -18,11 +18,25 @@ export interface ParticipantRecord {
   side: number;
 }
 
-/** What Cypher returns of a meeting `m`. */
-export const MEETING_MAP = `m {
-  .id, .title, .act, .channel, .status, .date,
-  contradictingDates: coalesce(m.contradictingDates, []), sourceCount: coalesce(m.sourceCount, 0)
-}`;
+const PARTS: Record<string, string> = {
+  title: ".title",
+  act: ".act",
+  channel: ".channel",
+  status: ".status",
+  date: ".date",
+  contradictingDates: "contradictingDates: coalesce(m.contradictingDates, [])",
+  sourceCount: "sourceCount: coalesce(m.sourceCount, 0)",
+};
+
+/** What Cypher returns of a meeting `m`: `id`, what is asked for, and more where that is given. */
+export function meetingMap(wanted: readonly string[] | null, more: readonly string[] = []): string {
+  const parts = Object.entries(PARTS).flatMap(([field, part]) =>
+    wanted === null || wanted.includes(field) ? [part] : [],
+  );
+  return `m {${[".id", ...parts, ...more].join(", ")}}`;
+}
+
+const MEETING_MAP = meetingMap(null);
 
 /** Meetings by id. An id that was merged away answers with the meeting that took its place. */
 export const meetingsByIds: ByIds<MeetingRecord> = async (graph, ids) => {
@@ -54,7 +68,20 @@ export const meetingsOfAgreements: ByIds<MeetingRecord[]> = async (graph, ids, f
   return groupById(rows, ({ meeting }) => meeting);
 };
 
-/** Who took part in each meeting, people before bodies within a side. */
+/** Who took part in a meeting `m`, people before bodies within a side. */
+const TOOK_PART = `MATCH (e:Entity)-[t:TOOK_PART]->(m)
+       WITH e, coalesce(t.side, 0) AS side
+       ORDER BY side, e.kind = 'Person' DESC, e.name, e.id`;
+
+/** They, as an expression. */
+export function participantsOf(first: number, wanted: readonly string[]): string {
+  return `COLLECT {
+       ${TOOK_PART} LIMIT ${first}
+       RETURN {side: side, entity: ${entityMap(wanted, "e", "no agreements")}}
+     }`;
+}
+
+/** Who took part in each meeting. */
 export const participantsOfMeetings: ByIds<ParticipantRecord[], EntitiesAsked> = async (
   graph,
   ids,
@@ -63,14 +90,17 @@ export const participantsOfMeetings: ByIds<ParticipantRecord[], EntitiesAsked> =
   const rows = await ask<{ id: string; entity: EntityMap; side: number }>(
     graph,
     `UNWIND $ids AS id
-     CALL (id) {
-       MATCH (e:Entity)-[t:TOOK_PART]->(:Meeting {id: id})
-       WITH e, coalesce(t.side, 0) AS side
-       ORDER BY side, e.kind = 'Person' DESC, e.name, e.id LIMIT $first
+     MATCH (m:Meeting {id: id})
+     CALL (m) {
+       ${TOOK_PART} LIMIT $first
        RETURN e, side
      }
-     RETURN id, side, ${entityMap(wanted)} AS entity`,
+     RETURN id, side, ${entityMap(wanted, "e", "no agreements")} AS entity`,
     { ids, first },
   );
-  return groupById(rows, ({ entity, side }) => ({ entity: readEntity(entity), side }));
+  return groupById(rows, readParticipant);
 };
+
+export function readParticipant({ entity, side }: { entity: EntityMap; side: number }): ParticipantRecord {
+  return { entity: readEntity(entity), side };
+}

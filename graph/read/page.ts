@@ -20,13 +20,15 @@ export interface OrderIndex {
   property: string;
 }
 
-export interface PageRequest<Filter, Order extends string> {
+export interface PageRequest<Filter, Order extends string, Wanted = readonly string[]> {
   first: number;
   /** Goes on after the item of this key. */
   after: Key | null;
   order: Order;
   /** What is left out does not narrow. */
   filter: Filter;
+  /** What is asked of the items; all where it is left out. */
+  wanted?: Wanted;
 }
 
 export interface Page<T> {
@@ -36,7 +38,7 @@ export interface Page<T> {
 }
 
 /** How a list is read. All of it is text of ours: what callers give goes in as parameters `$filter.…`. */
-export interface ListingParts<Filter, Order extends string, Row, T> {
+export interface ListingParts<Filter, Order extends string, Row, T, Wanted> {
   /** Name of an item in the clauses. */
   item: string;
   /** Finds all items. */
@@ -47,22 +49,31 @@ export interface ListingParts<Filter, Order extends string, Row, T> {
   besides?: string;
   conditions: Partial<Record<keyof Filter & string, string>>;
   orders: Record<Order, readonly OrderPart[]>;
-  /** What is returned of an item. */
-  map: string;
+  /** What is returned of an item, as far as it is asked for; null for all. */
+  map(wanted: Wanted | null): string;
   read(row: Row): T;
 }
 
 /** A list that can be read page by page and counted: as a whole, or around nodes. */
-export interface Listing<Filter, Order extends string, T> {
-  page(graph: Graph, request: PageRequest<Filter, Order>): Promise<Page<T>>;
+export interface Listing<Filter, Order extends string, T, Wanted = readonly string[]> {
+  page(graph: Graph, request: PageRequest<Filter, Order, Wanted>): Promise<Page<T>>;
   count(graph: Graph, filter: Filter): Promise<number>;
-  around(match: string): Around<Filter, Order, T>;
+  around(match: string): Around<Filter, Order, T, Wanted>;
+  /** The start of a list around a node that a statement has found, as an expression: `readStart` makes a page of it. */
+  startAround(match: string, order: Order, first: number, wanted: Wanted | null): string;
+  readStart(rows: readonly StartRow[], first: number): Page<T>;
   /** The clauses that find the items of a filter, for statements that add them up. */
   found(filter: Filter): string;
 }
 
-export interface Around<Filter, Order extends string, T> {
-  page: ByIds<Page<T>, PageRequest<Filter, Order>>;
+/** An item as it arrives. */
+export interface StartRow {
+  key: Key;
+  item: unknown;
+}
+
+export interface Around<Filter, Order extends string, T, Wanted = readonly string[]> {
+  page: ByIds<Page<T>, PageRequest<Filter, Order, Wanted>>;
   count: ByIds<number, Filter>;
 }
 
@@ -92,9 +103,9 @@ export function cut<T>(rows: readonly { key: Key; item: T }[], first: number): P
   return { items: rows.slice(0, first), more: rows.length > first };
 }
 
-export function listing<Filter extends object, Order extends string, Row, T>(
-  parts: ListingParts<Filter, Order, Row, T>,
-): Listing<Filter, Order, T> {
+export function listing<Filter extends object, Order extends string, Row, T, Wanted = readonly string[]>(
+  parts: ListingParts<Filter, Order, Row, T, Wanted>,
+): Listing<Filter, Order, T, Wanted> {
   const { item, conditions, besides = "", orders, map, read } = parts;
   const where = (texts: readonly string[]) => (texts.length === 0 ? "" : `WHERE ${texts.join(" AND ")}`);
   const narrowed = (filter: Filter) => given(filter).flatMap((name) => conditions[name] ?? []);
@@ -104,24 +115,29 @@ export function listing<Filter extends object, Order extends string, Row, T>(
     return `${match} WITH DISTINCT ${item} ${besides} ${where(narrowed(filter))}`;
   }
 
-  function pageOf(match: string, { filter, order, after }: PageRequest<Filter, Order>): string {
+  function pageOf(
+    match: string,
+    { filter, order, after }: Pick<PageRequest<Filter, Order>, "filter" | "order" | "after">,
+    { most, key } = { most: "$most", key: "key" },
+  ): string {
     const by = orders[order];
     return `${found(match, filter)}
      ${after === null ? "" : `WITH * WHERE ${comesAfter(by)}`}
-     WITH ${item}, ${keyOf(by)} AS key ORDER BY ${orderBy(by)} LIMIT $most`;
+     WITH * ORDER BY ${orderBy(by)} LIMIT ${most}
+     WITH ${item}, ${keyOf(by)} AS ${key}`;
   }
 
   /** The same for a whole list whose order has an index: those that lack what is indexed come after all others. */
   function pageOffIndex(
     { match, property }: OrderIndex,
-    { filter, order, after }: PageRequest<Filter, Order>,
+    { filter, order, after }: PageRequest<Filter, Order, Wanted>,
   ): string {
     const by = orders[order];
     const beyond = by[0]!.descending ? "<=" : ">=";
     const such = [...narrowed(filter), ...(after === null ? [] : [comesAfter(by)])];
     const upTo = after === null ? [] : [`${property} ${beyond} $after[0]`];
     const page = (sorted: readonly OrderPart[]) =>
-      `WITH ${item}, ${keyOf(by)} AS key ORDER BY ${orderBy(sorted)} LIMIT $most RETURN ${item}, key`;
+      `WITH * ORDER BY ${orderBy(sorted)} LIMIT $most RETURN ${item}, ${keyOf(by)} AS key`;
     return `CALL () {
        ${match} ${where([`${property} IS NOT NULL`, ...upTo, ...such])}
        ${page([{ ...by[0]!, by: property }, ...by.slice(1)])}
@@ -132,7 +148,7 @@ export function listing<Filter extends object, Order extends string, Row, T>(
      WITH ${item}, key LIMIT $most`;
   }
 
-  const parameters = ({ filter, after, first }: PageRequest<Filter, Order>) => ({
+  const parameters = ({ filter, after, first }: PageRequest<Filter, Order, Wanted>) => ({
     filter,
     after,
     most: first + 1,
@@ -146,7 +162,7 @@ export function listing<Filter extends object, Order extends string, Row, T>(
     return best?.[1] ?? parts.match;
   }
 
-  function wholePage(request: PageRequest<Filter, Order>): string {
+  function wholePage(request: PageRequest<Filter, Order, Wanted>): string {
     const { index } = orders[request.order][0]!;
     const start = startOf(request.filter);
     return index && start === parts.match ? pageOffIndex(index, request) : pageOf(start, request);
@@ -156,7 +172,7 @@ export function listing<Filter extends object, Order extends string, Row, T>(
     async page(graph, request) {
       const rows = await ask<{ key: Key; item: Row }>(
         graph,
-        `${wholePage(request)} RETURN key, ${map} AS item`,
+        `${wholePage(request)} RETURN key, ${map(request.wanted ?? null)} AS item`,
         parameters(request),
       );
       return cut(
@@ -173,6 +189,15 @@ export function listing<Filter extends object, Order extends string, Row, T>(
       return row!.count;
     },
     found: (filter) => found(startOf(filter), filter),
+    startAround: (match, order, first, wanted) => `COLLECT {
+       ${pageOf(match, { filter: {} as Filter, order, after: null }, { most: String(first + 1), key: "place" })}
+       RETURN {key: place, item: ${map(wanted)}}
+     }`,
+    readStart: (rows, first) =>
+      cut(
+        rows.map(({ key, item }) => ({ key, item: read(item as Row) })),
+        first,
+      ),
     around: (match) => ({
       async page(graph, ids, request) {
         const rows = await ask<{ id: string; key: Key; item: Row }>(
@@ -182,7 +207,7 @@ export function listing<Filter extends object, Order extends string, Row, T>(
        ${pageOf(match, request)}
        RETURN ${item}, key
      }
-     RETURN id, key, ${map} AS item`,
+     RETURN id, key, ${map(request.wanted ?? null)} AS item`,
           { ids, ...parameters(request) },
         );
         const lists = new Map<string, { key: Key; item: T }[]>(ids.map((id) => [id, []]));

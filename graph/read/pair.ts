@@ -33,12 +33,17 @@ interface PairMeeting {
 
 /** A pair as Cypher returns it. */
 export interface PairRow {
-  a: string;
-  b: string;
-  meetings: PairMeeting[];
+  /** Their ids, and what else was asked of them. */
+  a: EntityMap;
+  b: EntityMap;
+  /** Where the database adds them up by itself, these are left out. */
+  meetings?: PairMeeting[];
   /** 0 where it was not asked for. */
-  articleCount: number;
-  people?: { a: EntityMap; b: EntityMap } | null;
+  articleCount?: number;
+  count?: number;
+  /** Dates after their first days: what they are ordered by. */
+  first?: string | null;
+  last?: string | null;
 }
 
 /** What is asked of pairs: fields of theirs, and of the two people. */
@@ -59,14 +64,45 @@ export const CLAIMS_OF_BOTH = `CASE
   ELSE tp.claimIds + tq.claimIds
 END`;
 
-/** What Cypher returns of a pair of `a` and `b` with their list `meetings`. */
-export function pairMap({ fields, people }: PairWanted): string {
-  return `{
-  a: a.id, b: b.id,
-  meetings: [m IN meetings | m {.id, .date, .status, .channel}],
-  articleCount: ${fields.includes("articleCount") ? ARTICLE_COUNT : "0"},
-  people: ${fields.some((field) => field === "a" || field === "b") ? `{a: ${entityMap(people, "a")}, b: ${entityMap(people, "b")}}` : "null"}
-}`;
+/** What the database adds up by itself; for all else the meetings are read. */
+const ADDED_UP: ReadonlySet<string> = new Set(["id", "__typename", "a", "b", "count", "first", "last"]);
+
+/** Whether all that is asked of pairs is added up by the database, and so from held meetings alone. */
+export function isAddedUp({ fields }: PairWanted): boolean {
+  return fields.every((field) => ADDED_UP.has(field));
+}
+
+/** When a meeting `m` was, after its first day; unknown years come last. */
+const DATE = "coalesce(m.dateStart, '~') + m.date";
+
+/**
+ * What is added up of the meetings `m` of a pair, each with its name.
+ * @param counted narrows a value to meetings that count
+ */
+export function addedUp(wanted: PairWanted, counted: (value: string) => string): string[] {
+  const { fields } = wanted;
+  if (!isAddedUp(wanted)) return ["collect(m) AS meetings"];
+  return [
+    ...(fields.includes("first") ? [`min(${counted(DATE)}) AS firstDate`] : []),
+    ...(fields.includes("last") ? [`max(${counted(DATE)}) AS lastDate`] : []),
+  ];
+}
+
+/** What Cypher returns of a pair of `a` and `b` that was added up. */
+export function pairMap(wanted: PairWanted): string {
+  const { fields, people } = wanted;
+  const person = (one: "a" | "b") => entityMap(fields.includes(one) ? people : ["id"], one, "no agreements");
+  const sums = isAddedUp(wanted)
+    ? [
+        "count: met",
+        ...(fields.includes("first") ? ["first: firstDate"] : []),
+        ...(fields.includes("last") ? ["last: lastDate"] : []),
+      ]
+    : [
+        "meetings: [m IN meetings | m {.id, .date, .status, .channel}]",
+        ...(fields.includes("articleCount") ? [`articleCount: ${ARTICLE_COUNT}`] : []),
+      ];
+  return `{a: ${person("a")}, b: ${person("b")}, ${sums.join(", ")}}`;
 }
 
 const ARTICLE_COUNT =
@@ -75,8 +111,11 @@ const ARTICLE_COUNT =
 /** All that a pair says of itself. */
 export const PAIR_ALONE: PairWanted = { fields: ["articleCount"], people: [] };
 
+/** `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+
 function pairId(left: string, right: string): string {
-  return `pair/${[left, right].sort().join("+")}`;
+  return left < right ? `pair/${left}+${right}` : `pair/${right}+${left}`;
 }
 
 /** The two people that a pair's id names, as ends of an edge, or null where it is none. */
@@ -98,14 +137,45 @@ function yearCounts(dates: readonly string[]): { year: number; count: number }[]
   return [...counted].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));
 }
 
-/** Adds up the meetings of a pair. */
-export function readPair({ a, b, meetings, articleCount, people }: PairRow): PairRecord {
+/** A date without the day that it was ordered by. */
+function dateOf(ordered: string | null | undefined): string | null {
+  return ordered?.slice(ordered.startsWith("~") ? 1 : DAY_LENGTH) ?? null;
+}
+
+const NONE: never[] = [];
+
+/** Adds up the meetings of a pair, where the database has not. */
+export function readPair(row: PairRow, { fields }: PairWanted): PairRecord {
+  const { a, b, meetings } = row;
+  const pair = meetings === undefined ? addedUpBefore(row) : addUp(row, meetings);
+  if (fields.includes("a")) pair.a = readEntity(a);
+  if (fields.includes("b")) pair.b = readEntity(b);
+  return pair;
+}
+
+function addedUpBefore({ a, b, count = 0, first, last }: PairRow): PairRecord {
+  return {
+    id: pairId(a.id, b.id),
+    aId: a.id,
+    bId: b.id,
+    count,
+    planned: 0,
+    first: dateOf(first),
+    last: dateOf(last),
+    years: NONE,
+    articleCount: 0,
+    channels: NONE,
+    meetingIds: NONE,
+  };
+}
+
+function addUp({ a, b, articleCount = 0 }: PairRow, meetings: readonly PairMeeting[]): PairRecord {
   const held = meetings.filter(counts);
   const dates = held.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareDates);
   return {
-    id: pairId(a, b),
-    aId: a,
-    bId: b,
+    id: pairId(a.id, b.id),
+    aId: a.id,
+    bId: b.id,
     count: held.length,
     planned: meetings.filter(({ status }) => status === "planned").length,
     first: dates[0] ?? null,
@@ -113,7 +183,6 @@ export function readPair({ a, b, meetings, articleCount, people }: PairRow): Pai
     years: yearCounts(dates),
     articleCount,
     channels: CHANNELS.filter((channel) => held.some((meeting) => meeting.channel === channel)),
-    ...(people ? { a: readEntity(people.a), b: readEntity(people.b) } : {}),
     meetingIds: [...meetings].sort((x, y) => compareDates(y.date, x.date)).map(({ id }) => id),
   };
 }

@@ -1,9 +1,16 @@
-import type { MeetingStatus } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
+import { directPaths } from "./direct-paths.js";
 import { FACT_TYPES } from "./drawn-nodes.js";
-import { type EdgeKind, edgeId } from "./edge.js";
 import { forwardPaths, movesForward } from "./forward-paths.js";
+import {
+  type FoldedPath,
+  foldOffices,
+  type PathLink,
+  type PathRecord,
+  type PathWanted,
+  withMeeting,
+} from "./path-links.js";
 import {
   A_PERSON_OR_MEETING,
   HAPPENED,
@@ -11,23 +18,10 @@ import {
   MOST_STEPS,
   NODE_MAP,
   NOT_A_PLACE,
-  type StoredLink,
-  type StoredNode,
   type StoredPath,
   visitsNothingTwice,
 } from "./stored-path.js";
-import { ALL_OF_IT, drawNodes, type GraphEdgeRecord, type GraphNodeRecord } from "./subgraph.js";
-
-/** A link of a path, with the claims behind it. */
-export interface PathLink extends GraphEdgeRecord {
-  claimIds: string[];
-}
-
-/** A way from one node to another: `links[i]` joins `nodes[i]` and `nodes[i + 1]`, in whichever direction. */
-export interface PathRecord {
-  nodes: GraphNodeRecord[];
-  links: PathLink[];
-}
+import { ALL_OF_IT, drawNodes } from "./subgraph.js";
 
 export const PATH_WAYS = ["any", "people", "organizations"] as const;
 
@@ -43,6 +37,8 @@ export interface PathQuestion {
   ways: PathWays;
   /** Only paths whose meetings are dated and follow each other in time. */
   forward: boolean;
+  /** Whether, of ways of one length, those of which most is reported come first; else one is as good as another. */
+  ranked: boolean;
 }
 
 /** How many paths are compared for each one that is kept, and at most; more where many of them will not do. */
@@ -72,59 +68,6 @@ function shortest(through: string, types: string, compared: number): string {
     ${FOUND}`;
 }
 
-/** Two stored steps through an office become one edge; all others stay. */
-function foldOffices({ nodes, links }: StoredPath): FoldedPath {
-  const folded: PathLink[] = [];
-  for (const [index, link] of links.entries()) {
-    const [before, after] = [nodes[index]!, nodes[index + 1]!];
-    if (before.isRole) continue;
-    folded.push(after.isRole ? office(after, link, links[index + 1]!) : stored(link));
-  }
-  return { ids: nodes.filter(({ isRole }) => !isRole).map(({ id }) => id), links: folded };
-}
-
-function office(role: StoredNode, left: StoredLink, right: StoredLink): PathLink {
-  const [held, at] = left.kind === "HELD" ? [left, right] : [right, left];
-  const claimIds = [...new Set([...(held.claimIds ?? []), ...(at.claimIds ?? [])])];
-  const ends = { kind: "HELD_ROLE" as const, source: held.source, target: at.target };
-  return { ...link(ends, claimIds), first: role.from, last: role.to, label: role.title };
-}
-
-function stored({ kind, source, target, side, date, claimIds }: StoredLink): PathLink {
-  const ends = { kind: kind as EdgeKind, source, target };
-  return { ...link(ends, claimIds ?? []), side, first: date, last: date };
-}
-
-function link(ends: { kind: EdgeKind; source: string; target: string }, claimIds: string[]): PathLink {
-  return {
-    ...ends,
-    id: edgeId(ends),
-    count: 1,
-    planned: 0,
-    status: null,
-    side: null,
-    first: null,
-    last: null,
-    label: null,
-    pair: null,
-    claimCount: claimIds.length,
-    claimIds,
-  };
-}
-
-function withMeeting(link: PathLink, nodes: ReadonlyMap<string, GraphNodeRecord>): PathLink {
-  const meeting = [link.source, link.target]
-    .map((id) => nodes.get(id))
-    .find((node) => node?.kind === "Meeting");
-  if (!meeting) return link;
-  return { ...link, status: meeting.status as MeetingStatus, first: meeting.date, last: meeting.date };
-}
-
-interface FoldedPath {
-  ids: string[];
-  links: PathLink[];
-}
-
 /** Orders paths: fewer nodes first, then those with more claims behind their weakest link. */
 function better(left: FoldedPath, right: FoldedPath): number {
   const weakest = (links: PathLink[]) => Math.min(...links.map(({ claimCount }) => claimCount));
@@ -142,7 +85,10 @@ function oneForTheSameNodes(sorted: FoldedPath[]): FoldedPath[] {
   return [...kept.values()];
 }
 
-type Ends = Pick<PathQuestion, "from" | "to" | "ways" | "forward" | "limit">;
+interface Ends extends Pick<PathQuestion, "from" | "to" | "ways" | "forward" | "limit"> {
+  /** Whether ways of the least number of steps are known to be too few. */
+  tooFew?: boolean;
+}
 
 /** Whether the shortest paths may not do for what they lead through: then nodes are looked at before paths are kept. */
 function isStrict({ ways, forward }: Pick<PathQuestion, "ways" | "forward">): boolean {
@@ -160,8 +106,10 @@ async function foundThrough(graph: Graph, ends: Ends, through: string, types: st
   const { from, to, limit } = ends;
   if (isStrict(ends)) return ask(graph, shortest(through, types, COMPARED_STRICTLY), { from, to });
   const compared = Math.min(COMPARED, limit * COMPARED_FOR_ONE);
-  const least = await ask<StoredPath>(graph, leastSteps(through, types), { from, to, compared });
-  if (least.length === 0 || least.length >= limit) return least;
+  if (!ends.tooFew) {
+    const least = await ask<StoredPath>(graph, leastSteps(through, types), { from, to, compared });
+    if (least.length === 0 || least.length >= limit) return least;
+  }
   return ask(graph, shortest(through, types, compared), { from, to });
 }
 
@@ -219,14 +167,18 @@ async function chosen(
  * The shortest ways between two nodes, best first; empty where there is none of up to twelve stored steps. Where
  * meetings must follow each other and the shortest ways do not, longer ones are looked for step by step.
  *
- * @param wanted what is asked of nodes; what links take from meetings is among it
+ * @param wanted what is asked of nodes; what links take from meetings is among it where links are asked for
  */
 export async function shortestPaths(
   graph: Graph,
   question: PathQuestion,
-  wanted: readonly string[] = ALL_OF_IT.nodes,
+  wanted: PathWanted = { nodes: ALL_OF_IT.nodes, links: true },
 ): Promise<PathRecord[]> {
-  const found = await chosen(graph, await legs(graph, question, foundBetween), question, wanted);
+  const direct = await directPaths(graph, question, wanted);
+  if (direct) return direct;
+  const isTried = question.ways === "people" && question.via === null && !question.forward;
+  const legsOf = (graph: Graph, ends: Ends) => foundBetween(graph, { ...ends, tooFew: isTried });
+  const found = await chosen(graph, await legs(graph, question, legsOf), question, wanted.nodes);
   if (!question.forward || found.length > 0) return found;
-  return chosen(graph, await legs(graph, question, forwardPaths), question, wanted);
+  return chosen(graph, await legs(graph, question, forwardPaths), question, wanted.nodes);
 }

@@ -24,7 +24,7 @@ export const candidates = listing<
   orders: {
     likeliest: [{ by: "r.score", descending: true }, { by: "startNode(r).id" }, { by: "endNode(r).id" }],
   },
-  map: "{left: startNode(r).id, right: endNode(r).id, score: r.score, reasons: r.reasons}",
+  map: () => "{left: startNode(r).id, right: endNode(r).id, score: r.score, reasons: r.reasons}",
   read: ({ reasons, ...pair }) => ({
     ...pair,
     reasons: reasons.map((reason) => JSON.parse(reason) as CandidateRecord["reasons"][number]),

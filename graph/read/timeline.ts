@@ -56,7 +56,7 @@ export const timeline = listing<TimelineFilter, TimelineOrder, string, string>({
     oldest: [{ by: "e.dateStart" }, ID],
     newest: [{ by: "e.dateStart", descending: true }, ID],
   },
-  map: "e.id",
+  map: () => "e.id",
   read: (id) => id,
 });
 

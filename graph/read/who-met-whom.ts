@@ -3,7 +3,9 @@ import type { Graph } from "../connection.js";
 import { ask, type ByIds, groupById } from "./ask.js";
 import { comesAfter, cut, type Key, keyOf, type OrderPart, orderBy, type Page } from "./page.js";
 import {
+  addedUp,
   COUNTS,
+  isAddedUp,
   ON_TWO_SIDES,
   PAIR_ALONE,
   type PairRecord,
@@ -76,7 +78,20 @@ const OTHERWISE: Partial<Record<keyof PairFilter, string>> = {
   channel: "m.channel IN $channel",
 };
 
-function conditions(filter: PairFilter): string[] {
+/** What is asked of pairs besides which, and how many meetings they have at least. */
+interface Asked {
+  filter: PairFilter;
+  order: PairOrder;
+  wanted: PairWanted;
+}
+
+/** Whether meetings that do not count need not be looked at. */
+function onlyHeld({ filter, wanted }: Asked): boolean {
+  return isAddedUp(wanted) && least(filter) >= 1;
+}
+
+function conditions(asked: Asked): string[] {
+  const { filter } = asked;
   const given = (key: string) => filter[key as keyof PairFilter] !== undefined;
   const either = Object.entries(ONE_OF_THE_TWO).filter(([key]) => given(key));
   const [anchor, ...others] = either.map(([, condition]) => condition);
@@ -88,14 +103,23 @@ function conditions(filter: PairFilter): string[] {
     ...Object.entries(OTHERWISE)
       .filter(([key]) => given(key))
       .map(([, condition]) => condition),
+    ...(onlyHeld(asked) ? [COUNTS] : []),
   ];
 }
 
-/** What the meetings `m` of a pair add up to. */
-const TOGETHER = `collect(m) AS meetings,
-          sum(CASE WHEN ${COUNTS} THEN 1 ELSE 0 END) AS met,
-          max(CASE WHEN ${COUNTS} THEN m.dateStart END) AS last,
-          min(CASE WHEN ${COUNTS} THEN m.dateStart END) AS earliest`;
+/** What the meetings `m` of a pair add up to: what they are ordered by, and what is asked. */
+function together(asked: Asked): { sums: string; names: string } {
+  const { order, wanted } = asked;
+  const counted = (value: string) => (onlyHeld(asked) ? value : `CASE WHEN ${COUNTS} THEN ${value} END`);
+  const parts = [
+    `count(${counted("m")}) AS met`,
+    order === "earliest"
+      ? `min(${counted("m.dateStart")}) AS earliest`
+      : `max(${counted("m.dateStart")}) AS last`,
+    ...addedUp(wanted, counted),
+  ];
+  return { sums: parts.join(", "), names: parts.map((part) => part.split(" AS ")[1]).join(", ") };
+}
 
 const IN_ORDER_OF_IDS =
   "CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b";
@@ -103,18 +127,20 @@ const IN_ORDER_OF_IDS =
 /** Filters that both of the two may answer: a meeting is then found from either side. */
 const FROM_BOTH_SIDES = ["someOf", "organization", "country"] as const;
 
-function pairs(filter: PairFilter): string {
+function pairs(asked: Asked): string {
+  const { filter } = asked;
   const twice = filter.person === undefined && FROM_BOTH_SIDES.some((name) => filter[name] !== undefined);
+  const { sums, names } = together(asked);
   return `MATCH ${ON_TWO_SIDES}
-     WHERE ${conditions(filter).join("\n       AND ")}
+     WHERE ${conditions(asked).join("\n       AND ")}
      ${
        twice
          ? `WITH DISTINCT ${IN_ORDER_OF_IDS}, m
-     WITH a, b, ${TOGETHER}
+     WITH a, b, ${sums}
      WHERE met >= $least`
-         : `WITH p, q, ${TOGETHER}
+         : `WITH p, q, ${sums}
      WHERE met >= $least
-     WITH ${IN_ORDER_OF_IDS}, meetings, met, last, earliest`
+     WITH ${IN_ORDER_OF_IDS}, ${names}`
      }`;
 }
 
@@ -125,7 +151,8 @@ function least({ minCount, status, channel }: PairFilter): number {
 function inOrder({ order, after }: PairPageRequest): string {
   const by = ORDERS[order];
   return `${after === null ? "" : `WITH * WHERE ${comesAfter(by)}`}
-     WITH a, b, meetings, ${keyOf(by)} AS key ORDER BY ${orderBy(by)} LIMIT $most`;
+     WITH * ORDER BY ${orderBy(by)} LIMIT $most
+     WITH *, ${keyOf(by)} AS key`;
 }
 
 /**
@@ -139,22 +166,26 @@ export async function whoMetWhom(
   filter: PairFilter,
   request: PairPageRequest,
 ): Promise<Page<PairRecord>> {
+  const { order, wanted = PAIR_ALONE } = request;
   const rows = await ask<{ key: Key; pair: PairRow }>(
     graph,
-    `${pairs(filter)}
+    `${pairs({ filter, order, wanted })}
      ${inOrder(request)}
-     RETURN key, ${pairMap(request.wanted ?? PAIR_ALONE)} AS pair`,
+     RETURN key, ${pairMap(wanted)} AS pair`,
     { ...filter, least: least(filter), after: request.after, most: request.first + 1 },
   );
   return cut(
-    rows.map(({ key, pair }) => ({ key, item: readPair(pair) })),
+    rows.map(({ key, pair }) => ({ key, item: readPair(pair, wanted) })),
     request.first,
   );
 }
 
+const COUNT_ALONE: PairWanted = { fields: [], people: [] };
+
 /** How many pairs answer a filter. */
 export async function countPairs(graph: Graph, filter: PairFilter): Promise<number> {
-  const [row] = await ask<{ count: number }>(graph, `${pairs(filter)} RETURN count(*) AS count`, {
+  const all = pairs({ filter, order: "most-met", wanted: COUNT_ALONE });
+  const [row] = await ask<{ count: number }>(graph, `${all} RETURN count(*) AS count`, {
     ...filter,
     least: least(filter),
   });
@@ -173,26 +204,30 @@ export async function pairOf(graph: Graph, left: string, right: string): Promise
 }
 
 /** Pairs of each person `id`, from wherever they stand in it. */
-const OF_A_PERSON = `MATCH ${ON_TWO_SIDES}
-       WHERE p.id = id AND tp.side <> tq.side
-       WITH DISTINCT CASE WHEN p.id < q.id THEN p ELSE q END AS a, CASE WHEN p.id < q.id THEN q ELSE p END AS b, m
-       WITH a, b, ${TOGETHER}
+function ofAPerson(order: PairOrder, wanted: PairWanted): string {
+  const asked = { filter: {}, order, wanted };
+  return `MATCH ${ON_TWO_SIDES}
+       WHERE p.id = id AND tp.side <> tq.side${onlyHeld(asked) ? ` AND ${COUNTS}` : ""}
+       WITH DISTINCT ${IN_ORDER_OF_IDS}, m
+       WITH a, b, ${together(asked).sums}
        WHERE met >= 1`;
+}
 
 /** Whom each person met. */
 export const pairsOfPeople: ByIds<Page<PairRecord>, PairPageRequest> = async (graph, ids, request) => {
+  const { order, wanted = PAIR_ALONE } = request;
   const rows = await ask<{ id: string; key: Key; pair: PairRow }>(
     graph,
     `UNWIND $ids AS id
      CALL (id) {
-       ${OF_A_PERSON}
+       ${ofAPerson(order, wanted)}
        ${inOrder(request)}
-       RETURN a, b, meetings, key
+       RETURN key, ${pairMap(wanted)} AS pair
      }
-     RETURN id, key, ${pairMap(request.wanted ?? PAIR_ALONE)} AS pair`,
+     RETURN id, key, pair`,
     { ids, after: request.after, most: request.first + 1 },
   );
-  const lists = groupById(rows, ({ key, pair }) => ({ key, item: readPair(pair) }));
+  const lists = groupById(rows, ({ key, pair }) => ({ key, item: readPair(pair, wanted) }));
   return new Map([...lists].map(([id, list]) => [id, cut(list, request.first)]));
 };
 
@@ -201,7 +236,7 @@ export const peopleMet: ByIds<number, null> = async (graph, ids) => {
   const rows = await ask<{ id: string; count: number }>(
     graph,
     `UNWIND $ids AS id
-     CALL (id) { ${OF_A_PERSON} RETURN count(*) AS count }
+     CALL (id) { ${ofAPerson("most-met", COUNT_ALONE)} RETURN count(*) AS count }
      RETURN id, count`,
     { ids },
   );

@@ -13,8 +13,14 @@ export function mayKeep(response: Response): boolean {
   return response.statusCode === 200 && keepable.has(response);
 }
 
-/** Marks what may be kept: whole answers to questions, without errors. */
-export function markKeepable(): Plugin<Context> {
+/** Marks the answer to a question as one that may be kept, where it depends on nothing but the graph and who asks. */
+export type MarkKeepable = (
+  response: Response,
+  document: DocumentNode,
+  name: string | null | undefined,
+) => void;
+
+export function keepableMarker(): MarkKeepable {
   const known = new WeakMap<DocumentNode, Map<string, boolean>>();
 
   function isQuestionOfTheGraph(document: DocumentNode, name: string | null | undefined): boolean {
@@ -28,12 +34,19 @@ export function markKeepable(): Plugin<Context> {
     return found;
   }
 
+  return (response, document, name) => {
+    if (isQuestionOfTheGraph(document, name)) keepable.add(response);
+  };
+}
+
+/** Marks what may be kept: whole answers to questions, without errors. */
+export function markKeepable(mark: MarkKeepable): Plugin<Context> {
   return {
     onExecute: ({ args: { document, operationName, contextValue } }) => ({
       onExecuteDone({ result }) {
         const { res } = contextValue as Context;
         if (!res || isAsyncIterable(result) || result.errors) return;
-        if (isQuestionOfTheGraph(document, operationName)) keepable.add(res);
+        mark(res, document, operationName);
       },
     }),
   };

@@ -4,55 +4,32 @@ import {
   type ExecutionResult,
   type FieldNode,
   GraphQLError,
-  getOperationAST,
   getVariableValues,
   Kind,
   type SelectionSetNode,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
+import type { Context } from "../context.js";
+import type { CompiledQuestions } from "./compiled-questions.js";
+import { answerBegun } from "./short-way.js";
 
-/** A question that is asked once only is not worth compiling: that costs more than to answer it. */
-const ONCE = "once";
-/** What graphql-jit cannot compile is executed as ever. */
-const NEVER = "never";
-
-type Known = CompiledQuery | typeof ONCE | typeof NEVER;
-
-/**
- * Runs questions that come again as compiled code. The parser gives the same text the same document, by which they are
- * known: what it forgets is forgotten here as well.
- */
-export function compileQuestions(): Plugin {
-  const known = new WeakMap<DocumentNode, Map<string, Known>>();
-
-  function compiled({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
-    const operations = known.get(document) ?? new Map<string, Known>();
-    known.set(document, operations);
-    const name = operationName ?? "";
-    const found = operations.get(name);
-    if (found === undefined) operations.set(name, ONCE);
-    if (found === undefined || found === NEVER) return null;
-    if (found !== ONCE) return found;
-    const made = compileQuery(schema, document, operationName ?? undefined);
-    operations.set(name, isCompiledQuery(made) ? made : NEVER);
-    return isCompiledQuery(made) ? made : null;
-  }
-
+/** Runs questions that come again as compiled code, and takes what came of it on the short way, where it was tried. */
+export function compileQuestions(
+  questions: CompiledQuestions,
+): Plugin<Context & { params?: { query?: string } }> {
   return {
     onExecute({ args, setExecuteFn }) {
-      const operation = getOperationAST(args.document, args.operationName);
-      if (operation?.operation !== "query") return;
+      const question = questions.come(args, args.contextValue.params?.query);
+      if (!question) return;
+      const { operation, run } = question;
       // Wrong variables are told as GraphQL tells them.
       if (
         getVariableValues(args.schema, operation.variableDefinitions ?? [], args.variableValues ?? {}).errors
       )
         return;
-      const question = compiled(args);
-      if (!question) return;
       setExecuteFn(async ({ document, rootValue, contextValue, variableValues }: ExecutionArgs) =>
         withUsualErrors(
-          await question.query(rootValue, contextValue, variableValues ?? {}),
+          await (answerBegun(args.contextValue.req) ?? run(rootValue, contextValue, variableValues ?? {})),
           document,
           operation.selectionSet,
         ),

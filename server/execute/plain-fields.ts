@@ -1,8 +1,14 @@
-import { type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
+import { type GraphQLField, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 
 /** Properties of records that are promises: only the result of a resolver is waited for. */
 const AWAITED = ["totalCount", "facets"];
+
+/** Fields that a record may hold already, since they were read together with it: then nobody has to be asked. */
+const READ_AHEAD: Readonly<Record<string, readonly string[]>> = {
+  Meeting: ["participants", "places", "articles"],
+  MeetingPair: ["a", "b"],
+};
 
 type Target = { target: unknown; name: string };
 
@@ -21,8 +27,16 @@ export function readPlainly(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields()))
       if (!AWAITED.includes(field.name) && !owners.some((owner) => computed.has(`${owner}.${field.name}`)))
         field.resolve = undefined;
+    for (const name of READ_AHEAD[type.name] ?? []) takeFirst(type.getFields()[name]!);
   }
   return schema;
+}
+
+/** Lets a field take what its record holds, and resolves it only where that is nothing. */
+function takeFirst(field: GraphQLField<unknown, unknown>): void {
+  const { resolve, name } = field;
+  field.resolve = (record, args, context, info) =>
+    (record as Record<string, unknown>)[name] ?? resolve!(record, args, context, info);
 }
 
 /** `Type.field` for all fields that are worked out, or that not everybody may read. */

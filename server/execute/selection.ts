@@ -3,6 +3,8 @@ import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 /** The fields that a question selects below a field, by their names, with what it selects below each. */
 interface Selected {
   readonly fields: Map<string, Selected>;
+  /** Whether it is given arguments anywhere. */
+  hasArguments: boolean;
 }
 
 /** Compiled questions hand out the same list of nodes each time. */
@@ -11,7 +13,7 @@ const known = new WeakMap<object, Selected>();
 function selectedBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Selected {
   const before = known.get(fieldNodes);
   if (before) return before;
-  const root: Selected = { fields: new Map() };
+  const root: Selected = { fields: new Map(), hasArguments: false };
 
   function add({ selections }: SelectionSetNode, to: Selected): void {
     for (const selection of selections) {
@@ -19,8 +21,9 @@ function selectedBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Selected 
       else if (selection.kind === Kind.INLINE_FRAGMENT) add(selection.selectionSet, to);
       else {
         const { value: name } = selection.name;
-        const below = to.fields.get(name) ?? { fields: new Map() };
+        const below = to.fields.get(name) ?? { fields: new Map(), hasArguments: false };
         to.fields.set(name, below);
+        if (selection.arguments?.length) below.hasArguments = true;
         if (selection.selectionSet) add(selection.selectionSet, below);
       }
     }
@@ -31,17 +34,25 @@ function selectedBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Selected 
   return root;
 }
 
+function at(info: GraphQLResolveInfo, place: string): Selected | undefined {
+  let found: Selected | undefined = selectedBelow(info);
+  for (const name of place === "" ? [] : place.split(".")) found = found?.fields.get(name);
+  return found;
+}
+
 /**
  * Names of the fields that a question selects below the field at hand, or at some places further below, such as
  * `nodes` and `edges.node` of a connection: what is not among them need not be read.
  */
 export function selectedAt(info: GraphQLResolveInfo, ...places: readonly string[]): readonly string[] {
-  const root = selectedBelow(info);
   const names = new Set<string>();
-  for (const place of places.length === 0 ? [""] : places) {
-    let at: Selected | undefined = root;
-    for (const name of place === "" ? [] : place.split(".")) at = at?.fields.get(name);
-    for (const name of at?.fields.keys() ?? []) names.add(name);
-  }
+  for (const place of places.length === 0 ? [""] : places)
+    for (const name of at(info, place)?.fields.keys() ?? []) names.add(name);
   return [...names].sort();
+}
+
+/** Whether a question selects what stands at one of some places, and nowhere with arguments. */
+export function selectsPlainly(info: GraphQLResolveInfo, ...places: readonly string[]): boolean {
+  const found = places.map((place) => at(info, place)).filter((one) => one !== undefined);
+  return found.length > 0 && found.every(({ hasArguments }) => !hasArguments);
 }

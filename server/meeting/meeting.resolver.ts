@@ -7,6 +7,7 @@ import { disagreementsOfMeetings } from "#graph/read/contradiction";
 import { placesOfMeetings } from "#graph/read/entity";
 import { type MeetingRecord, meetingsByIds, participantsOfMeetings } from "#graph/read/meeting";
 import { meetings } from "#graph/read/meeting-list";
+import { MOST_PARTICIPANTS, MOST_PLACES } from "#graph/read/meeting-whole";
 import { Agreement } from "../agreement/agreement.type.js";
 import { ArticlesArgs, readArticleFilter } from "../article/article.args.js";
 import { ClaimsArgs, readClaimFilter } from "../claim/claim.args.js";
@@ -14,14 +15,14 @@ import type { Context } from "../context.js";
 import { Contradiction, type ContradictionRecord } from "../contradiction/contradiction.type.js";
 import { Entity } from "../entity/entity.type.js";
 import { selectedAt } from "../execute/selection.js";
+import { connectionOf } from "../page/connection.js";
 import { ArticleConnection, ClaimConnection, MeetingConnection } from "../page/connections.js";
-import { listPage, pageAround } from "../page/read-page.js";
+import { pageAround, pageBounds } from "../page/read-page.js";
 import { MeetingsArgs, readMeetingFilter } from "./meeting.args.js";
 import { Meeting } from "./meeting.type.js";
+import { meetingsWanted, readAhead } from "./meetings-wanted.js";
 import { Participant } from "./participant.type.js";
 
-const MOST_PARTICIPANTS = 200;
-const MOST_PLACES = 50;
 const MOST_AGREEMENTS = 100;
 
 @Resolver(() => Meeting)
@@ -35,9 +36,18 @@ export class MeetingResolver {
   }
 
   @Query(() => MeetingConnection, { description: "Meetings of any status, newest first." })
-  async meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() { graph }: Context) {
+  async meetings(
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @Ctx() { graph, batch }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const filter = await readMeetingFilter(graph, args.filter);
-    return listPage(graph, meetings, filter, args.orderBy ?? "newest", args);
+    const [order, { after }] = [args.orderBy ?? "newest", args];
+    const request = { filter, order, ...pageBounds(order, args), wanted: meetingsWanted(info) };
+    const { items, more } = await meetings.page(graph, request);
+    const countArticles = async (id: string) => (await batch(articlesOfMeetings.count, id, {})) ?? 0;
+    const read = items.map(({ key, item }) => ({ key, item: readAhead(item, countArticles) }));
+    return connectionOf({ items: read, more }, { order, after }, () => meetings.count(graph, filter));
   }
 
   @FieldResolver(() => [Participant], { description: "Who took part, side by side." })

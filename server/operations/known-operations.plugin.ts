@@ -12,7 +12,7 @@ interface Options {
 }
 
 /** `{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "…"}}}`, as Apollo's clients send it. */
-function hashOf({ extensions }: GraphQLParams): string | null {
+export function hashOf({ extensions }: GraphQLParams): string | null {
   const asked: unknown = extensions?.persistedQuery;
   if (typeof asked !== "object" || asked === null || !("sha256Hash" in asked)) return null;
   return typeof asked.sha256Hash === "string" ? asked.sha256Hash : null;

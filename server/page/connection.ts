@@ -43,34 +43,53 @@ export function connectionType<T extends object>(
   return ConnectionOfType;
 }
 
-/** A page that was read → what a connection answers. */
+/** A page that was read → what a connection answers. Most are asked for their nodes alone: all else is made when it is asked for. */
 export function connectionOf<T>(
-  { items, more }: Page<T>,
+  page: Page<T>,
   { order, after }: { order: string; after: string | null | undefined },
   count: () => Promise<number>,
 ): Connection<T> {
+  return new PageOfItems(page, order, after != null, count);
+}
+
+class PageOfItems<T> implements Connection<T> {
+  readonly nodes: T[];
+
+  constructor(
+    private readonly page: Page<T>,
+    private readonly order: string,
+    private readonly isLater: boolean,
+    private readonly count: () => Promise<number>,
+  ) {
+    this.nodes = page.items.map(({ item }) => item);
+  }
+
   // Cursors are worked out for who asks for them: each takes a digest.
-  const edges = items.map(({ key, item }) => ({
-    get cursor() {
-      return cursorOf(order, key);
-    },
-    node: item,
-  }));
-  return {
-    edges,
-    nodes: items.map(({ item }) => item),
-    pageInfo: {
-      hasNextPage: more,
-      hasPreviousPage: after != null,
+  get edges() {
+    const { order } = this;
+    return this.page.items.map(({ key, item }) => ({
+      get cursor() {
+        return cursorOf(order, key);
+      },
+      node: item,
+    }));
+  }
+
+  get pageInfo() {
+    const { edges } = this;
+    return {
+      hasNextPage: this.page.more,
+      hasPreviousPage: this.isLater,
       get startCursor() {
         return edges[0]?.cursor ?? null;
       },
       get endCursor() {
         return edges.at(-1)?.cursor ?? null;
       },
-    },
-    get totalCount() {
-      return count();
-    },
-  };
+    };
+  }
+
+  get totalCount() {
+    return this.count();
+  }
 }

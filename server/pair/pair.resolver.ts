@@ -49,13 +49,13 @@ export class PairResolver {
   }
 
   @FieldResolver(() => Person, { description: "The one whose id comes first." })
-  a(@Root() { aId, a }: PairRecord, @Ctx() { batch }: Context) {
-    return a ?? batch(entitiesByIds, aId);
+  a(@Root() { aId }: PairRecord, @Ctx() { batch }: Context) {
+    return batch(entitiesByIds, aId);
   }
 
   @FieldResolver(() => Person, { description: "The other." })
-  b(@Root() { bId, b }: PairRecord, @Ctx() { batch }: Context) {
-    return b ?? batch(entitiesByIds, bId);
+  b(@Root() { bId }: PairRecord, @Ctx() { batch }: Context) {
+    return batch(entitiesByIds, bId);
   }
 
   @FieldResolver(() => [Meeting], {

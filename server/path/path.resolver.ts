@@ -48,6 +48,13 @@ export class PathResolver {
       description: "Only paths whose meetings are dated and follow each other, however long they are.",
     })
     forwardInTime: boolean | null,
+    @Arg("ranked", () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description:
+        "Whether, of ways of one length, those of which most is reported come first. Where one way through people will do, whichever it is, it is found faster without.",
+    })
+    ranked: boolean | null,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Path[]> {
@@ -55,6 +62,7 @@ export class PathResolver {
       limit: within("limit", limit, 5, MOST_PATHS),
       ways: ways ?? "any",
       forward: forwardInTime ?? false,
+      ranked: ranked ?? true,
     };
     const asked = selectedAt(info);
     const toldInWords = asked.includes("edges") || asked.includes("sentences");
@@ -64,7 +72,11 @@ export class PathResolver {
           `${ids.length === 2 ? "from and to" : "from, to and via"} name the same node twice: there is no way to look for.`,
         );
       const ends = { from: ids[0]!, to: ids[1]!, via: ids[2] ?? null };
-      return shortestPaths(graph, { ...ends, ...rules }, toldInWords ? undefined : selectedAt(info, "nodes"));
+      return shortestPaths(
+        graph,
+        { ...ends, ...rules },
+        toldInWords ? undefined : { nodes: selectedAt(info, "nodes"), links: false },
+      );
     };
     const given = via == null ? [from, to] : [from, to, via];
     let paths = await between(given);

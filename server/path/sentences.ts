@@ -1,4 +1,4 @@
-import type { PathLink, PathRecord } from "#graph/read/paths";
+import type { PathLink, PathRecord } from "#graph/read/path-links";
 import type { GraphNodeRecord } from "#graph/read/subgraph";
 
 /** One step of a path in words, with the claims behind it. */

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import {
   type ArticleHitRecord,
   countArticleHits,
@@ -8,6 +9,7 @@ import {
 import { readArticleFilter } from "../article/article.args.js";
 import { shownText } from "../article/shown-text.js";
 import type { Context } from "../context.js";
+import { selectedAt } from "../execute/selection.js";
 import { connectionOf } from "../page/connection.js";
 import { pageBounds } from "../page/read-page.js";
 import { ArticleSearchArgs } from "./search.args.js";
@@ -23,16 +25,26 @@ interface Found extends ArticleHitRecord {
   words: readonly string[];
 }
 
+/** What is asked of the articles; a snippet takes all that tells who may read what. */
+function articlesWanted(info: GraphQLResolveInfo): readonly string[] | null {
+  if (selectedAt(info, "nodes", "edges.node").includes("snippet")) return null;
+  return selectedAt(info, "nodes.article", "edges.node.article");
+}
+
 @Resolver(() => ArticleHit)
 export class ArticleSearchResolver {
   @Query(() => ArticleSearchConnection, {
     description:
       "Articles that hold all words of a text, in title or body: accents do not matter, the last word may be unfinished. Best first.",
   })
-  async searchArticles(@Args(() => ArticleSearchArgs) args: ArticleSearchArgs, @Ctx() { graph }: Context) {
+  async searchArticles(
+    @Args(() => ArticleSearchArgs) args: ArticleSearchArgs,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const text = checkedText(args.text);
     const filter = readArticleFilter(args.filter);
-    const page = await searchArticles(graph, text, filter, pageBounds(ORDER, args));
+    const page = await searchArticles(graph, text, filter, pageBounds(ORDER, args), articlesWanted(info));
     const words = wordsOfText(text);
     const items = page.items.map(({ key, item }) => ({ key, item: { ...item, words } }));
     let counted: ReturnType<typeof countArticleHits> | undefined;

@@ -17,7 +17,8 @@ export const path: Question = {
     read: (rows) => measured((rows as { nodes: Named[] }[])[0]?.nodes),
   },
   product: {
-    query: "query($from:ID!,$to:ID!){paths(from:$from,to:$to,ways:PEOPLE,limit:1){nodes{id name}}}",
+    query:
+      "query($from:ID!,$to:ID!){paths(from:$from,to:$to,ways:PEOPLE,limit:1,ranked:false){nodes{id name}}}",
     read: (data) => measured((data as { paths: { nodes: Named[] }[] }).paths[0]?.nodes),
   },
   peer: {

@@ -15,7 +15,15 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 async function ways(from: string, to: string, limit = 5): Promise<string[][]> {
-  const paths = await shortestPaths(graph, { from, to, via: null, limit, ways: "any", forward: false });
+  const paths = await shortestPaths(graph, {
+    from,
+    to,
+    via: null,
+    limit,
+    ways: "any",
+    forward: false,
+    ranked: true,
+  });
   return paths.map(({ nodes }) => nodes.map(({ id }) => id));
 }
 
@@ -35,6 +43,7 @@ test("an office is one link, with its title, dates and claims", async () => {
     limit: 1,
     ways: "any",
     forward: false,
+    ranked: true,
   });
   expect(path!.nodes.map(({ id }) => id)).toEqual([PEOPLE.an, MEETINGS.paris, PEOPLE.claire, EMBASSY]);
   expect(path!.links.at(-1)).toMatchObject({
@@ -69,6 +78,7 @@ describe("what a path may lead through", () => {
     limit: 5,
     ways: "any",
     forward: false,
+    ranked: true,
   } as const;
   const idsOf = (paths: { nodes: { id: string }[] }[]) => paths.map(({ nodes }) => nodes.map(({ id }) => id));
 
@@ -97,7 +107,14 @@ describe("what a path may lead through", () => {
 });
 
 describe("through a node of choice", () => {
-  const question = { from: PEOPLE.an, to: PEOPLE.denis, limit: 5, ways: "any", forward: false } as const;
+  const question = {
+    from: PEOPLE.an,
+    to: PEOPLE.denis,
+    limit: 5,
+    ways: "any",
+    forward: false,
+    ranked: true,
+  } as const;
   const idsOf = (paths: { nodes: { id: string }[] }[]) => paths.map(({ nodes }) => nodes.map(({ id }) => id));
 
   test("both legs are the shortest, and nothing is visited twice", async () => {
@@ -145,6 +162,7 @@ describe("forward in time, step by step", () => {
       limit: 3,
       ways: "people",
       forward: true,
+      ranked: true,
     });
     expect(idsOf(paths)).toEqual([
       ["person/start", "meeting/m1", "person/late", "meeting/m2", "person/p3", "meeting/m3", "person/end"],

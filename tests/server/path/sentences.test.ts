@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EdgeKind } from "#graph/read/edge";
-import type { PathLink } from "#graph/read/paths";
+import type { PathLink } from "#graph/read/path-links";
 import type { GraphNodeRecord } from "#graph/read/subgraph";
 import { sentencesOf } from "#server/path/sentences";
 

@@ -1,0 +1,55 @@
+import type { Request } from "express";
+import type { GraphQLParams } from "graphql-yoga";
+import { hashOf } from "../operations/known-operations.plugin.js";
+
+/** Text of a question by its hash. */
+export type TextOf = (hash: string) => string | undefined;
+
+/** A question as it is sent most often: one, in JSON, to be answered in JSON. */
+export interface Asked {
+  text: string;
+  /** Whether its hash was sent, and not its text. */
+  isByHash: boolean;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+  /** `Content-Type` of the answer. */
+  answerType: string;
+}
+
+const JSON_TYPE = "application/json; charset=utf-8";
+const RESPONSE_TYPE = "application/graphql-response+json; charset=utf-8";
+
+/** Forms of `Accept` of which it is plain what they ask for. */
+const ANSWER_TYPES: ReadonlyMap<string, string> = new Map([
+  ["*/*", JSON_TYPE],
+  ["application/json", JSON_TYPE],
+  ["application/graphql-response+json", RESPONSE_TYPE],
+  ["application/graphql-response+json, application/json", RESPONSE_TYPE],
+]);
+
+const PARAMETERS: ReadonlySet<string> = new Set(["query", "operationName", "variables", "extensions"]);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a request asks, or null where it is none of these: whatever is unusual is told apart elsewhere. */
+export function askedIn(request: Request, textOf: TextOf): Asked | null {
+  const answerType = ANSWER_TYPES.get(request.headers.accept ?? "*/*");
+  const params: unknown = request.body;
+  if (request.method !== "POST" || answerType === undefined || !isObject(params)) return null;
+  for (const name in params) if (!PARAMETERS.has(name)) return null;
+  const { query, operationName, variables, extensions } = params;
+  if (operationName != null && typeof operationName !== "string") return null;
+  if (variables != null && !isObject(variables)) return null;
+  if (extensions != null && !isObject(extensions)) return null;
+  const hash = query ? null : hashOf(params as GraphQLParams);
+  const text = hash === null ? query : textOf(hash);
+  if (typeof text !== "string") return null;
+  return {
+    text,
+    isByHash: hash !== null,
+    operationName: operationName ?? undefined,
+    variables: variables ?? {},
+    answerType,
+  };
+}
