@@ -52,6 +52,7 @@ const RANGES: readonly (readonly [label: string, property: string])[] = [
   ["Meeting", "dateStart"],
   ["Meeting", "dateEnd"],
   ["Meeting", "sourceCount"],
+  ["Meeting", "contradictingDates"],
   ["Agreement", "dateStart"],
   ["Agreement", "articleCount"],
   // Lists of one kind are read off these in their order; the index of all entities is in no order of one kind.
@@ -81,6 +82,8 @@ export function schemaStatements(): string[] {
     ...[...IDENTIFIED, ...LASTING].map((label) => unique(label, "id")),
     unique("Block", "key"),
     ...RANGES.map(range),
+    // Most claims share their confidence with many others: pages of them go on by their ids.
+    "CREATE RANGE INDEX range_Claim_confidence_id IF NOT EXISTS FOR (n:Claim) ON (n.confidence, n.id)",
     fullText(FULL_TEXT.entityNames, "Entity", ["name", "search"], "standard-no-stop-words"),
     fullText(FULL_TEXT.articleText, "Article", ["title", "text"], "standard-folding"),
   ];

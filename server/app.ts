@@ -55,20 +55,21 @@ export async function createApp({ graph: given, log, web, ...parts }: AppParts):
   app.disable("x-powered-by").set("trust proxy", config.proxies);
   app.use(requestIds(), metrics.requests, requestLog(logger), securityHeaders());
   app.use(compression({ filter: mayCompress }));
-  app.use(health(graph, () => closing));
-  app.use(metricsEndpoint(metrics, identify));
-  app.use(path, crossOrigin(config.corsOrigins));
-  app.use(graphiql());
   const rate = limitRate(config.limits.rate, identify);
-  app.use("/read", ...rate);
-  app.use(reading(identify, web ?? openWeb()));
   const kept = keepAnswers({
     graph,
     identify,
     megabytes: config.keptAnswersMb,
     onAsked: metrics.answered,
   });
+  // Most requests are questions: they come first.
+  app.use(path, crossOrigin(config.corsOrigins));
+  app.use(graphiql());
   app.use(path, ...rate, ...jsonBody(identify), kept, ...ask);
+  app.use(health(graph, () => closing));
+  app.use(metricsEndpoint(metrics, identify));
+  app.use("/read", ...rate);
+  app.use(reading(identify, web ?? openWeb()));
   app.use(bodyProblems);
   app.use(explorer(config.clientDir));
   return app;

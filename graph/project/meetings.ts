@@ -31,7 +31,9 @@ function meetingNode(
       channel: meeting.channel,
       status: meeting.status,
       ...dated(meeting.date),
-      contradictingDates: distinct(meeting.contradictingDates),
+      // Few have any: those that have are found by having them.
+      contradictingDates:
+        meeting.contradictingDates.length === 0 ? null : distinct(meeting.contradictingDates),
       sourceCount: new Set(articleIds.map((id) => sourceKeys.get(id) ?? id)).size,
       articleCount: articleIds.length,
       claimCount: meeting.claimIds.length,

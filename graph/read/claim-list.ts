@@ -31,8 +31,9 @@ const BY_DAY = {
   property: "a.publishedStart",
 };
 const BY_CONFIDENCE = {
-  match: "MATCH (c:Claim)-[:FROM]->(a:Article) USING INDEX c:Claim(confidence)",
+  match: "MATCH (c:Claim)-[:FROM]->(a:Article) USING INDEX c:Claim(confidence, id)",
   property: "c.confidence",
+  next: "c.id",
 };
 
 /** By place in the text, and then by id. */
@@ -66,7 +67,10 @@ export const claims = listing<ClaimFilter, ClaimOrder, ClaimMap, ClaimRecord>({
   orders: {
     newest: [{ by: "coalesce(a.publishedStart, '')", descending: true, index: BY_DAY }, ...IN_THE_ARTICLE],
     oldest: [{ by: "coalesce(a.publishedStart, '~')", index: BY_DAY }, ...IN_THE_ARTICLE],
-    surest: [{ by: "c.confidence", descending: true, index: BY_CONFIDENCE }, { by: "c.id" }],
+    surest: [
+      { by: "c.confidence", descending: true, index: BY_CONFIDENCE },
+      { by: "c.id", descending: true },
+    ],
     "least-sure": [{ by: "c.confidence", index: BY_CONFIDENCE }, { by: "c.id" }],
   },
   map: () => CLAIM_MAP,

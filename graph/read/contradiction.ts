@@ -19,7 +19,7 @@ const APART = `(x.country <> y.country
   AND NOT EXISTS { (x)-[:PART_OF]->{1,4}(y) } AND NOT EXISTS { (y)-[:PART_OF]->{1,4}(x) }`;
 
 const CONDITIONS: Record<Disagreement, string> = {
-  date: "size(m.contradictingDates) > 0",
+  date: "m.contradictingDates IS NOT NULL AND size(m.contradictingDates) > 0",
   // A city and its country are no contradiction.
   place: `COUNT { (m)-[:HELD_AT]->(:Place) } > 1 AND EXISTS {
     MATCH (x:Place)<-[:HELD_AT]-(m)-[:HELD_AT]->(y:Place)

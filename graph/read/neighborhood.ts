@@ -27,7 +27,7 @@ export const NEIGHBOR_ORDERS = ["most-connected", "least-connected", "newest"] a
 export type NeighborOrder = (typeof NEIGHBOR_ORDERS)[number];
 
 /** A country may have a hundred thousand neighbours: so many of each node are looked at, those linked last. */
-const MOST_LOOKED_AT = 5_000;
+const MOST_LOOKED_AT = 2_500;
 
 const ORDERINGS: Record<NeighborOrder, string> = {
   "most-connected": "degree DESC, coalesce(n.dateStart, '') DESC",

@@ -18,6 +18,8 @@ export interface OrderIndex {
   match: string;
   /** What is indexed: `by` but for those that lack it, which come last. */
   property: string;
+  /** What it orders by next, which all have: where many share the first value, the rest of the order. */
+  next?: string;
 }
 
 export interface PageRequest<Filter, Order extends string, Wanted = readonly string[]> {
@@ -129,7 +131,7 @@ export function listing<Filter extends object, Order extends string, Row, T, Wan
 
   /** The same for a whole list whose order has an index: those that lack what is indexed come after all others. */
   function pageOffIndex(
-    { match, property }: OrderIndex,
+    { match, property, next }: OrderIndex,
     { filter, order, after }: PageRequest<Filter, Order, Wanted>,
   ): string {
     const by = orders[order];
@@ -139,7 +141,7 @@ export function listing<Filter extends object, Order extends string, Row, T, Wan
     const page = (sorted: readonly OrderPart[]) =>
       `WITH * ORDER BY ${orderBy(sorted)} LIMIT $most RETURN ${item}, ${keyOf(by)} AS key`;
     return `CALL () {
-       ${match} ${where([`${property} IS NOT NULL`, ...upTo, ...such])}
+       ${match} ${where([`${property} IS NOT NULL`, ...(next ? [`${next} IS NOT NULL`] : []), ...upTo, ...such])}
        ${page([{ ...by[0]!, by: property }, ...by.slice(1)])}
        UNION ALL
        ${parts.match} ${besides} ${where([`${property} IS NULL`, ...such])}
@@ -181,9 +183,11 @@ export function listing<Filter extends object, Order extends string, Row, T, Wan
       );
     },
     async count(graph, filter) {
+      // Of all there are, the database knows the number.
+      const all = given(filter).length === 0 && `${parts.match} RETURN count(${item}) AS count`;
       const [row] = await ask<{ count: number }>(
         graph,
-        `${found(startOf(filter), filter)} RETURN count(DISTINCT ${item}) AS count`,
+        all || `${found(startOf(filter), filter)} RETURN count(DISTINCT ${item}) AS count`,
         { filter },
       );
       return row!.count;

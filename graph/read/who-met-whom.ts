@@ -127,12 +127,40 @@ const IN_ORDER_OF_IDS =
 /** Filters that both of the two may answer: a meeting is then found from either side. */
 const FROM_BOTH_SIDES = ["someOf", "organization", "country"] as const;
 
-function pairs(asked: Asked): string {
+/** Of the people with most meetings, so many are looked at to learn how often those of the first page met at least. */
+const LOOKED_AT = 40;
+
+/**
+ * Whoever has fewer meetings than the last pair of a page cannot be in a pair before it. A page of all pairs, those who
+ * met most first, so begins with how often the best pairs of a few people met: `bound`.
+ */
+const BOUND = `CALL () {
+       MATCH (top:Person) WHERE top.meetingCount > 0
+       WITH top ORDER BY top.meetingCount DESC LIMIT ${LOOKED_AT}
+       MATCH (top)-[tp:TOOK_PART]->(m:Meeting)<-[tq:TOOK_PART]-(other:Person)
+       WHERE tp.side <> tq.side AND ${COUNTS}
+       WITH top, other, count(m) AS met WHERE $after IS NULL OR met < $after[0]
+       WITH met ORDER BY met DESC LIMIT 2 * $most
+       RETURN CASE WHEN count(met) < 2 * $most THEN 1 ELSE min(met) END AS bound
+     }
+     MATCH (p:Person) WHERE p.meetingCount >= bound`;
+
+const MAY_BE_AMONG_THE_BEST = "p.meetingCount >= bound AND q.meetingCount >= bound";
+
+/** Whether a page is one of all pairs, those who met most first. */
+function isOfTheBest(filter: PairFilter, order: PairOrder): boolean {
+  const narrowing = (Object.keys(filter) as (keyof PairFilter)[]).filter((name) => filter[name] != null);
+  return order === "most-met" && narrowing.every((name) => name === "minCount") && least(filter) >= 1;
+}
+
+function pairs(asked: Asked, ofTheBest = false): string {
   const { filter } = asked;
   const twice = filter.person === undefined && FROM_BOTH_SIDES.some((name) => filter[name] !== undefined);
   const { sums, names } = together(asked);
-  return `MATCH ${ON_TWO_SIDES}
-     WHERE ${conditions(asked).join("\n       AND ")}
+  const such = [...conditions(asked), ...(ofTheBest ? [MAY_BE_AMONG_THE_BEST] : [])];
+  return `${ofTheBest ? BOUND : ""}
+     MATCH ${ON_TWO_SIDES}
+     WHERE ${such.join("\n       AND ")}
      ${
        twice
          ? `WITH DISTINCT ${IN_ORDER_OF_IDS}, m
@@ -169,7 +197,7 @@ export async function whoMetWhom(
   const { order, wanted = PAIR_ALONE } = request;
   const rows = await ask<{ key: Key; pair: PairRow }>(
     graph,
-    `${pairs({ filter, order, wanted })}
+    `${pairs({ filter, order, wanted }, isOfTheBest(filter, order))}
      ${inOrder(request)}
      RETURN key, ${pairMap(wanted)} AS pair`,
     { ...filter, least: least(filter), after: request.after, most: request.first + 1 },

@@ -1,12 +1,13 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
-import helmet from "helmet";
+import helmet, { type HelmetOptions } from "helmet";
 
 /**
  * Headers under which the explorer and GraphiQL work and nothing else does: all of it is served from here. Styles may
  * be inline, since the user interface sets them while it runs; scripts may not.
  */
 export function securityHeaders(): RequestHandler {
-  return helmet({
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -26,4 +27,21 @@ export function securityHeaders(): RequestHandler {
     // Plain HTTP on this machine is the usual case; whoever puts TLS in front sets this there.
     strictTransportSecurity: false,
   });
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  };
+}
+
+/** They are the same in every answer, and so worked out once. */
+function headersOf(options: HelmetOptions): [name: string, value: string][] {
+  const headers = new Map<string, string>();
+  const answer = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
+  helmet(options)({} as IncomingMessage, answer as unknown as ServerResponse, (error) => {
+    if (error) throw error;
+  });
+  return [...headers];
 }
