@@ -51,6 +51,7 @@ const RANGES: readonly (readonly [label: string, property: string])[] = [
   ["Meeting", "status"],
   ["Meeting", "dateStart"],
   ["Meeting", "dateEnd"],
+  ["Meeting", "lastsUntil"],
   ["Meeting", "sourceCount"],
   ["Meeting", "contradictingDates"],
   ["Agreement", "dateStart"],

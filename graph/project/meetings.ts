@@ -30,7 +30,7 @@ function meetingNode(
       act: meeting.act,
       channel: meeting.channel,
       status: meeting.status,
-      ...dated(meeting.date),
+      ...lasting(meeting.date),
       // Few have any: those that have are found by having them.
       contradictingDates:
         meeting.contradictingDates.length === 0 ? null : distinct(meeting.contradictingDates),
@@ -39,6 +39,12 @@ function meetingNode(
       claimCount: meeting.claimIds.length,
     }),
   };
+}
+
+/** Its date; where that is several days, when they end: few are, and these are found by it. */
+function lasting(date: string | null): Record<string, string | null> {
+  const days = dated(date);
+  return { ...days, lastsUntil: days.dateStart === days.dateEnd ? null : days.dateEnd! };
 }
 
 function tookPart(meeting: Meeting): EdgeRow[] {

@@ -38,6 +38,13 @@ const ID = { by: "m.id" };
 const off = (property: string) => ({ match: "MATCH (m:Meeting)", property });
 const REPORTED = "(m)<-[:STATES]-(claim:Claim)";
 
+/** Those that begin between two days, and those of a date with several days that began before: each off its index. */
+const BETWEEN = `CALL () {
+       MATCH (m:Meeting) WHERE m.dateStart >= $filter.from AND m.dateStart <= $filter.to RETURN m
+       UNION ALL
+       MATCH (m:Meeting) WHERE m.lastsUntil >= $filter.from AND m.dateStart < $filter.from RETURN m
+     }`;
+
 /** Meetings of any status. */
 export const meetings = listing<MeetingFilter, MeetingOrder, WholeMeetingRow, WholeMeeting, MeetingWanted>({
   item: "m",
@@ -45,6 +52,7 @@ export const meetings = listing<MeetingFilter, MeetingOrder, WholeMeetingRow, Wh
   starts: {
     participants: "MATCH (:Entity {id: $filter.participants[0]})-[:TOOK_PART]->(m:Meeting)",
     someOf: "UNWIND $filter.someOf AS one MATCH (:Entity {id: one})-[:TOOK_PART]->(m:Meeting)",
+    "from to": BETWEEN,
     from: "MATCH (m:Meeting) WHERE m.dateEnd >= $filter.from",
     to: "MATCH (m:Meeting) WHERE m.dateStart <= $filter.to",
   },

@@ -45,8 +45,8 @@ export interface ListingParts<Filter, Order extends string, Row, T, Wanted> {
   item: string;
   /** Finds all items. */
   match: string;
-  /** Finds those of one filter, where something better to start from is given than all: the best of them first. */
-  starts?: Partial<Record<keyof Filter & string, string>>;
+  /** Finds those of some filters (`from to`), where something better to start from is given than all: the best first. */
+  starts?: Readonly<Record<string, string>>;
   /** Brings in what an order or a condition needs besides the item. */
   besides?: string;
   conditions: Partial<Record<keyof Filter & string, string>>;
@@ -158,8 +158,8 @@ export function listing<Filter extends object, Order extends string, Row, T, Wan
 
   function startOf(filter: Filter): string {
     const names = given(filter) as string[];
-    const [best] = (Object.entries(parts.starts ?? {}) as [string, string][]).filter(([name]) =>
-      names.includes(name),
+    const best = Object.entries(parts.starts ?? {}).find(([all]) =>
+      all.split(" ").every((name) => names.includes(name)),
     );
     return best?.[1] ?? parts.match;
   }

@@ -18,9 +18,11 @@ import {
 
 function bounds(date: string | null) {
   if (date === null) return { dateStart: null, dateEnd: null };
+  const dateEnd = date.length === 4 ? `${date}-12-31` : date.padEnd(10, "-28");
   return {
     dateStart: date.padEnd(10, "-01").slice(0, 10),
-    dateEnd: date.length === 4 ? `${date}-12-31` : date.padEnd(10, "-28"),
+    dateEnd,
+    ...(date.length === 10 ? {} : { lastsUntil: dateEnd }),
   };
 }
 
