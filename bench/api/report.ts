@@ -1,4 +1,5 @@
 import type { Row } from "./measure.js";
+import type { Soaked } from "./soak.js";
 
 export interface Measured {
   size: number;
@@ -9,6 +10,7 @@ export interface Measured {
   lists: Record<string, number>;
   /** Megabytes that each server held when all was asked. */
   memory: Record<string, number>;
+  soaked?: Soaked;
 }
 
 export const PRODUCT = "Liên";
@@ -68,6 +70,11 @@ function table(rows: readonly Row[]): string {
   return `${lines.join("\n")}\n\nFailed requests: ${failed}.`;
 }
 
+/** What the server held in memory from the start of some minutes to their end. */
+function flatness({ seconds, answered, memory }: Soaked): string {
+  return `\n\nAsked everything in turn for ${(seconds / 60).toFixed(1)} minutes over 8 connections (${whole(answered)} answers), Liên held, MB: ${memory.map((mb) => Math.round(mb)).join(", ")}.`;
+}
+
 /** How much longer a question takes on the largest graph than on one a tenth of it. */
 function growth(results: readonly Measured[]): string {
   const [small, large] = results.slice(-2);
@@ -95,12 +102,12 @@ function growth(results: readonly Measured[]): string {
 /** The section of bench/results.md. */
 export function section(results: readonly Measured[]): string {
   const tables = results.map(
-    ({ size, facts, rows, memory }) =>
+    ({ size, facts, rows, memory, soaked }) =>
       `### ${whole(size)} articles\n\n${facts}.\n\n${table(rows)} Memory at the end, MB: ${Object.entries(
         memory,
       )
         .map(([name, mb]) => `${name} ${Math.round(mb)}`)
-        .join(", ")}.`,
+        .join(", ")}.${soaked ? flatness(soaked) : ""}`,
   );
   return [HEAD, ...tables, growth(results)].filter((part) => part !== "").join("\n\n");
 }

@@ -14,6 +14,7 @@ import { machine, residentMb } from "./machine.js";
 import { measure } from "./measure.js";
 import { QUESTIONS } from "./questions/index.js";
 import { type Measured, PRODUCT, section } from "./report.js";
+import { soak } from "./soak.js";
 import { startTarget, type Target, type TargetKind } from "./target.js";
 
 const { values } = parseArgs({
@@ -29,6 +30,8 @@ const { values } = parseArgs({
     keep: { type: "string" },
     /** Leaves out the questions of whole lists. */
     "no-lists": { type: "boolean", default: false },
+    /** Seconds for which the server is asked everything in turn, to see what it holds in memory. */
+    soak: { type: "string", default: "0" },
     /** Only prints. */
     dry: { type: "boolean", default: false },
   },
@@ -36,6 +39,7 @@ const { values } = parseArgs({
 
 const SIZES = [1_000, 10_000, 100_000];
 const INPUTS = 512;
+const soakSeconds = Number(values.soak);
 const HAS_PEER = existsSync(fileURLToPath(new URL("peer/node_modules", import.meta.url)));
 const statements = Object.fromEntries(
   Object.entries(QUESTIONS).map(([key, { floor }]) => [key, floor.cypher]),
@@ -85,9 +89,10 @@ async function measured(size: number): Promise<Measured> {
       if (kind !== "peer" || HAS_PEER) targets.push(await startTarget(kind, server, statements));
     const memoryOf = (of: readonly Target[]) =>
       Object.fromEntries(of.map(({ name, pid }) => [name, residentMb(pid)]));
+    const inputs = await inputsFor(graph, INPUTS);
     const rows = await measure(targets, {
       database: server.pid,
-      inputs: await inputsFor(graph, INPUTS),
+      inputs,
       connections: values.connections.split(",").map(Number),
       seconds: Number(values.seconds),
       runs: Number(values.runs),
@@ -101,6 +106,7 @@ async function measured(size: number): Promise<Measured> {
       rows,
       lists: product && !values["no-lists"] ? await listTimes(product) : {},
       memory: memoryOf(targets),
+      ...(product && soakSeconds > 0 ? { soaked: await soak(product, inputs, soakSeconds) } : {}),
     };
   } finally {
     for (const target of targets) target.stop();

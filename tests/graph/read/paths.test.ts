@@ -89,6 +89,24 @@ describe("what a path may lead through", () => {
     expect(toBody).toEqual([]);
   });
 
+  test("one of the shortest through people, whichever it is, with what is asked of it", async () => {
+    const one = { ...question, ways: "people", limit: 1, ranked: false } as const;
+    const [any] = await shortestPaths(graph, one);
+    const [best] = await shortestPaths(graph, { ...one, ranked: true });
+    expect(any!.nodes).toHaveLength(best!.nodes.length);
+    expect(best!.links.map(({ kind, status }) => [kind, status])).toEqual(
+      best!.links.map(() => ["TOOK_PART", "held"]),
+    );
+    const [names] = await shortestPaths(graph, one, { nodes: ["name"], links: false });
+    expect(names!.nodes.map(({ name }) => name)).toEqual(any!.nodes.map(({ name }) => name));
+    expect(names!.links).toEqual([]);
+  });
+
+  test("more ways through people than there are of the least length", async () => {
+    const paths = await shortestPaths(graph, { ...question, ways: "people" });
+    expect(idsOf(paths).map(({ length }) => length)).toEqual([5, 7]);
+  });
+
   test("through organizations: at least one body on the way", async () => {
     const paths = await shortestPaths(graph, {
       ...question,
