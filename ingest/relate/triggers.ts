@@ -110,8 +110,25 @@ function withHeading(scene: Scene, clause: Span): Span {
     : clause;
 }
 
+/** "He was to receive A; rain put paid to it": what the same sentence takes back behind a comma or a semicolon. */
+function isCalledOff(scene: Scene, { end }: TriggerMatch): boolean {
+  const sentence = sentenceAt(scene.reading, end);
+  if (!sentence) return false;
+  const { cancelled } = scene.reading.vocabulary.language.meetings;
+  const word = scene.reading.words.first(wordPattern(cancelled, { ignoreCase: true }), {
+    start: end,
+    end: sentence.end,
+  });
+  return word !== null && word !== undefined && /[,;—–]/u.test(scene.reading.text.slice(end, word.index));
+}
+
 /** Whether the words around a trigger say that it took place. */
 export function statusOf(scene: Scene, around: Span, match: TriggerMatch): MeetingStatus {
+  const status = toldStatus(scene, around, match);
+  return status === "planned" && isCalledOff(scene, match) ? "cancelled" : status;
+}
+
+function toldStatus(scene: Scene, around: Span, match: TriggerMatch): MeetingStatus {
   const clause = ownClause(scene, around, match);
   const { trigger } = match;
   const words = scene.reading.vocabulary.language.meetings;

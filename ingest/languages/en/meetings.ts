@@ -68,6 +68,9 @@ export const meetings: MeetingWords = {
     "fell through",
     "(?:did not|didn't|never) (?:take place|happen|materiali[sz]e)",
     "was put off",
+    "put paid to",
+    "(?:was|were) (?:dropped|abandoned|shelved)",
+    "fell (?:ill|sick)",
   ],
   denied: [
     "(?:did|do|does|could|would|had|has|have) (?:not|never) (?:\\p{L}+ )?(?:meet|met|see|seen|receive|received)",

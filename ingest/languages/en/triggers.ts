@@ -7,6 +7,7 @@ import { presence } from "./triggers/presence.js";
 import { receptions } from "./triggers/receptions.js";
 import { scenes } from "./triggers/scenes.js";
 import { talks } from "./triggers/talks.js";
+import { venues } from "./triggers/venues.js";
 import { visits } from "./triggers/visits.js";
 
 /** Words of meeting. */
@@ -20,4 +21,5 @@ export const triggers: MeetingTrigger[] = [
   ...scenes,
   ...gestures,
   ...presence,
+  ...venues,
 ];

@@ -87,6 +87,7 @@ export const meetings: MeetingWords = {
     "ajourné(?:e|s|es)?",
     "n'(?:aura|a|eut|avait) (?:finalement )?pas (?:eu )?lieu",
     "tombée?s? à l'eau",
+    "(?:a|ont) (?:finalement )?été (?:supprimée?s?|abandonnée?s?)",
   ],
   denied: [
     "pas d(?:e|') ?(?:entrevue|entretien|rencontre|rendez-vous|tête-à-tête|audience)",

@@ -17,7 +17,7 @@ const SOMEBODY =
 
 const WORDS = "(?: [\\p{L}\\p{N}()/,-]+){0,6}?";
 const TALK =
-  "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?(?: \\p{L}+)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)(?:nya)?";
+  "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|temu (?:kerja|wicara|muka)|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?(?: \\p{L}+)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)(?:nya)?";
 const AWARD =
   "(?:medali|Medali|penghargaan|bintang|Bintang|Legiun|Legion|lencana|orde|Orde|tanda kehormatan|tanda jasa|gelar)";
 /** What two people do side by side. */
@@ -61,7 +61,7 @@ export const triggers: MeetingTrigger[] = [
     "menemui",
     `(?:berunding|berbincang(?:-bincang)?|berdialog|berdiskusi|bertukar (?:pandangan|pikiran)|berkonsultasi|bermusyawarah|bersantap(?: \\p{L}+)?|makan (?:siang|malam))${WORDS} (?:dengan|bersama)`,
     `${HOLD} (?:\\p{L}+ ){0,2}?${TALK}${WORDS} (?:dengan|bersama)`,
-    "bekerja(?: sama)? (?:langsung )?dengan (?=Presiden|Perdana|Ketua|Menteri|Wali|Bapak|Ibu|Duta)",
+    "bekerja(?: sama)?(?: langsung)? dengan(?= (?:Presiden|Perdana|Ketua|Menteri|Wali|Bapak|Ibu|Duta))",
     "(?:berjabat tangan|bersalaman) dengan",
     "beraudiensi(?: \\p{L}+){0,2} (?:dengan|kepada)",
     "(?:menghabiskan|meluangkan)(?: \\p{L}+){1,4} (?:bersama|dengan|untuk)",

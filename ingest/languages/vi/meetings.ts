@@ -54,7 +54,7 @@ export const meetings: MeetingWords = {
     "theo lịch trình",
     "theo chương trình",
   ],
-  cancelled: ["bị hủy", "hủy bỏ", "hoãn", "không diễn ra", "bất thành"],
+  cancelled: ["(?:bị|phải|đã) (?:hủy|huỷ)", "(?:hủy|huỷ) bỏ", "hoãn", "không diễn ra", "bất thành"],
   denied: [
     "(?:không|chưa)(?! (?:chỉ|những|lâu))(?: \\p{L}+){0,3} (?:gặp|hội kiến|tiếp xúc|hội đàm)",
     "phủ nhận",
