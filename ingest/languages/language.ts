@@ -110,6 +110,20 @@ export interface MeetingTrigger {
   apart?: true;
 }
 
+/** What tells that two people were together without a word of meeting. */
+export interface CompanyWords {
+  /** "with", "alongside": who follows does the same as the subject. */
+  with: Pattern[];
+  /** Verbs before one of them. */
+  verbs: Pattern[];
+  /** "by": who follows does it to the subject. */
+  by: Pattern[];
+  /** Passive verbs before it. */
+  passives: Pattern[];
+  /** What people do with each other from afar, and relations that are no deeds: "wrote", "was succeeded", "compared". */
+  far: Pattern[];
+}
+
 export interface MeetingWords {
   triggers: MeetingTrigger[];
   /** What coordinates names: "và", "and", "cùng", "along with". */
@@ -120,6 +134,7 @@ export interface MeetingWords {
   linking?: Pattern[];
   /** "who", "yang": the clause behind speaks of the one named last, not of the subject before. */
   relatives?: Pattern[];
+  company?: CompanyWords;
   /** What may stand between the names of a list and says for whom one acts: "for Vietnam", "côté français". */
   sideMarks?: Pattern[];
   /** "Cùng dự", "accompanied by", "Also present were": people of that sentence were there too. */

@@ -7,6 +7,10 @@ import { matchBefore, type Reading, sentenceAt } from "./reading.js";
 /** Between a title and the name that it belongs to: "Đại sứ - ông X", "Mayor, Mr X", "directeur de l'Agence (AFD), X,". */
 const BEFORE_NAME = /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?(?:[,–-][ \u00a0]*)?$/u;
 
+/** The same without a comma: "Chủ tịch Phòng thương mại Lyon (CCI Lyon) A". */
+const RIGHT_BEFORE = /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?/u;
+const ADJOINS = new RegExp(`${RIGHT_BEFORE.source}$`, "u");
+
 /** Offices that one person holds in a country. */
 const HELD_BY_ONE: ReadonlySet<string> = new Set([
   "head-of-state",
@@ -49,7 +53,7 @@ export function attachTitles(
     if (nameStarts.has(next)) nameStarts.add(title.start);
   }
   const nameAfter = (title: TitlePhrase): boolean =>
-    nameStarts.has(title.end + /^[ \u00a0]*/u.exec(text.slice(title.end))![0].length);
+    nameStarts.has(title.end + RIGHT_BEFORE.exec(text.slice(title.end, title.end + 30))![0].length);
 
   const firstHolders = new Map<string, string>();
   for (const person of people) {
@@ -60,13 +64,13 @@ export function attachTitles(
     const separator =
       honorific || closed || vocabulary.language.names.behindBodies || fronted(person)
         ? BEFORE_NAME
-        : /^[ \u00a0]*(?:\([^)]{1,20}\)[ \u00a0]*)?$/u;
+        : ADJOINS;
     for (;;) {
       const gapOk = (title: TitlePhrase) =>
         person.titles.length === 0
           ? (separator.test(text.slice(title.end, left)) ||
               (opensSentence(title) && BEFORE_NAME.test(text.slice(title.end, left)))) &&
-            (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title))
+            (ADJOINS.test(text.slice(title.end, left)) || !precededByName(title))
           : between(title.end, left, joint) &&
             (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title));
       const title = near(titles, { start: left - 24, end: left }).find(

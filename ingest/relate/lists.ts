@@ -14,9 +14,10 @@ function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
   // "talks with him; B, secretary of …, did likewise": what stands for a name is no item of a list with semicolons.
   if (gap.includes(";") && !left.named) return false;
   const marks = wordPattern(scene.reading.vocabulary.language.meetings.sideMarks ?? [], { ignoreCase: true });
-  const bare = gap.replace(/\([^()]{1,60}\)/gu, " ").replace(marks, "");
+  const open = gap.replace(/\([^()]{1,60}\)/gu, " ");
+  const bare = open.replace(marks, "");
   const rest = bare.replace(conjunction, "").replace(/[\s,;]+|\d+[/.)]/gu, "");
-  return bare.length < 40 && rest.length === 0 && bare.trim().length > 0;
+  return bare.length < 40 && rest.length === 0 && open.trim().length > 0;
 }
 
 /** Whether a word such as "and", and not a comma alone, joins two people. */

@@ -1,15 +1,16 @@
 import type { ClaimArgument } from "#model/claim";
-import type { Span } from "#model/document";
+import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { overlaps } from "../recognise/reading.js";
 import { lookAround, objectsOf } from "./around.js";
 import { type Finding, personArgument } from "./claims.js";
-import { type EarlierMeeting, encounterAt, opensWithAttendance, withAttendants } from "./encounter.js";
+import { companyAt } from "./company.js";
+import { type EarlierMeeting, type Encounter, encounterAt, opensWithAttendance, withAttendants } from "./encounter.js";
 import { type Scene, says, textOf } from "./scene.js";
 import { isElsewhere } from "./sides.js";
 import { type Signer, signersAt } from "./signers.js";
-import { channelOf, statusOf, triggersBySentence } from "./triggers.js";
+import { channelOf, statusOf, type TriggerMatch, triggersBySentence } from "./triggers.js";
 import { dateOf, dayBefore, newsDay, speaksOfVisit, visitDays } from "./when.js";
 import { type Anchored, datelinePlace, newsPlace, placeBefore, placeOf } from "./where.js";
 
@@ -29,6 +30,14 @@ function literal(
   return { as, entity, start: span.start, end: span.end, surface: textOf(scene, span), basis: span.basis };
 }
 
+/** A meeting, and where and how its sentence tells it. */
+interface Told {
+  found: Encounter;
+  match: TriggerMatch;
+  clause: Span;
+  objects: readonly Reference[];
+}
+
 /**
  * Encounters: a word of meeting with people on both of its sides. People who are merely quoted or named together have
  * not met; where the sides cannot be told, nothing is claimed.
@@ -45,6 +54,58 @@ export function relateMeetings(scene: Scene): Finding[] {
   let earlier: EarlierMeeting | undefined;
   // The day of the last meeting that is news.
   let newsLast: Anchored<string> | undefined;
+  const tell = (index: number, sentence: Sentence, { found, match, clause, objects }: Told) => {
+    // "On the programme of A: talks with B"
+    const own = statusOf(scene, found.rule === "speaker" ? sentence : clause, match);
+    // "will hold talks with A and meet B"
+    const follows = found.rule === "shared-subject" && earlier?.status === "planned";
+    // "is due to meet A before B receives him"
+    const ahead =
+      match.trigger.tense === "none" && earlier?.sentence === sentence && earlier.status === "planned";
+    const told =
+      (follows || (ahead && !says(scene, clause, recalledWords))) &&
+      !(match.trigger.status && match.trigger.tense !== "none")
+        ? "planned"
+        : own;
+    const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
+    const status = asked && told === "held" ? "unclear" : told;
+    const [subjects, others] = found.sides;
+    earlier = { sentence, subjects: subjects!, objects: objects.length > 0 ? [...objects] : others!, status };
+    const stated = dateOf(scene, sentence, match, newsLast);
+    const recalled = says(scene, clause, recalledWords) || longBefore(scene, stated?.value);
+    // Those who attended are told of the news, not of what it recalls.
+    const { sides, quote, rule } =
+      status === "held" && !recalled ? withAttendants(scene, sentence, found) : found;
+    const headline = document.blocks[sentence.block]!.role !== "body";
+    const news = !recalled && status === "held";
+    const channel = channelOf(scene, sentence, match.trigger);
+    const day = match.trigger.act === "welcome" ? newsDays.journey : newsDays.other;
+    const lead = headline || index < 6;
+    const nearestDay = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
+    const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : nearestDay);
+    if (news && date && /^[\dX-]{10}$/u.test(date.value)) newsLast = date;
+    const place =
+      placeOf(scene, sentence, match) ??
+      (news && channel === "in-person" ? (placeBefore(scene, sentence, match) ?? from) : null);
+    findings.push({
+      ...quote,
+      fact: {
+        kind: "Meeting",
+        act: match.trigger.act,
+        channel,
+        status,
+      },
+      date: date?.value ?? null,
+      recalled,
+      rule: `meeting-${rule}`,
+      confidence: sides.flat().every((person) => person.named) ? 0.85 : 0.7,
+      arguments: [
+        ...sides.flatMap((side, i) => side.map((person) => personArgument(person, "participant", i))),
+        ...(place ? [literal(scene, "place", place.value.key, place)] : []),
+        ...(date ? [literal(scene, "date", null, date)] : []),
+      ],
+    });
+  };
   for (const [index, sentence] of document.sentences.entries()) {
     const used: Span[] = [];
     const met: Reference[] = [];
@@ -67,57 +128,10 @@ export function relateMeetings(scene: Scene): Finding[] {
         continue;
       }
       used.push(match);
-      // "On the programme of A: talks with B"
-      const own = statusOf(scene, found.rule === "speaker" ? sentence : around.clause, match);
-      // "will hold talks with A and meet B"
-      const follows = found.rule === "shared-subject" && earlier?.status === "planned";
-      // "is due to meet A before B receives him"
-      const ahead =
-        match.trigger.tense === "none" && earlier?.sentence === sentence && earlier.status === "planned";
-      const told =
-        (follows || (ahead && !says(scene, around.clause, recalledWords))) &&
-        !(match.trigger.status && match.trigger.tense !== "none")
-          ? "planned"
-          : own;
-      const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
-      const status = asked && told === "held" ? "unclear" : told;
-      const [subjects, others] = found.sides;
-      earlier = { sentence, subjects: subjects!, objects: objects.length > 0 ? objects : others!, status };
-      const stated = dateOf(scene, sentence, match, newsLast);
-      const recalled = says(scene, around.clause, recalledWords) || longBefore(scene, stated?.value);
-      // Those who attended are told of the news, not of what it recalls.
-      const { sides, quote, rule } =
-        status === "held" && !recalled ? withAttendants(scene, sentence, found) : found;
-      const headline = document.blocks[sentence.block]!.role !== "body";
-      const news = !recalled && status === "held";
-      const channel = channelOf(scene, sentence, match.trigger);
-      const day = match.trigger.act === "welcome" ? newsDays.journey : newsDays.other;
-      const lead = headline || index < 6;
-      const nearestDay = dayBefore(scene, sentence) ?? (lead ? day : (visit ?? day));
-      const date = stated ?? (!news ? null : visit && speaksOfVisit(scene, sentence) ? visit : nearestDay);
-      if (news && date && /^[\dX-]{10}$/u.test(date.value)) newsLast = date;
-      const place =
-        placeOf(scene, sentence, match) ??
-        (news && channel === "in-person" ? (placeBefore(scene, sentence, match) ?? from) : null);
-      findings.push({
-        ...quote,
-        fact: {
-          kind: "Meeting",
-          act: match.trigger.act,
-          channel,
-          status,
-        },
-        date: date?.value ?? null,
-        recalled,
-        rule: `meeting-${rule}`,
-        confidence: sides.flat().every((person) => person.named) ? 0.85 : 0.7,
-        arguments: [
-          ...sides.flatMap((side, i) => side.map((person) => personArgument(person, "participant", i))),
-          ...(place ? [literal(scene, "place", place.value.key, place)] : []),
-          ...(date ? [literal(scene, "date", null, date)] : []),
-        ],
-      });
+      tell(index, sentence, { found, match, clause: around.clause, objects });
     }
+    const beside = attending || used.length > 0 || met.length > 0 ? null : companyAt(scene, sentence);
+    if (beside) tell(index, sentence, beside);
   }
   return findings;
 }

@@ -19,6 +19,19 @@ export const meetings: MeetingWords = {
     "on (?:the )?(?:\\p{Lu}[\\p{L}-]+ side|behalf of \\p{Lu}[\\p{L}-]+)",
   ],
   counterparts: ["counterparts?", "opposite numbers?", "colleague"],
+  company: {
+    with: ["(?:with|alongside|beside|in the company of)(?: (?:the|his|her|their|a|an))?"],
+    verbs: ["\\p{L}{2,}ed", "(?:went|sat|stood|ran|rode|flew|drove|swam|sang|ate|drank|took|made|held|gave|spent|had|led|came|saw|laid|cut|wrote|shot|won|got|set|put|did|kept|drew|spoke|taught|threw|broke|brought|built|sought|shook)"],
+    by: ["by(?: (?:the|his|her|their|a|an))?"],
+    passives: ["(?:was|were|has been|have been|had been|been|being)"],
+    far: [
+      "(?:wrote|written|letters?|messages?|telegrams?|e-?mails?|correspond\\p{L}*|cables?|statements?|posts?|tweets?)",
+      "(?:(?:dis)?agree[ds]?|side[ds]?|compare[ds]?|contrast(?:s|ed)?|compete[ds]?|vie[ds]?|clash(?:es|ed)?|rival\\p{L}*|identif\\p{L}+|associated|linked|connected|credited|charged|dealt|deals?|concerned|coincide[ds]?|acquainted|familiar|sympathi[sz]ed|obsessed|fascinated|married|divorced|shared? (?:the|a|an|his|her) (?:\\p{L}+ )?(?:views?|opinions?|birthdays?|passion|vision|concerns?|name))",
+      "(?:contacts?|touch|ties|relations?|relationship|friendship|line|accordance|odds|common|mind|parallel|keeping|comparison|partnership)",
+      "(?:succeeded|replaced|appointed|nominated|named|critici[sz]ed|praised|invited|quoted|cited|painted|inspired|represented|sent|defeated|beaten|elected|approved|accused|denounced|followed|preceded|supported|backed|described|called|considered|seen|known|founded|built|designed|translated|composed|commissioned|authori[sz]ed|confirmed|signed|published|edited|photographed|portrayed|played|influenced|taken over|announced|proposed|initiated|created|chosen|selected|entrusted|tasked|assigned|ordered|instructed|condemned|rejected|endorsed|adopted|issued|drafted|delivered|read|believed|told|warned|asked|urged|quashed|convicted|sentenced|arrested|pardoned|killed|wounded|captured|overthrown|deposed|ousted|dismissed|sacked|promoted|raised|born|brought up|owned|run|managed|led|headed|commanded|chaired|directed|conducted|produced)",
+      "(?:same|similar(?:ly)?|unlike|together with|along with)",
+    ],
+  },
   linking: ["with"],
   relatives: ["(?:who|whom|which)"],
   attendance: [

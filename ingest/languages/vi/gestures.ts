@@ -45,7 +45,7 @@ export const gestures: MeetingTrigger[] = [
       "subject-object",
       "(?:dẫn|đưa)(?=[^.;:]{3,90} (?:đi |tới |đến )?(?:thăm|tham quan|xem|dạo))",
       "mời(?=[^.;:]{3,90} (?:đi )?(?:tham quan|xem|dạo))",
-      `(?:tới |đến )?(?:thăm(?! hỏi)|chúc (?:thọ|mừng|Tết)|mừng thọ|chia buồn (?:cùng|với)|động viên|tặng hoa)${SOMEBODY}`,
+      `(?:tới |đến )?(?:thăm(?! hỏi)|chúc (?:thọ|Tết)|mừng thọ|chia buồn (?:cùng|với)|động viên|tặng hoa)${SOMEBODY}`,
       "(?:cùng|với)(?= [^.;:]{3,90} (?:cắt băng|khánh thành|trồng cây|dâng hương|đặt vòng hoa))",
     ),
   ),
@@ -54,7 +54,7 @@ export const gestures: MeetingTrigger[] = [
     held(
       "visit",
       "with",
-      "nơi(?= [^.;:]{3,110} (?:giới thiệu|đón|tiếp|dẫn|đưa|mời|trình bày|thuyết minh|chờ|trao))",
+      "nơi(?= [^.;:]{3,110} (?:giới thiệu|đón|đã tiếp|dẫn|đưa|mời|trình bày|thuyết minh|chờ|trao))",
     ),
   ),
   ...held("talks", "among", "(?:phái đoàn|đoàn)(?: \\p{L}+){0,4}? do"),

@@ -1,0 +1,91 @@
+import type { Sentence, Span } from "#model/document";
+import type { Reference } from "../corefer/reference.js";
+import type { CompanyWords, MeetingTrigger } from "../languages/language.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { near } from "../recognise/near.js";
+import { contains } from "../recognise/reading.js";
+import { clauseAround } from "./clause.js";
+import type { Encounter } from "./encounter.js";
+import { listFrom, listUpTo } from "./lists.js";
+import { apart } from "./missing-side.js";
+import { peopleIn, type Scene } from "./scene.js";
+import type { TriggerMatch } from "./triggers.js";
+import { placeOf } from "./where.js";
+
+/** A meeting that no word of meeting tells, and the preposition that does. */
+export interface Company {
+  found: Encounter;
+  match: TriggerMatch;
+  clause: Span;
+  objects: Reference[];
+}
+
+const TOLD: MeetingTrigger = { pattern: "", shape: "subject-object", act: "talks", apart: true };
+
+/** How far apart the two may stand, in characters. */
+const REACH = 120;
+/** What tells that the words between two names are no single clause of one verb. */
+const BROKEN = /[;:"“”«»()]|[–—]/u;
+
+/**
+ * "A concelebrated Mass in the cathedral with B", "A was picked up at the airport by B": whatever people of two countries do
+ * with each other at a named place or on a named day, they meet. What one does with another from afar (writes to, agrees
+ * with, is succeeded by) is listed by the pack.
+ */
+export function companyAt(scene: Scene, sentence: Sentence): Company | null {
+  const { company } = scene.reading.vocabulary.language.meetings;
+  if (!company) return null;
+  const people = peopleIn(scene, sentence);
+  for (const [i, object] of people.entries()) {
+    const subject = people[i - 1];
+    if (!subject || !subject.named || !object.named || !apart(subject, object)) continue;
+    const gap: Span = { start: subject.whole.end, end: object.whole.start };
+    const words = scene.reading.text.slice(gap.start, gap.end);
+    const preposition = words.length > REACH || BROKEN.test(words) ? null : leading(company, words);
+    if (!preposition) continue;
+    const start = gap.start + preposition.start;
+    const match: TriggerMatch = { trigger: TOLD, start, end: gap.start + preposition.end };
+    const clause = clauseAround(scene, sentence, match);
+    if (clause.start > subject.start || clause.end < object.end) continue;
+    const subjects = listUpTo(scene, people.slice(0, i));
+    const objects = listFrom(scene, people.slice(i));
+    const last = objects.at(-1)!;
+    const around = { start: gap.start, end: Math.min(clause.end, last.whole.end + 30) };
+    if (isFar(scene, company, around)) continue;
+    if (!isAnchored(scene, sentence, match, clause)) continue;
+    const quote = { start: sentence.start, end: sentence.end };
+    return { found: { sides: [subjects, objects], quote, rule: "company" }, match, clause, objects };
+  }
+  return null;
+}
+
+/** The preposition at the end of the words between two people, behind a verb. */
+function leading(company: CompanyWords, words: string): Span | null {
+  const options = { ignoreCase: true, anchor: "end" } as const;
+  for (const [prepositions, verbs] of [
+    [company.with, company.verbs],
+    [company.by, company.passives],
+  ] as const) {
+    const match = firstMatch(wordPattern(prepositions, options), words);
+    if (!match) continue;
+    const lead = words.slice(0, match.index);
+    const verb = firstMatch(wordPattern(verbs, { ignoreCase: true }), lead);
+    // An apposition between commas, and up to two adverbs, may stand before the verb.
+    if (verb && /^(?:,[^,]{2,80},)?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+){0,3}$/u.test(lead.slice(0, verb.index)))
+      return { start: match.index, end: match.index + match[0].trimEnd().length };
+  }
+  return null;
+}
+
+const isFar = (scene: Scene, company: CompanyWords, around: Span) =>
+  scene.reading.words.first(wordPattern(company.far, { ignoreCase: true }), around) !== undefined ||
+  scene.reading.words.first(
+    wordPattern(scene.reading.vocabulary.language.meetings.relatives ?? [], { ignoreCase: true }),
+    around,
+  ) !== undefined;
+
+/** Whether the clause names a day or a place that is in nobody's title. */
+function isAnchored(scene: Scene, sentence: Sentence, match: Span, clause: Span): boolean {
+  const days = near(scene.found.dates, clause).some((x) => contains(clause, x) && /-\d{2}$/u.test(x.date));
+  return days || placeOf(scene, sentence, match) !== null;
+}
