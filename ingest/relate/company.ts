@@ -66,12 +66,18 @@ function leading(company: CompanyWords, words: string): Span | null {
     [company.with, company.verbs],
     [company.by, company.passives],
   ] as const) {
-    const match = firstMatch(wordPattern(prepositions, options), words);
+    const match = firstMatch(
+      wordPattern(
+        prepositions.map((one) => `${one}(?:(?: \\p{Ll}+){1,5},)?`),
+        options,
+      ),
+      words,
+    );
     if (!match) continue;
     const lead = words.slice(0, match.index);
     const verb = firstMatch(wordPattern(verbs, { ignoreCase: true }), lead);
     // An apposition between commas, and up to two adverbs, may stand before the verb.
-    if (verb && /^(?:,[^,]{2,80},)?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+){0,3}$/u.test(lead.slice(0, verb.index)))
+    if (verb && /^(?:,[^,]{2,80})?,?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+){0,3}$/u.test(lead.slice(0, verb.index)))
       return { start: match.index, end: match.index + match[0].trimEnd().length };
   }
   return null;
@@ -86,6 +92,6 @@ const isFar = (scene: Scene, company: CompanyWords, around: Span) =>
 
 /** Whether the clause names a day or a place that is in nobody's title. */
 function isAnchored(scene: Scene, sentence: Sentence, match: Span, clause: Span): boolean {
-  const days = near(scene.found.dates, clause).some((x) => contains(clause, x) && /-\d{2}$/u.test(x.date));
+  const days = near(scene.found.dates, sentence).some((x) => contains(clause, x) && /-\d{2}$/u.test(x.date));
   return days || placeOf(scene, sentence, match) !== null;
 }

@@ -6,7 +6,13 @@ import { overlaps } from "../recognise/reading.js";
 import { lookAround, objectsOf } from "./around.js";
 import { type Finding, personArgument } from "./claims.js";
 import { companyAt } from "./company.js";
-import { type EarlierMeeting, type Encounter, encounterAt, opensWithAttendance, withAttendants } from "./encounter.js";
+import {
+  type EarlierMeeting,
+  type Encounter,
+  encounterAt,
+  opensWithAttendance,
+  withAttendants,
+} from "./encounter.js";
 import { type Scene, says, textOf } from "./scene.js";
 import { isElsewhere } from "./sides.js";
 import { type Signer, signersAt } from "./signers.js";

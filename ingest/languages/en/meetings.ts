@@ -21,7 +21,10 @@ export const meetings: MeetingWords = {
   counterparts: ["counterparts?", "opposite numbers?", "colleague"],
   company: {
     with: ["(?:with|alongside|beside|in the company of)(?: (?:the|his|her|their|a|an))?"],
-    verbs: ["\\p{L}{2,}ed", "(?:went|sat|stood|ran|rode|flew|drove|swam|sang|ate|drank|took|made|held|gave|spent|had|led|came|saw|laid|cut|wrote|shot|won|got|set|put|did|kept|drew|spoke|taught|threw|broke|brought|built|sought|shook)"],
+    verbs: [
+      "\\p{L}{2,}ed",
+      "(?:went|sat|stood|ran|rode|flew|drove|swam|sang|ate|drank|took|made|held|gave|spent|had|led|came|saw|laid|cut|wrote|shot|won|got|set|put|did|kept|drew|spoke|taught|threw|broke|brought|built|sought|shook)",
+    ],
     by: ["by(?: (?:the|his|her|their|a|an))?"],
     passives: ["(?:was|were|has been|have been|had been|been|being)"],
     far: [

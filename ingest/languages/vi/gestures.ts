@@ -5,6 +5,10 @@ import { apart, held, telling, toPronoun } from "../tell.js";
 const SOMEBODY =
   "(?= (?:ông|bà|ngài|Ngài|đồng chí|Đại sứ|Tổng|Thủ tướng|Chủ tịch|Bộ trưởng|Phó|Thứ trưởng|Giáo sư|GS|Tiến sĩ|Thượng|Trung|Đại tướng|\\p{Lu}\\p{Ll}+ \\p{Lu}))";
 
+/** The same without bare names, which may be a country's: "thăm Việt Nam". */
+const OFFICIAL =
+  "(?= (?:ông|bà|ngài|Ngài|đồng chí|Đại sứ|Thủ tướng|Bộ trưởng|Giáo sư|GS|Thượng tướng|Trung tướng|Đại tướng|cụ|Đức))";
+
 /** Receptions told by their guest, meals, welcomes and tours. */
 export const gestures: MeetingTrigger[] = [
   // "Tiếp ông A, Thủ tướng đề nghị"
@@ -45,7 +49,7 @@ export const gestures: MeetingTrigger[] = [
       "subject-object",
       "(?:dẫn|đưa)(?=[^.;:]{3,90} (?:đi |tới |đến )?(?:thăm|tham quan|xem|dạo))",
       "mời(?=[^.;:]{3,90} (?:đi )?(?:tham quan|xem|dạo))",
-      `(?:tới |đến )?(?:thăm(?! hỏi)|chúc (?:thọ|Tết)|mừng thọ|chia buồn (?:cùng|với)|động viên|tặng hoa)${SOMEBODY}`,
+      `(?:tới |đến )?(?:thăm(?! hỏi)|chúc (?:thọ|Tết)|mừng thọ|chia buồn (?:cùng|với)|động viên|tặng hoa)${OFFICIAL}`,
       "(?:cùng|với)(?= [^.;:]{3,90} (?:cắt băng|khánh thành|trồng cây|dâng hương|đặt vòng hoa))",
     ),
   ),
