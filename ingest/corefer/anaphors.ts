@@ -72,6 +72,13 @@ function ofKind(reading: Reading, kind: Anaphor["kind"], words: readonly Descrip
 
 const plain = (patterns: readonly string[] = []) => patterns.map((pattern) => ({ pattern }));
 
+/** "The host, Prime Minister A": the name follows at once. */
+const isNamed = ({ text }: Reading, wholes: readonly Span[], { kind, end }: Anaphor) =>
+  (kind === "guest" || kind === "description") &&
+  near(wholes, { start: end, end: end + 3 }).some(
+    ({ start }) => start > end && /^, $/u.test(text.slice(end, start)),
+  );
+
 /** All words of a text that stand for someone and are no names and titles, in order; of two that overlap the longer one. */
 export function anaphors(reading: Reading, names: readonly Reference[]): Anaphor[] {
   const {
@@ -93,7 +100,9 @@ export function anaphors(reading: Reading, names: readonly Reference[]): Anaphor
       (one): Anaphor => ({ ...one, object: true }),
     ),
     ...pronouns(reading),
-  ].filter((one) => !near(wholes, one).some((whole) => overlaps(whole, one)));
+  ].filter(
+    (one) => !near(wholes, one).some((whole) => overlaps(whole, one)) && !isNamed(reading, wholes, one),
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Anaphor[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

@@ -41,7 +41,8 @@ export function agreement(reading: Reading, groups: readonly Group[]): Fits {
   };
   return (anaphor, who) => {
     const text = reading.text.slice(anaphor.start, anaphor.end);
-    const [opening] = /^\S+(?:[ \u00a0]\S+)?/u.exec(text) ?? [text];
+    // "Les deux hommes": the noun of a pair stands last.
+    const [opening] = anaphor.kind === "pair" ? [text] : (/^\S+(?:[ \u00a0]\S+)?/u.exec(text) ?? [text]);
     const gender = genderOfWords(reading, opening);
     const qualities = qualitiesOf(who.entity);
     if (gender && qualities.gender && gender !== qualities.gender) return false;

@@ -90,7 +90,8 @@ export function attachTitles(
         if (x.start < right || x.start - right > 30 || person.titles.includes(x) || nameAfter(x))
           return false;
         const gap = text.slice(right, x.start);
-        if (/[.;\n]/u.test(gap)) return false;
+        // "A, the president's wife"
+        if (/[.;\n]/u.test(gap) || /^['’]s(?!\p{L})/u.test(text.slice(x.end, x.end + 3))) return false;
         // "Claire Fontaine, who heads the committee"
         if (x.head.verb)
           return firstMatch(apposition, gap)?.[0].length === gap.replace(/^,/u, "").trim().length;
@@ -153,11 +154,16 @@ export function attachTitles(
       !near(people, sentence).some((other) => other.start >= sentence.start && other.end <= person.start)
     );
   }
+  /** Whether an office stands behind a name, or is joined with one that does: "A, chairman and director of B". */
   function precededByName(title: TitlePhrase): boolean {
-    return near(people, { start: title.start - 32, end: title.start }).some(
+    const behind = near(people, { start: title.start - 32, end: title.start }).some(
       (x) =>
         x.end <= title.start &&
         /^(?:[ \u00a0]?\([^)]{1,16}\))?,[ \u00a0]*$/u.test(text.slice(x.end, title.start)),
     );
+    const joined = near(titles, { start: title.start - 12, end: title.start }).find(
+      (x) => x !== title && x.end < title.start && between(x.end, title.start, joint),
+    );
+    return behind || (joined !== undefined && precededByName(joined));
   }
 }

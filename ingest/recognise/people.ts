@@ -242,7 +242,7 @@ export function recognisePeople(
       ? knownSpans.filter((match) => !match.entries[0]?.needsContext)
       : knownSpans;
     const swallowed = swallowedName(reading, title, [bodies, portfolios, known]);
-    if (swallowed && reveals(reading, title, swallowed)) {
+    if (swallowed && /^\p{L}/u.test(text.slice(swallowed.start)) && reveals(reading, title, swallowed)) {
       const courtesy = matchBefore(
         reading,
         reading.vocabulary.honorific,

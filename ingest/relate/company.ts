@@ -3,14 +3,14 @@ import type { Reference } from "../corefer/reference.js";
 import type { CompanyWords, MeetingTrigger } from "../languages/language.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
-import { contains } from "../recognise/reading.js";
+import { contains, matchBefore } from "../recognise/reading.js";
 import { clauseAround } from "./clause.js";
 import type { Encounter } from "./encounter.js";
 import { listFrom, listUpTo } from "./lists.js";
 import { apart } from "./missing-side.js";
 import { peopleIn, type Scene } from "./scene.js";
 import type { TriggerMatch } from "./triggers.js";
-import { placeOf } from "./where.js";
+import { isFree } from "./where.js";
 
 /** A meeting that no word of meeting tells, and the preposition that does. */
 export interface Company {
@@ -39,6 +39,7 @@ export function companyAt(scene: Scene, sentence: Sentence): Company | null {
   for (const [i, object] of people.entries()) {
     const subject = people[i - 1];
     if (!subject || !subject.named || !object.named || !apart(subject, object)) continue;
+    if (isOblique(scene, subject)) continue;
     const gap: Span = { start: subject.whole.end, end: object.whole.start };
     const words = scene.reading.text.slice(gap.start, gap.end);
     const preposition = words.length > REACH || BROKEN.test(words) ? null : leading(company, words);
@@ -52,11 +53,17 @@ export function companyAt(scene: Scene, sentence: Sentence): Company | null {
     const last = objects.at(-1)!;
     const around = { start: gap.start, end: Math.min(clause.end, last.whole.end + 30) };
     if (isFar(scene, company, around)) continue;
-    if (!isAnchored(scene, sentence, match, clause)) continue;
+    if (!isAnchored(scene, sentence, clause)) continue;
     const quote = { start: sentence.start, end: sentence.end };
     return { found: { sides: [subjects, objects], quote, rule: "company" }, match, clause, objects };
   }
   return null;
+}
+
+/** "An exhibition on the late painter A was opened by B": who stands behind a preposition is not the subject. */
+function isOblique({ reading }: Scene, { whole }: Reference): boolean {
+  const words = wordPattern(reading.vocabulary.language.references.obliques ?? [], { ignoreCase: true });
+  return matchBefore(reading, words, whole.start, 40, /^(?:[ \u00a0]\p{Ll}+){0,3}[ \u00a0]*$/u) !== undefined;
 }
 
 /** The preposition at the end of the words between two people, behind a verb. */
@@ -91,7 +98,10 @@ const isFar = (scene: Scene, company: CompanyWords, around: Span) =>
   ) !== undefined;
 
 /** Whether the clause names a day or a place that is in nobody's title. */
-function isAnchored(scene: Scene, sentence: Sentence, match: Span, clause: Span): boolean {
+function isAnchored(scene: Scene, sentence: Sentence, clause: Span): boolean {
+  const venue = [...near(scene.found.places, clause), ...near(scene.found.bodies, clause)].some(
+    (place) => contains(clause, place) && isFree(scene, place),
+  );
   const days = near(scene.found.dates, sentence).some((x) => contains(clause, x) && /-\d{2}$/u.test(x.date));
-  return days || placeOf(scene, sentence, match) !== null;
+  return days || venue;
 }

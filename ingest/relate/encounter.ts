@@ -103,11 +103,27 @@ export function encounterAt(
       : trigger.shape === "next" || trigger.shape === "likewise"
         ? asSequel(telling)
         : trigger.pronoun
-          ? filled(telling, around.before.slice(-1), (subject) =>
-              (trigger.pronoun === "all" ? interlocutors : interlocutor)(scene, sentence, subject),
+          ? filled(
+              telling,
+              around.before.length > 0 ? around.before.slice(-1) : objects.slice(0, 1),
+              (subject) =>
+                (trigger.pronoun === "all" ? interlocutors : interlocutor)(scene, sentence, subject),
             )
           : asClause(telling);
-  return found && (!trigger.apart || areApart(found.sides)) ? withOwnCountry(found) : null;
+  if (!found || isOneSide(found)) return null;
+  return !trigger.apart || areApart(found.sides) ? withOwnCountry(found) : null;
+}
+
+/** "The two" who stand for one country: they did something together, and have not met each other there. */
+function isOneSide({ sides: [left, right] }: Encounter): boolean {
+  const [a, b] = [left?.[0], right?.[0]];
+  return (
+    a?.rule === "pair" &&
+    b?.rule === "pair" &&
+    a.start === b.start &&
+    a.country !== undefined &&
+    a.country === b.country
+  );
 }
 
 /** "Host: B. Guest: A." */
@@ -129,7 +145,12 @@ function asSequel({ scene, sentence, match, around, objects, earlier }: Telling)
       quote: union(earlier.sentence, sentence),
       rule: "likewise",
     };
-  const known = match.trigger.shape === "next" ? earlier.subjects : earlier.objects;
+  const facing = (people: Reference[]) => areApart([people, newcomers]);
+  // "Minister A received B. Then it was President C's turn": C faces the one who is not of his country.
+  const known =
+    match.trigger.shape === "likewise" || (facing(earlier.objects) && !facing(earlier.subjects))
+      ? earlier.objects
+      : earlier.subjects;
   const sides = tidy([known, newcomers]);
   if (sides.length < 2 || !areApart(sides)) return null;
   const leads = scene.reading.text.slice(sentence.start, match.start).trim().length < 30;

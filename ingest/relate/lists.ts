@@ -1,6 +1,23 @@
 import type { Reference } from "../corefer/reference.js";
-import { wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { near } from "../recognise/near.js";
+import { contains } from "../recognise/reading.js";
 import type { Scene } from "./scene.js";
+
+/** "A, director of the office, and B", "A, who heads the chamber, and B": what is said of a member between two commas. */
+function isApposition(scene: Scene, left: Reference, right: Reference, gap: string): boolean {
+  const inside = /^\s*,([^.;:"“”«»]{4,120}),\s*([^,]{2,40})$/u.exec(gap);
+  if (!inside || !left.named || !right.named) return false;
+  const { conjunctions, relatives = [] } = scene.reading.vocabulary.language.meetings;
+  const joins = firstMatch(wordPattern(conjunctions, { ignoreCase: true, anchor: "start" }), inside[2]!);
+  if (joins?.[0].trim() !== inside[2]!.trim()) return false;
+  const said = inside[1]!.trim();
+  const from = left.whole.end + gap.indexOf(said);
+  const span = { start: from, end: from + said.length };
+  if (firstMatch(wordPattern(relatives, { ignoreCase: true, anchor: "start" }), said)) return true;
+  const { titles, bodies } = scene.found;
+  return [...near(titles, span), ...near(bodies, span)].some((one) => contains(span, one));
+}
 
 /** Whether two references are members of one list: "A, B and C", "the two leaders". */
 function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
@@ -13,6 +30,7 @@ function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
   if (left.named && /^[^.;]{0,90};\s*$/u.test(gap.replace(conjunction, ""))) return true;
   // "talks with him; B, secretary of …, did likewise": what stands for a name is no item of a list with semicolons.
   if (gap.includes(";") && !left.named) return false;
+  if (isApposition(scene, left, right, gap)) return true;
   const marks = wordPattern(scene.reading.vocabulary.language.meetings.sideMarks ?? [], { ignoreCase: true });
   const open = gap.replace(/\([^()]{1,60}\)/gu, " ");
   const bare = open.replace(marks, "");

@@ -90,7 +90,9 @@ export function sidesOf(
       const gap = scene.reading.text.slice(last?.whole.end ?? trigger.start, trigger.start);
       // "A and B, adviser at the embassy, signed": what is said of the last one stands between commas.
       const apposition =
-        last && last.whole.end > last.end ? /^[^,.;:]{1,120},\s*$/u : /^,[^,.;:]{1,120},\s*$/u;
+        last && last.whole.end > last.end
+          ? /^[^,.;:]{1,120},\s*(?:\p{Ll}+\s+){0,3}$/u
+          : /^,[^,.;:]{1,120},\s*(?:\p{Ll}+\s+){0,3}$/u;
       if (subjects.length >= 2 && (gap.length <= 30 || apposition.test(gap)))
         return meeting(subjects).length >= 2 && (shape === "together" || ofTwoSides(scene, subjects))
           ? byCountry(meeting(subjects))

@@ -27,7 +27,7 @@ function isIntroduced(scene: Scene, place: Span, from: number): boolean {
 }
 
 /** Whether nobody's title or name holds a place. */
-const isFree = ({ found }: Scene, place: Span) =>
+export const isFree = ({ found }: Scene, place: Span) =>
   !near(found.titles, place).some((title) => contains(title, place)) &&
   !near(found.people, place).some((person) => contains(person, place));
 

@@ -15,6 +15,7 @@ export const meetings: MeetingWords = {
   sideMarks: [
     "the (?:French|Vietnamese|Indonesian|other)(?: side| delegation| team| one)? by",
     "of \\p{Lu}[\\p{L}-]+",
+    "for (?:the |its )?\\p{L}[\\p{L}&. -]{2,40}?(?= and (?:\\p{L}|[, ])|,)",
     "for(?: (?:the )?\\p{Lu}[\\p{L}-]+)?",
     "on (?:the )?(?:\\p{Lu}[\\p{L}-]+ side|behalf of \\p{Lu}[\\p{L}-]+)",
   ],
@@ -83,7 +84,7 @@ export const meetings: MeetingWords = {
     "dropped from",
     "fell through",
     "(?:did not|didn't|never) (?:take place|happen|materiali[sz]e)",
-    "was put off",
+    "(?:was|were|been) put off",
     "put paid to",
     "(?:was|were) (?:dropped|abandoned|shelved)",
     "fell (?:ill|sick)",
@@ -96,6 +97,8 @@ export const meetings: MeetingWords = {
     "(?:refused|declined|unable|failed) to (?:meet|see|receive)",
     "without (?:meeting|seeing|receiving)",
     "no meeting",
+    "(?:dismissed|rejected|denied|refuted|called)(?: \\p{L}+){0,3} (?:reports?|rumou?rs?|claims?|suggestions?|false)",
+    "(?:petition|open letter|appeal|manifesto|op-ed|column) (?:\\p{L}+ )?signed",
   ],
   unclear: ["may have", "reportedly", "might", "hopes? to", "wants? to"],
   negated: [

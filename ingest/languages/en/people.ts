@@ -73,7 +73,7 @@ export const titles: TitleWords = {
     { pattern: "minister of state", office: "other" },
     { pattern: "ministers?", office: "minister" },
     { pattern: "(?:deputy|vice) minister", office: "deputy-minister" },
-    { pattern: "ambassadors?", office: "ambassador" },
+    { pattern: "ambassadors?(?: [eE]xtraordinary(?: and [pP]lenipotentiary)?)?", office: "ambassador" },
     { pattern: "(?:honorary )?consul(?: general)?", office: "consul" },
     { pattern: "(?:chargé d'affaires|counsell?or|attaché)", office: "other" },
     { pattern: "mayor", office: "mayor" },

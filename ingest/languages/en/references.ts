@@ -69,7 +69,7 @@ export const references: ReferenceWords = {
     { pattern: "(?:the two|both) ambassadors", offices: ["ambassador"] },
     { pattern: "(?:the two|both) mayors", offices: ["mayor", "deputy-mayor"] },
     { pattern: "(?:the two|both) generals", title: "(?:general|gen)" },
-    { pattern: `(?:the two|both)(?=${MET})` },
+    { pattern: `(?:the two|both|they)(?=${MET})` },
   ],
   firstPerson: ["i"],
   saying: [

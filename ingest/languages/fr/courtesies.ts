@@ -20,7 +20,7 @@ export const courtesies: MeetingTrigger[] = [
     `s'(?:est|était) vue? (?:accorder|offrir|réserver|ouvrir)${WORDS} par`,
     `(?:eu|eut) (?:le plaisir|l'honneur|la joie|l'occasion|la chance|le privilège|le bonheur) (?:de |d')(?:\\p{L}+ )?${SEE}`,
     `${HAVE}(?:tenu à|pu|su|réussi à|fini par|fait l'honneur de|commencé par|fini de) (?:\\p{L}+ )?${SEE}`,
-    `profit(?:é|e|ait|ant)(?: [\\p{L}'’-]+){0,6}? pour ${SEE}`,
+    `profit(?:é|e|ait|ant)(?: [\\p{L}'’-]+){0,6}? pour (?:en |y |lui )?${SEE}`,
     `(?:recevai(?:t|ent)|accueillai(?:t|ent)) (?:à|pour|en) (?:dîner|déjeuner|audience)`,
   ),
   {

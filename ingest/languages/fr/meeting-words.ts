@@ -35,5 +35,5 @@ export const AWARD =
   "(?:insignes?|médaille|Légion|ordre|Ordre|décoration|croix|prix|Palmes|distinction|cravate|titre)";
 /** What two people do side by side. */
 export const DO =
-  "(?:inauguré|dévoilé|visité|assisté|participé|ouvert|clôturé|lancé|déposé|planté|parcouru|coupé|présidé|salué|posé|arpenté|déambulé|marché|pris|tenu|donné|animé|signé|fleuri|honoré|rendu hommage|découvert)";
+  "(?:inauguré|dévoilé|visité|assisté|participé|ouvert|clôturé|lancé|déposé|planté|parcouru|coupé|présidé|salué|posé|arpenté|déambulé|marché|pris|tenu|donné|animé|signé|fleuri|honoré|rendu hommage|découvert|officialisé|scellé|concélébré)";
 export const MEAL = "(?:dîner|déjeuner|réception|banquet|cocktail)(?: [\\p{L}']+){0,3}?";

@@ -14,7 +14,7 @@ const SAYING =
 export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
-    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:épouse|femme|mari|époux|conjointe?|compagne|(?:hôte|invitée?|visiteur|collègue|confrère|ami)(?: \\p{Ll}+)?|vietnamien(?:ne)?|français(?:e)?|indonésien(?:ne)?|cambodgien(?:ne)?|laotien(?:ne)?|chinois(?:e)?))?`,
+    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:homologue(?: (?:de |d'|du )\\p{Lu}[\\p{L}-]+| \\p{Ll}+)?,?|épouse|femme|mari|époux|conjointe?|compagne|(?:hôte|invitée?|visiteur|collègue|confrère|ami)(?: \\p{Ll}+)?|vietnamien(?:ne)?|français(?:e)?|indonésien(?:ne)?|cambodgien(?:ne)?|laotien(?:ne)?|chinois(?:e)?))?`,
     `(?:accompagnée?s?|entourée?s?|flanquée?s?) (?:de|d'|du|des|par)${DETERMINER}`,
     `aux côtés (?:de|d'|du|des)${DETERMINER}`,
     `,${PREPOSITION} (?:le|la|l'|les|son|sa|leur|ses|du|de|d'|des|de la|de l'|au|aux|à la|à l')`,
@@ -24,6 +24,24 @@ export const meetings: MeetingWords = {
     "(?:pour|au nom d[eu]) (?:le|la|l') ?\\p{Lu}[\\p{L}-]+",
   ],
   counterparts: ["homologues?"],
+  company: {
+    with: [
+      "(?:avec|auprès d(?:e|u)|aux côtés d(?:e|u)|en compagnie d(?:e|u))(?: (?:le|la|l'|les|son|sa|leur|un|une))?",
+    ],
+    verbs: [
+      "(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|se sont|s'était|s'étaient|fut|furent)",
+      "\\p{L}{3,}(?:èrent|irent|urent|ait|aient)",
+    ],
+    by: ["par(?: (?:le|la|l'|les|son|sa|leur|un|une))?"],
+    passives: ["(?:a|ont|avait|avaient) (?:\\p{L}+ )?été", "(?:est|sont|était|étaient|fut|furent)"],
+    far: [
+      "(?:écri\\p{L}+|lettres?|messages?|courriels?|courrier|télégrammes?|correspond\\p{L}*|communiqué|tweet)",
+      "(?:d'accord|désaccord|accord|contact|lien|liens|relations?|rapports?|relation|conflit|concurrence|comparaison|commun|phase|porte-à-faux|partenariat)",
+      "(?:compar\\p{L}+|rivalis\\p{L}+|rompu|brouillé\\p{L}*|marié\\p{L}*|divorcé\\p{L}*|confondu\\p{L}*|familier|familière)",
+      "(?:succédé|remplac|nomm|désign|critiqu|invit|cit|salu|lou|représent|envoy|batt|approuv|accus|dénonc|soutenu|décri|appel|considér|fond|construi|conçu|tradui|compos|command|autoris|confirm|publi|photographi|film|inspir|annonc|propos|cré|choisi|charg|mandat|condamn|rejet|adopt|rédig|préven|averti|pri|arrêt|graci|renvers|limog|prom|élev|dirig|men|condui|présid|produi|sign|possèd|port|évoqu|mentionn|jug|estim|défend|initi|lanc)(?:é|u|i|t|it|us|ue|uit|uite|is|ise|ite)?(?:e|s|es)?",
+      "(?:élue?s?|lue?s?|vue?s? comme|tuée?s?|peinte?s?|suivie?s?|précédée?s?|apprécié\\p{L}*|feue?|défunte?|ainsi que|de même que)",
+    ],
+  },
   linking: ["avec(?: (?:le|la|l'))?"],
   relatives: ["(?:qui|que|qu'|dont|lequel|laquelle)"],
   attendance: [
@@ -72,7 +90,7 @@ export const meetings: MeetingWords = {
     "vont (?:\\p{L}+ )?\\p{L}+er",
     "prochain(?:e|ement)?",
     "s'apprête(?:nt)? à",
-    "au programme",
+    "au (?:programme|menu)",
     "aura lieu",
     "se tiendra",
     "est (?:programmé|annoncé)e?",
@@ -90,6 +108,7 @@ export const meetings: MeetingWords = {
     "(?:a|ont) (?:finalement )?été (?:supprimée?s?|abandonnée?s?)",
   ],
   denied: [
+    "aucune? (?:autre )?(?:entrevue|entretien|rencontre|rendez-vous|tête-à-tête|audience|réunion)",
     "pas d(?:e|') ?(?:entrevue|entretien|rencontre|rendez-vous|tête-à-tête|audience)",
     "n'(?:a|ont|avait|avaient|est|était) (?:\\p{L}+ )?(?:pas|jamais|ni)",
     "ne (?:s'est|se sont|l'a|les a|s'étaient|s'était) (?:\\p{L}+ )?(?:pas|jamais)",

@@ -49,6 +49,7 @@ export const names: NameWords = {
     "Texte Photo Photos Source Crédit Publié Mis Lire Voir Partager Politique Économie Société International Agent Orange Ville " +
     "Figaro Courrier Quotidien Point Quai Café Comptoir Festival Salon Sommet Forum Congrès Projet Programme Plan Prix Fonds Bureau Service " +
     "Premiers Deuxième Troisième Chef Général Directeur Directrice Secrétaire Maire Madame Monsieur Mémorial Cathédrale Poste " +
+    "Entretien Entretiens Rencontre Visite Communiqué Déplacement Discours Réception Cérémonie Interview Allocution Signature " +
     "Non Oui Pas Point Très Encore Toujours Jamais Hier Demain Aujourd"
   ).split(" "),
   epithets: { "l'oncle Hô": "Hô Chi Minh", "Oncle Hô": "Hô Chi Minh" },

@@ -10,7 +10,7 @@ export const scenes: MeetingTrigger[] = [
       "subject-object",
       "lui (?:a|avait|fit) (?:\\p{L}+ )?(?:dit|raconté|confié|expliqué|assuré|montré|présenté|remis|parlé|servi|offert|fait visiter|fait les honneurs|accordé|exposé|répondu)",
       "(?:a|avait) (?:\\p{L}+ )?(?:dit|raconté|confié|expliqué|assuré|montré|présenté|répondu|offert)(?: [\\p{L}']+){0,4}? à (?:son|sa) (?:hôte|hôtesse|invitée?|visiteur|visiteuse|interlocuteur|interlocutrice)",
-      "(?:l'|le |la )(?:attendait|attendaient|a (?:\\p{L}+ )?(?:accueilli|reçu|rejoint|raccompagné|convié|retrouvé|décoré|salué)e?|avait (?:\\p{L}+ )?(?:accueilli|reçu|rejoint|convié|retrouvé|décoré)e?|accueillit|reçut|accueillait|recevait)",
+      "(?:l'|le |la )(?:attendait|attendaient|a (?:\\p{L}+ )?(?:accueilli|reçu|rejoint|raccompagné|convié|retrouvé|décoré|salué|écouté|hébergé|opéré|guidé|embrassé|interrogé)e?|avait (?:\\p{L}+ )?(?:accueilli|reçu|rejoint|convié|retrouvé|décoré)e?|accueillit|reçut|accueillait|recevait)",
       "(?:était|est) (?:venue?|allée?)(?: [\\p{L}]+){0,3}? (?:lui|le|la|l') ?(?:porter|remettre|présenter|saluer|voir|dire|rendre visite|souhaiter)",
       "(?:a|avait) (?:\\p{L}+ )?(?:remercié|convié|invité|retenu|reçu|accueilli|raccompagné|assuré|rassuré|questionné|interrogé) (?:son|sa) (?:hôte|hôtesse|invitée?|visiteur|visiteuse|interlocuteur|interlocutrice)",
     ),

@@ -20,6 +20,7 @@ import {
   TO,
   WORDS,
 } from "./meeting-words.js";
+import { occasions } from "./occasions.js";
 import { scenes } from "./scenes.js";
 
 /** Words of meeting. */
@@ -272,4 +273,5 @@ export const triggers: MeetingTrigger[] = [
   ...courtesies,
   ...announcements,
   ...gestures,
+  ...occasions,
 ];

@@ -6,6 +6,11 @@ import { ADV, FEW, MEET, TALK, WILL, WORDS } from "./words.js";
 export const announcements: MeetingTrigger[] = [
   ...planned("talks", "subject-object", `${WILL} ${ADV}${MEET}`),
   ...planned("talks", "together", `${WILL} ${ADV}(?:meet|hold (?:\\p{L}+ ){0,2}(?:talks|meetings?))`),
+  ...planned(
+    "talks",
+    "together",
+    `${WILL} (?:\\p{L}+ )?(?:co-?|jointly )?(?:chair|inaugurate|open|launch|sign)`,
+  ),
   ...planned("talks", "between", "(?:will|is to|are to) be (?:exchanged|signed|held) between"),
   ...planned(
     "talks",
@@ -30,4 +35,7 @@ export const announcements: MeetingTrigger[] = [
     "subject-object",
     "(?:did not|would not|refused to|declined to) (?:meet(?: with)?|see|receive)",
   ).map((trigger): MeetingTrigger => ({ ...trigger, status: "denied" })),
+  ...telling("talks", "subject-object", "(?:was|were) to have had(?: \\p{L}+){0,3}? with").map(
+    (trigger): MeetingTrigger => ({ ...trigger, status: "cancelled" }),
+  ),
 ];

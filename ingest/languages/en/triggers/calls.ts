@@ -14,6 +14,7 @@ export const calls: MeetingTrigger[] = phoned([
   ),
   ...telling("call", "with", `(?:tele)?${CALL}${FEW} with`, "call from"),
   ...telling("call", "between", `${CALL}${FEW} between`),
+  ...held("call", "among", `Speaking ${BY_PHONE}(?: [\\p{L}\\p{N}]+){0,4}?,`),
   ...held("call", "together", `(?:spoke|talked) ${BY_PHONE}`, `${HOLD}(?: [\\p{L}’'-]+){0,3}? ${CALL}`),
   ...held("call", "between", `(?:spoke|talked) ${BY_PHONE}`),
 ]);

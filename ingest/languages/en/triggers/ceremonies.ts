@@ -12,9 +12,10 @@ export const ceremonies: MeetingTrigger[] = [
     `presented(?= (?:the |Mr |Mrs |Ms |Professor |Dr |Ambassador )?\\p{Lu}[^.;:]{3,60} with (?:the|a) (?:\\p{L}+ ){0,4}?${AWARD})`,
     `(?:was|were|been) (?:\\p{L}+ )?(?:awarded|presented with|decorated with|given|made)(?: [\\p{L}\\p{N}’'-]+){1,10}? by`,
     `received(?: [\\p{L}\\p{N}’'-]+){0,6}? ${AWARD}(?: [\\p{L}’'-]+){0,8}? (?:from|at the hands of)`,
+    "from the hands of",
   ),
   ...held("signing", "subject-object", `${SIGN}${WORDS} with(?! (?:the|a|an) (?:view|aim|pen))`),
-  ...telling("signing", "subject-object", "signs(?: [\\p{L}’'-]+){0,6}? with"),
+  ...telling("signing", "subject-object", "(?:signs|initials)(?: [\\p{L}’'-]+){0,8}? with"),
   ...held(
     "signing",
     "among",

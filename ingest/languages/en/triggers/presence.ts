@@ -4,7 +4,7 @@ import { FEW, HIM, MEAL, WORDS } from "./words.js";
 
 /** What is handed over in person. */
 const GIFT =
-  "(?:gifts?|presents?|souvenirs?|mementos?|paintings?|pictures?|books?|volumes?|albums?|plaques?|vases?|statuettes?|keys?|bouquets?|flowers|photo(?:graph)?s?|portraits?|scar(?:f|ves)|models?|jerseys?|shirts?|boxe?s?|pens?|lacquerware|cop(?:y|ies))";
+  "(?:gifts?|presents?|souvenirs?|mementos?|paintings?|pictures?|books?|volumes?|albums?|plaques?|vases?|statuettes?|keys?|bouquets?|flowers|photo(?:graph)?s?|portraits?|scar(?:f|ves)|models?|jerseys?|shirts?|boxe?s?|pens?|medals?|flags?|pennants?|certificates?|lacquerware|cop(?:y|ies))";
 const GIVE =
   "(?:presents?|presented|presenting|hands?|handed|handing|offers?|offered|gives?|gave|giving|brought)";
 /** Where somebody is led. */
@@ -27,6 +27,8 @@ export const presence: MeetingTrigger[] = [
       `(?:poses?|posed|pictured|photographed|seen|chats?|strolls?|laughs?|laughed|jokes?|joked|walks)${FEW} (?:with|beside|alongside|next to)`,
       `${GIVE}(?: over)? (?:an? |the |his |her |\\p{L}+ )?(?:[\\p{L}’'-]+ ){0,3}?${GIFT}(?: (?:of|on|about|from)(?: [\\p{L}’'-]+){1,4}?)? to`,
       `${GIVE}(?= (?:(?!(?:by|with)\\b)[\\p{L}’'.-]+ ){1,6}?(?:an?|the|his|her) (?:\\p{L}+ ){0,3}?${GIFT})`,
+      `gave(?=[^.;:]{3,160} (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:tour|lift|hug|briefing|welcome|kiss|demonstration))`,
+      `thanked(?=[^.;:]{3,140} for (?:[\\p{L}’'-]+ ){0,9}?(?:to (?:see|receive|meet|welcome)|seeing|receiving|meeting|hosting|welcoming) )`,
       `(?:walked|drove|led|took|escorted|ushered|conducted|guided|showed|shows|saw)(?=[^.;:,]{4,80} ${AWAY})`,
       "told(?=[^.;:]{5,140} (?:as they|when they|before they|over (?:lunch|dinner|tea|coffee|a glass)|at the (?:airport|steps|door|table)|in person|face to face|to his face|on the (?:steps|tarmac|doorstep)))",
       "(?:raised|lifted|raises) (?:his|her|a) (?:glass|toast) (?:to|with)",
@@ -62,13 +64,14 @@ export const presence: MeetingTrigger[] = [
   ...held(
     "ceremony",
     "between",
-    "(?:handed|presented) (?:over )?(?:in person |personally )?to(?=[^.;:]{5,80} by )",
+    "(?:handed|presented|awarded|pinned|bestowed|conferred) (?:over )?(?:in person |personally )?(?:to|on|upon)(?: (?:the|his|her) (?:chest|breast|lapel|neck|shoulders?) of)?(?=[^.;:]{5,140} by )",
   ),
   ...held(
     "ceremony",
     "joint",
     "(?:raised|clinked|lifted) (?:their )?(?:glasses|a toast|toasts)",
     "(?:sat|stood|walked|posed|strolled|appeared) side by side",
+    "posed(?: together)? for (?:(?:the|a|\\p{L}+) )?(?:photographs?|photos|pictures|cameras|photographers)",
     "(?:compared|swapped) (?:notes|gifts|stories|jokes)",
     "(?:issued|adopted|released|approved|endorsed) (?:an? |the )?(?:\\p{L}+ )?(?:joint|common) (?:statement|declaration|communiqu[ée]|vision)",
   ),

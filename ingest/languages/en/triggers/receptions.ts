@@ -1,6 +1,6 @@
 import type { MeetingTrigger } from "../../language.js";
 import { held, telling } from "../../tell.js";
-import { FEW, HIM, MEAL, NOBODY, WORDS } from "./words.js";
+import { FEW, HIM, LONG, MEAL, NOBODY, WORDS } from "./words.js";
 
 /** How one receives, hosts and welcomes. */
 export const receptions: MeetingTrigger[] = [
@@ -10,12 +10,13 @@ export const receptions: MeetingTrigger[] = [
     "subject-object",
     "(?:was|were|been|being|got) (?:\\p{L}+ )?(?:received|greeted|hosted|welcomed|summoned|met|decorated|entertained)(?: (?!by )[\\p{L}\\p{N}.-]+){0,4} by",
     "(?:was|were) received(?: today| yesterday)?(?: \\[[^\\]]{3,16}\\])? by",
-    "(?:was|were|has been|have been) (?:the )?guests? of",
+    "(?:was|were|has been|have been|as) (?:an? |the )?(?:\\p{L}+ )?guests?(?: [\\p{L}]+){0,3}? of",
     `received${NOBODY}`,
     "(?:granted|gave)(?=[^.;:]{3,120} an audience)",
+    "granted (?:an |private |separate )?audiences? to",
     `(?:was|were|been) (?:granted|given|accorded) (?:an? )?(?:\\p{L}+ ){0,2}(?:audience|reception|welcome|dinner|lunch|banquet)${FEW} by`,
     "(?:was|were)(?= (?:his|her) (?:host|guest))",
-    `(?:gave|hosted|offered|threw|held|organi[sz]ed|chaired|presided over)(?: \\p{L}+){0,3} ${MEAL}${WORDS} (?:for|in honou?r of|to welcome|to honou?r)`,
+    `(?:gave|hosted|offered|threw|held|organi[sz]ed|chaired|presided over)(?: \\p{L}+){0,3} ${MEAL}${LONG} (?:for|in honou?r of|to welcome|to honou?r)`,
   ),
   ...telling(
     "reception",
@@ -23,6 +24,8 @@ export const receptions: MeetingTrigger[] = [
     `(?:receiving|hosting|meeting|welcoming|entertaining)(?: with)?`,
     `${MEAL}(?: \\p{L}+){0,2} (?:for|in honou?r of)`,
     "received (?:\\p{L}+ ){0,4}by",
+    // "A dinner hosted by A for B"
+    `${MEAL}${FEW} (?:hosted|given|offered|held|thrown) by(?=[^.;:]{3,120} (?:for|in honou?r of) )`,
     // "Audiences: A; B", "Also received: A; B"
     "(?:audiences?(?: granted| given)?|(?:also )?received) ?[:—–]",
     // "His host, Prime Minister B, showed him the town", "Her guest was A"
@@ -44,6 +47,7 @@ export const receptions: MeetingTrigger[] = [
     "welcome",
     "with",
     // "Greeting him at the airport were A and B", "Among those who welcomed him were A and B"
+    `seeing ${HIM} off${WORDS} (?:were|was)`,
     `(?:greeting|welcoming|receiving|seeing off|(?:on hand|waiting|present|there) to (?:greet|welcome|receive|see off)) ${HIM}${WORDS} (?:were|was)`,
     `who (?:welcomed|greeted|received|met|saw off) ${HIM}${WORDS} (?:were|was|included)`,
     // "Opposite him sat B"

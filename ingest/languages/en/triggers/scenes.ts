@@ -23,7 +23,8 @@ export const scenes: MeetingTrigger[] = [
     "(?:then|next) (?:came|was|it was)(?: the turn of)?",
     "(?:it )?was the turn of",
     "(?:after|behind) (?:him|her),",
-    "(?:it was )?then(?= [^.;:]{5,80}['’]s turn)",
+    "(?:[iI]t was )?then(?= [^.;:]{5,80}['’]s turn)",
+    "[iI]t was(?= [^.;:]{5,80}['’]s turn)",
     "(?:followed|succeeded) by",
     "next on (?:his|her|the) (?:list|programme|program|schedule) (?:was|came)",
   ),
@@ -47,6 +48,14 @@ export const scenes: MeetingTrigger[] = [
       "\\((?:left|right|L|R|l|r|centre|center)\\),?(?: \\p{L}[^.;:()]{2,60},)? (?:and|with|meets|shakes hands with)",
     ),
   ),
+  {
+    pattern:
+      "(?:had |has |later |then |also )?(?:called on|visited|paid (?:a|an) (?:\\p{L}+ ){0,2}(?:call|visit) (?:on|to)|spoken (?:to|with)|talked (?:to|with)|lunched with|dined with)",
+    shape: "framed",
+    opener: "whom",
+    act: "visit",
+    status: "held",
+  },
   // "A, whom B received"
   {
     pattern: "(?:had |has |later |then |also )?(?:received|met|welcomed|hosted|greeted|saw)",

@@ -13,6 +13,8 @@ export const talks: MeetingTrigger[] = [
     `(?:shook hands|shared (?:a|the|\\p{L}+) (?:meal|table|coffee|stage|platform)|had (?:\\p{L}+ ){0,3}(?:lunch|dinner|breakfast|tea|coffee|word|hour|minutes|chat)|spent (?:\\p{L}+ ){0,3}(?:hours?|minutes|day|evening|morning|afternoon)) with`,
     `${HOLD}(?: [\\p{L}\\p{N}’'-]+){0,5}? ${TALK}${WORDS} with`,
     // "the telephone conversation that Bui Thanh Son had today [July 23] with Jean-Yves Le Drian"
+    `compared notes${FEW} with`,
+    "joint (?:press|news) conference(?: [\\p{L}’'-]+){0,3}? with",
     "had (?:today |yesterday )?(?:\\[[^\\]]{3,16}\\] )?with",
     `(?:worked|sat down|lunched|dined|breakfasted|spoke|talked|chatted|conferred|consulted|huddled|exchanged (?:\\p{L}+ ){0,3}?(?:views|ideas|opinions))${FEW} with`,
     `(?:came|went|flew|travell?ed|drove|returned|sailed|rode|crossed|climbed|journeyed|hurried|rushed)${WORDS} to ${MEET}`,
@@ -65,7 +67,23 @@ export const talks: MeetingTrigger[] = [
   ...held(
     "talks",
     "together",
-    `(?:met|${HOLD}(?: \\p{L}+){0,3} (?:talks|meetings?|discussions|conversation|session|lunch|dinner)|co-chaired|jointly chaired|sat down(?: together)?|shook hands|dined together|lunched together)`,
+    `(?:met|${HOLD}(?: \\p{L}+){0,3} (?:talks|meetings?|discussions|conversation|session|lunch|dinner|consultations?|dialogues?|negotiations)|co-chaired|jointly chaired|sat down(?: together)?|shook hands|dined together|lunched together)`,
+  ),
+  ...held(
+    "talks",
+    "together",
+    "(?:did |do )?(?:talk|speak|talked|spoke) (?:to|with) (?:each other|one another)",
+    "(?:hugged|embraced|greeted|saluted|kissed|congratulated|toasted|consulted|met|thanked) (?:each other|one another)",
+    "(?:gathered|were reunited|got together|came together)(?= (?:at|in|on|around|for) )",
+  ),
+  // "Meeting in Paris on Friday, A and B agreed"
+  ...held("talks", "among", "Meeting (?:in|at|on)(?: [\\p{L}\\p{N}’'-]+){1,8}?,"),
+  ...held(
+    "ceremony",
+    "among",
+    "joint (?:press|news) conference(?: [\\p{L}\\p{N}]+){0,6}?,",
+    "(?:press|news) conference (?:that )?they (?:gave|held) together(?: [\\p{L}\\p{N}]+){0,6}?,",
+    "(?:[tT]aking part|[pP]articipating|[iI]n attendance)(?: \\p{L}+){0,4}? were",
   ),
   ...held(
     "ceremony",

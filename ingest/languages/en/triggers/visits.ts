@@ -16,6 +16,8 @@ export const visits: MeetingTrigger[] = [
     "made (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?) (?:on|to)(?= (?:the )?(?:President|Prime|Minister|Chairman|Mayor|General|Foreign|Deputy|Vice))",
     `(?:presented|handed|submitted|delivered)(?: over)? (?:his|her|the) (?:copies of (?:his|her) )?(?:credentials|letters? of credence)${FEW} to`,
     "visited(?=[^.;:,]{5,80} at (?:his|her) (?:home|house|residence|office))",
+    "(?:was|were|is) (?:\\p{L}+ ){0,3}?in the office of",
+    `(?:dine[ds]?|lunch(?:ed)?|breakfast(?:ed)?|stay(?:ed)?|slept|lived|lodged)${FEW} (?:at|in) the (?:table|home|house|flat|residence) of`,
     `(?:took leave of|(?:bade|bid) farewell to|said (?:goodbye|farewell) to)`,
   ),
   ...held(
