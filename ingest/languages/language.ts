@@ -135,6 +135,8 @@ export interface MeetingWords {
   /** "who", "yang": the clause behind speaks of the one named last, not of the subject before. */
   relatives?: Pattern[];
   company?: CompanyWords;
+  /** What opens the caption of a picture, and the credit behind it: "In the photo:", "(Photo: VNA)". */
+  captions?: { labels: Pattern[]; credits: Pattern[] };
   /** What may stand between the names of a list and says for whom one acts: "for Vietnam", "côté français". */
   sideMarks?: Pattern[];
   /** "Cùng dự", "accompanied by", "Also present were": people of that sentence were there too. */

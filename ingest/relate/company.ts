@@ -75,7 +75,7 @@ function leading(company: CompanyWords, words: string): Span | null {
   ] as const) {
     const match = firstMatch(
       wordPattern(
-        prepositions.map((one) => `${one}(?:(?: \\p{Ll}+){1,5},)?`),
+        prepositions.map((one) => `${one}(?:(?: \\p{Ll}+){1,5},?)?`),
         options,
       ),
       words,

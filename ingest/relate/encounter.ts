@@ -217,7 +217,7 @@ function asClause(telling: Telling): Encounter | null {
       filled(telling, objects, () => leader(scene, sentence, objects)) ??
       filled(telling, objects, () => speaker(scene, sentence, match, around, objects)) ??
       filled(telling, objects, () => subjectBefore(scene, sentence, match, objects)) ??
-      (trigger.apart && !verbal
+      (trigger.apart && !verbal && trigger.act !== "visit"
         ? filled(telling, objects, (known) => interlocutor(scene, sentence, known))
         : null) ??
       filled(telling, objects, hostOf)

@@ -4,6 +4,7 @@ import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { overlaps } from "../recognise/reading.js";
 import { lookAround, objectsOf } from "./around.js";
+import { captionAt } from "./captions.js";
 import { type Finding, personArgument } from "./claims.js";
 import { companyAt } from "./company.js";
 import {
@@ -136,7 +137,10 @@ export function relateMeetings(scene: Scene): Finding[] {
       used.push(match);
       tell(index, sentence, { found, match, clause: around.clause, objects });
     }
-    const beside = attending || used.length > 0 || met.length > 0 ? null : companyAt(scene, sentence);
+    const beside =
+      attending || used.length > 0 || met.length > 0
+        ? null
+        : (captionAt(scene, sentence) ?? companyAt(scene, sentence));
     if (beside) tell(index, sentence, beside);
   }
   return findings;

@@ -36,6 +36,10 @@ export const meetings: MeetingWords = {
       "(?:same|similar(?:ly)?|unlike|together with|along with)",
     ],
   },
+  captions: {
+    labels: ["(?:in (?:the|this) )?(?:photo|picture|pictured|caption)(?: \\d{1,2})? ?:", "\\[?photo\\]?"],
+    credits: ["photos?(?: by)? ?:", "photo courtesy", "(?:file|courtesy) photo"],
+  },
   linking: ["with"],
   relatives: ["(?:who|whom|which)"],
   attendance: [

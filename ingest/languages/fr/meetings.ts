@@ -42,6 +42,10 @@ export const meetings: MeetingWords = {
       "(?:élue?s?|lue?s?|vue?s? comme|tuée?s?|peinte?s?|suivie?s?|précédée?s?|apprécié\\p{L}*|feue?|défunte?|ainsi que|de même que)",
     ],
   },
+  captions: {
+    labels: ["(?:sur (?:la|notre|cette) )?photo(?: légende)?(?: \\d{1,2})? ?[:,]", "légende ?:"],
+    credits: ["photos?(?: \\p{L}+)? ?:", "crédits? ?:"],
+  },
   linking: ["avec(?: (?:le|la|l'))?"],
   relatives: ["(?:qui|que|qu'|dont|lequel|laquelle)"],
   attendance: [

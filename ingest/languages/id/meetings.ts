@@ -26,6 +26,10 @@ export const meetings: MeetingWords = {
   ],
   sideMarks: ["(?:dari|di|untuk) (?:pihak )?\\p{Lu}[\\p{L}-]+"],
   counterparts: ["(?:mitra|sejawat|rekan|koleg[ai])nya", "mitra"],
+  captions: {
+    labels: ["(?:keterangan )?foto(?: \\d{1,2})? ?:", "dalam foto ?[:,]"],
+    credits: ["foto ?:", "\\(foto", "dok\\."],
+  },
   linking: ["dengan"],
   relatives: ["yang"],
   attendance: [

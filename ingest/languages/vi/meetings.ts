@@ -13,6 +13,10 @@ export const meetings: MeetingWords = {
     "sau đó là",
   ],
   counterparts: ["người đồng cấp", "người đồng nhiệm"],
+  captions: {
+    labels: ["(?:trong )?ảnh(?: \\d{1,2})? ?:", "chú thích ảnh ?:"],
+    credits: ["ảnh ?:", "\\(ảnh"],
+  },
   linking: ["với"],
   relatives: ["(?:người|vốn)"],
   sideMarks: [

@@ -34,7 +34,7 @@ export const gestures: MeetingTrigger[] = [
   ...telling(
     "welcome",
     "with",
-    `(?:waiting|standing|lined up|there|present)${FEW} to (?:greet|welcome|receive|meet|see off)(?=[^.;:]{3,120} (?:was|were) )`,
+    `(?:waiting|standing|lined up|there(?! (?:he|she|they|the|it|we|will|would))|present)${FEW} to (?:greet|welcome|receive|meet|see off)(?=[^.;:]{3,120} (?:was|were) )`,
   ),
   // "where B was waiting for her"
   ...toPronoun(

@@ -51,7 +51,7 @@ export const presence: MeetingTrigger[] = [
   ...held(
     "welcome",
     "with",
-    `(?:there|waiting|waited|on hand|present|standing|stood|lined up|out)${FEW} to (?:greet|welcome|meet|receive|see off|shake hands with|bid (?:farewell|goodbye) to)(?! ${HIM})`,
+    `(?:there(?! (?:he|she|they|the|it|we|will|would))|waiting|waited|on hand|present|standing|stood|lined up|out)${FEW} to (?:greet|welcome|meet|receive|see off|shake hands with|bid (?:farewell|goodbye) to)(?! ${HIM})`,
   ),
   ...toPronoun(
     held(
