@@ -120,6 +120,10 @@ export interface CompanyWords {
   by: Pattern[];
   /** Passive verbs before it. */
   passives: Pattern[];
+  /** "to", "told": to whom one speaks or hands something, where one of the occasions says that both were there. */
+  to?: Pattern[];
+  /** "over lunch", "face to face", "during the talks". */
+  occasions?: Pattern[];
   /** What people do with each other from afar, and relations that are no deeds: "wrote", "was succeeded", "compared". */
   far: Pattern[];
 }

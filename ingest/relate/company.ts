@@ -42,7 +42,8 @@ export function companyAt(scene: Scene, sentence: Sentence): Company | null {
     if (isOblique(scene, subject)) continue;
     const gap: Span = { start: subject.whole.end, end: object.whole.start };
     const words = scene.reading.text.slice(gap.start, gap.end);
-    const preposition = words.length > REACH || BROKEN.test(words) ? null : leading(company, words);
+    const preposition =
+      words.length > REACH || BROKEN.test(words) ? null : leading(scene, sentence, company, words);
     if (!preposition) continue;
     const start = gap.start + preposition.start;
     const match: TriggerMatch = { trigger: TOLD, start, end: gap.start + preposition.end };
@@ -66,28 +67,30 @@ function isOblique({ reading }: Scene, { whole }: Reference): boolean {
   return matchBefore(reading, words, whole.start, 40, /^(?:[ \u00a0]\p{Ll}+){0,3}[ \u00a0]*$/u) !== undefined;
 }
 
-/** The preposition at the end of the words between two people, behind a verb. */
-function leading(company: CompanyWords, words: string): Span | null {
-  const options = { ignoreCase: true, anchor: "end" } as const;
-  for (const [prepositions, verbs] of [
-    [company.with, company.verbs],
-    [company.by, company.passives],
-  ] as const) {
-    const match = firstMatch(
-      wordPattern(
-        prepositions.map((one) => `${one}(?:(?: \\p{Ll}+){1,5},?)?`),
-        options,
-      ),
-      words,
-    );
-    if (!match) continue;
-    const lead = words.slice(0, match.index);
-    const verb = firstMatch(wordPattern(verbs, { ignoreCase: true }), lead);
-    // An apposition between commas, and up to two adverbs, may stand before the verb.
-    if (verb && /^(?:,[^,]{2,80})?,?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+){0,3}$/u.test(lead.slice(0, verb.index)))
-      return { start: match.index, end: match.index + match[0].trimEnd().length };
-  }
-  return null;
+/** The words at the end of those between two people that tell how one is with the other. */
+function leading(scene: Scene, sentence: Sentence, company: CompanyWords, words: string): Span | null {
+  const behind = (prepositions: readonly string[], verbs: readonly string[]) => {
+    const match = ending(prepositions, words);
+    const lead = match ? words.slice(0, match.start) : "";
+    const verb = match && firstMatch(wordPattern(verbs, { ignoreCase: true }), lead);
+    return verb && LEAD.test(lead.slice(0, verb.index)) ? match : null;
+  };
+  const face = () => {
+    const { to = [], occasions = [] } = company;
+    const here = scene.reading.words.first(wordPattern(occasions, { ignoreCase: true }), sentence);
+    return here ? ending(to, words) : null;
+  };
+  return behind(company.with, company.verbs) ?? behind(company.by, company.passives) ?? face();
+}
+
+/** What may stand between a name and its verb: an apposition between commas, and a few adverbs. */
+const LEAD = /^(?:,[^,]{2,80})?,?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+){0,3}$/u;
+
+/** The preposition that ends some words; up to five small words may introduce the name behind it: "by its director, B". */
+function ending(prepositions: readonly string[], words: string): Span | null {
+  const introduced = prepositions.map((one) => `${one}(?:(?: \\p{Ll}+){1,5},?)?`);
+  const match = firstMatch(wordPattern(introduced, { ignoreCase: true, anchor: "end" }), words);
+  return match && { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
 const isFar = (scene: Scene, company: CompanyWords, around: Span) =>

@@ -28,7 +28,17 @@ export const meetings: MeetingWords = {
     ],
     by: ["by(?: (?:the|his|her|their|a|an))?"],
     passives: ["(?:was|were|has been|have been|had been|been|being)"],
+    to: [
+      "(?:to|on|upon|before|in front of|opposite)(?: (?:the|his|her|their))?",
+      "(?:told|asked|urged|assured|thanked|congratulated|reminded|promised|invited|pressed|offered)(?: (?:the|his|her))?",
+    ],
+    occasions: [
+      "over (?:\\p{L}+ )?(?:lunch|dinner|breakfast|tea|coffee|drinks|a \\p{L}+)",
+      "(?:face to face|in person|personally|to (?:his|her) face|at the same table|eye to eye)",
+      "(?:during|at|in|after|before) (?:the|their|a|an) (?:\\p{L}+ ){0,2}(?:talks|meeting|audience|lunch|dinner|breakfast|session|handover|tête-à-tête)",
+    ],
     far: [
+      "(?:tribute|homage|devoted|dedicated|referr\\p{L}+|alluded|attributed|according|similar|owes?|owed|loyal|close|opposed|alternative|heir|next to|thanks to)",
       "(?:wrote|written|letters?|messages?|telegrams?|e-?mails?|correspond\\p{L}*|cables?|statements?|posts?|tweets?)",
       "(?:(?:dis)?agree[ds]?|side[ds]?|compare[ds]?|contrast(?:s|ed)?|compete[ds]?|vie[ds]?|clash(?:es|ed)?|rival\\p{L}*|identif\\p{L}+|associated|linked|connected|credited|charged|dealt|deals?|concerned|coincide[ds]?|acquainted|familiar|sympathi[sz]ed|obsessed|fascinated|married|divorced|shared? (?:the|a|an|his|her) (?:\\p{L}+ )?(?:views?|opinions?|birthdays?|passion|vision|concerns?|name))",
       "(?:contacts?|touch|ties|relations?|relationship|friendship|line|accordance|odds|common|mind|parallel|keeping|comparison|partnership)",

@@ -34,7 +34,17 @@ export const meetings: MeetingWords = {
     ],
     by: ["par(?: (?:le|la|l'|les|son|sa|leur|un|une))?"],
     passives: ["(?:a|ont|avait|avaient) (?:\\p{L}+ )?été", "(?:est|sont|était|étaient|fut|furent)"],
+    to: [
+      "(?:à|au|aux|devant|face à|pour)(?: (?:la|l'|son|sa|leur))?",
+      "(?:a|ont|avait) (?:\\p{L}+ )?(?:remercié|assuré|félicité|interrogé|pressé|questionné|rassuré|informé|invité)(?: (?:le|la|l'|son|sa))?",
+    ],
+    occasions: [
+      "(?:autour|lors|au cours|à l'occasion) d(?:e|'|u)(?:un|une| l'|la)? ?(?:\\p{L}+ ){0,2}(?:déjeuner|dîner|petit-déjeuner|café|thé|verre|table|repas|audience|entretien|rencontre|séance|tête-à-tête|entrevue)",
+      "(?:face à face|en personne|de vive voix|les yeux dans les yeux|en tête à tête)",
+      "(?:sur|dans) (?:notre|la|cette) photo",
+    ],
     far: [
+      "(?:hommage|dédi\\p{L}+|référence|allusion|attribu\\p{L}+|grâce|selon|semblable|doit|fidèle|proche|opposé\\p{L}*|héritier)",
       "(?:écri\\p{L}+|lettres?|messages?|courriels?|courrier|télégrammes?|correspond\\p{L}*|communiqué|tweet)",
       "(?:d'accord|désaccord|accord|contact|lien|liens|relations?|rapports?|relation|conflit|concurrence|comparaison|commun|phase|porte-à-faux|partenariat)",
       "(?:compar\\p{L}+|rivalis\\p{L}+|rompu|brouillé\\p{L}*|marié\\p{L}*|divorcé\\p{L}*|confondu\\p{L}*|familier|familière)",
