@@ -2,8 +2,9 @@ import type { Span } from "#model/document";
 import { wordPattern } from "../languages/word-pattern.js";
 import { countriesIn } from "../recognise/countries.js";
 import { near } from "../recognise/near.js";
-import { matchesInSentences, type Reading } from "../recognise/reading.js";
+import { contains, matchesInSentences, type Reading } from "../recognise/reading.js";
 import type { Reference } from "./reference.js";
+import { subjectOf } from "./salience.js";
 
 /** How far behind "led by" the leader may stand, and how far before "heads the delegation", in characters. */
 const REACH = 90;
@@ -46,6 +47,31 @@ function leadersOf(reading: Reading, names: readonly Reference[]): Leader[] {
   return leaders.sort((a, b) => a.start - b.start);
 }
 
+/** Of how many of the first sentences that name somebody a traveller is looked for. */
+const LEAD = 3;
+
+/** The first of the text's lead who is told to travel, for a delegation of which no leader is named. */
+function traveller(
+  reading: Reading,
+  names: readonly Reference[],
+  words: Span,
+  country: string | undefined,
+): Reference[] {
+  const { travelling = [] } = reading.vocabulary.language.references.delegations ?? {};
+  const pattern = wordPattern(travelling, { ignoreCase: true });
+  let seen = 0;
+  for (const sentence of reading.document.sentences) {
+    if (sentence.start >= words.start) break;
+    const people = near(names, sentence).filter((who) => contains(sentence, who));
+    if (people.length === 0) continue;
+    if (seen++ === LEAD) break;
+    const who = subjectOf(reading, people);
+    if (who?.named && (!country || who.country === country) && reading.words.first(pattern, sentence))
+      return [who];
+  }
+  return [];
+}
+
 /**
  * Whom a delegation without a name stands for ("the delegation was received by B"): its leader, as the text has told. Of
  * delegations of two countries the words must say which one is meant.
@@ -62,7 +88,7 @@ export function delegationLeaders(
       (one) => one.end <= words.start && (!country || one.who.country === country.code),
     );
     const last = fitting.at(-1)?.who;
-    if (!last) return [];
+    if (!last) return traveller(reading, names, words, country?.code);
     // Of two delegations the one whose leader the text has named more often so far.
     const told = new Map(fitting.map(({ who }) => [who.entity, who]));
     if (told.size > 1) {

@@ -90,6 +90,23 @@ function present(reading: Reading, people: readonly Reference[]): Reference[] {
   );
 }
 
+/** How far behind "who" a pronoun of its clause may stand, in characters. */
+const RELATIVE = 60;
+
+/** "A was received by B, who recalled his own talks": the pronoun of a clause behind "who" means the one it speaks of. */
+function relativeSubject(
+  reading: Reading,
+  { start }: Anaphor,
+  before: readonly Reference[],
+): Reference | undefined {
+  const last = before.at(-1);
+  if (!last?.named || start - last.whole.end > RELATIVE) return undefined;
+  const { relatives = [] } = reading.vocabulary.language.meetings;
+  const words = /^,[ \u00a0](\p{L}+)[ \u00a0][^,.;:]*$/u.exec(reading.text.slice(last.whole.end, start))?.[1];
+  const who = words && firstMatch(wordPattern(relatives, { ignoreCase: true }), words);
+  return who && who[0] === words && !/^qu/iu.test(words) ? last : undefined;
+}
+
 /** Whom words of a sentence stand for; two people for a pair, none where it is not clear. */
 function resolve(
   reading: Reading,
@@ -101,6 +118,8 @@ function resolve(
   if (anaphor.kind === "pair")
     return pairOf(anaphor, present(reading, sides.before), present(reading, sides.previous), centres, fits);
   const one = (who: Reference | undefined) => (who ? [who] : []);
+  const antecedent = anaphor.kind === "subject" ? relativeSubject(reading, anaphor, sides.before) : undefined;
+  if (antecedent && fits(anaphor, antecedent)) return [antecedent];
   if (anaphor.kind === "latter")
     return one([...sides.previous, ...sides.before].filter((who) => fits(anaphor, who)).at(-1));
   return one(

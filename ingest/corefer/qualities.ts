@@ -49,6 +49,7 @@ export function agreement(reading: Reading, groups: readonly Group[]): Fits {
     if (!anaphor.words) return true;
     const [country] = countriesIn(reading, anaphor);
     if (country && who.country !== undefined && who.country !== country.code) return false;
+    if (anaphor.words.national) return country !== undefined && who.country === country.code;
     // Of two, one may be introduced as the other's counterpart only.
     const untold = anaphor.kind === "pair" && [...qualities.offices].every((office) => office === "other");
     return untold || holds(qualities, anaphor.words);

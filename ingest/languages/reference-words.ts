@@ -6,6 +6,8 @@ export interface DescriptionWords {
   pattern: Pattern;
   /** Offices of which one must be the person's. */
   offices?: Office[];
+  /** The words must name a country, and the person must stand for it: "the Frenchman". */
+  national?: true;
   /** What one of the person's titles must say, where the office does not tell: "general". */
   title?: Pattern;
 }
@@ -24,6 +26,8 @@ export interface DelegationWords {
   clitics?: Pattern[];
   /** What leads to the name of the leader, or stands right behind it: "conduite par", "à la tête d'une délégation". */
   leading: Pattern[];
+  /** What tells that someone travels: without a leader, the traveller stands for the delegation. */
+  travelling?: Pattern[];
   /** What stands behind the name only: "làm trưởng đoàn". */
   heading: Pattern[];
 }

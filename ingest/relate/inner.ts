@@ -19,7 +19,7 @@ export function innerSides(
   { end, trigger }: TriggerMatch,
 ): Reference[][] | null {
   // "Il l'a signée": what is signed is nobody.
-  if (!inner || trigger.act === "signing") return null;
+  if (!inner || trigger.act === "signing" || trigger.act === "ceremony") return null;
   if (trigger.shape !== "subject-object" && trigger.shape !== "with") return null;
   const { things = [] } = scene.reading.vocabulary.language.references;
   if (says(scene, { start: end, end: clause.end }, wordPattern(things, { ignoreCase: true }))) return null;

@@ -28,6 +28,18 @@ function longBefore(scene: Scene, date: string | undefined): boolean {
   return date.slice(0, 4) < published.slice(0, 4) && date.slice(0, 7) < published.slice(0, 7);
 }
 
+/** How many days after the article a meeting of its programme may lie. */
+const AHEAD = 90;
+
+/** Whether a day lies shortly after the article's own: a programme tells it, however its verbs stand. */
+function isAhead(scene: Scene, date: string | undefined): boolean {
+  const published = scene.reading.document.article.publishedAt;
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? "")?.[0];
+  if (!day || !published || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) return false;
+  const days = (Date.parse(day) - Date.parse(published)) / 86_400_000;
+  return days > 0 && days <= AHEAD;
+}
+
 function literal(
   scene: Scene,
   as: "date" | "place",
@@ -67,18 +79,19 @@ export function relateMeetings(scene: Scene): Finding[] {
     // "will hold talks with A and meet B"
     const follows = found.rule === "shared-subject" && earlier?.status === "planned";
     // "is due to meet A before B receives him"
-    const ahead =
+    const next =
       match.trigger.tense === "none" && earlier?.sentence === sentence && earlier.status === "planned";
     const told =
-      (follows || (ahead && !says(scene, clause, recalledWords))) &&
+      (follows || (next && !says(scene, clause, recalledWords))) &&
       !(match.trigger.status && match.trigger.tense !== "none")
         ? "planned"
         : own;
+    const stated = dateOf(scene, sentence, match, newsLast);
+    const ahead = told === "held" && isAhead(scene, stated?.value);
     const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
-    const status = asked && told === "held" ? "unclear" : told;
+    const status = ahead ? "planned" : asked && told === "held" ? "unclear" : told;
     const [subjects, others] = found.sides;
     earlier = { sentence, subjects: subjects!, objects: objects.length > 0 ? [...objects] : others!, status };
-    const stated = dateOf(scene, sentence, match, newsLast);
     const recalled = says(scene, clause, recalledWords) || longBefore(scene, stated?.value);
     // Those who attended are told of the news, not of what it recalls.
     const { sides, quote, rule } =

@@ -100,7 +100,7 @@ export const meetings: MeetingWords = {
     "(?:did not|didn't|never) (?:take place|happen|materiali[sz]e)",
     "(?:was|were|been) put off",
     "put paid to",
-    "(?:was|were) (?:dropped|abandoned|shelved)",
+    "(?:was|were|be|been) (?:dropped|abandoned|shelved)",
     "fell (?:ill|sick)",
   ],
   denied: [

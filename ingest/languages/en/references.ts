@@ -36,11 +36,21 @@ export const references: ReferenceWords = {
     { pattern: `${the("general")}${ACTS}`, title: "(?:general|gen|maj\\.? gen|lt\\.? gen)" },
     { pattern: the("colonel"), title: "(?:colonel|col|lt\\.? col)" },
     { pattern: the("premier|head of government"), offices: ["head-of-government"] },
+    {
+      pattern:
+        "the (?:visiting )?\\p{Lu}\\p{L}+ (?:leader|guest|visitor|host|politician|official|statesman|delegate|side|officer|veteran)(?! (?:of|for|from)(?!\\p{L})| \\p{Lu})",
+      national: true,
+    },
+    { pattern: "the \\p{Lu}\\p{L}+(?:man|woman)(?! \\p{Lu})", national: true },
     { pattern: the("head of state"), offices: ["head-of-state"] },
   ],
   delegations: {
     nouns: [
-      "(?:the|this|his|her) (?:(?:visiting|high-level|official|\\p{Lu}\\p{L}+) )?(?:delegation|mission|delegates|group|visitors|senators|deputies|lawmakers|parliamentarians|MPs|party|team)(?! (?:of|for|from|to|who|that|led|headed|secretary|chief|leader|members?|committee|chair\\p{L}*|congress|general)(?!\\p{L})| \\p{Lu}|['’]s)",
+      "(?:the|this|his|her|our) (?:(?:visiting|high-level|official|\\p{Lu}\\p{L}+) )?(?:delegation|mission|delegates|group|visitors|senators|deputies|lawmakers|parliamentarians|MPs|party|team)(?! (?:of|for|from|to|who|that|led|headed|secretary|chief|leader|members?|committee|chair\\p{L}*|congress|general)(?!\\p{L})| \\p{Lu}|['’]s)",
+    ],
+    travelling: [
+      "(?:travel(?:s|led|ed)|visit(?:s|ed)|arrived|flew|came)",
+      "(?:on|for|during|begins?|began|started|paid|pays|paying) (?:an?|his|her|their) (?:[\\p{L}-]+ ){0,3}?(?:visit|trip|tour|mission)",
     ],
     leading: [
       "(?:led|headed|chaired) by(?: its| the)?",

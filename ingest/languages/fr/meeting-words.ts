@@ -1,7 +1,7 @@
 /** Up to two words between auxiliary and participle: "a longuement reçu". */
 export const ADV = "(?:\\p{L}+ ){0,2}?";
 /** The same with a comma on either side: "a, ce même jour, reçu". */
-export const HAVE = `(?:a|ai|ont|avons|avais|avait|avaient|ayant|eût|eut|eurent)(?: ${ADV}|, [\\p{L}\\p{N}' ]{2,30}, )`;
+export const HAVE = `(?:a|ai|ont|avons|avais|avait|avaient|ayant|eût|eut|eurent)(?: (?:pour sa part|pour leur part|de son côté|de leur côté|à son tour|par ailleurs|à cette occasion|le même jour|dans la foulée) | ${ADV}|, [\\p{L}\\p{N}' ]{2,30}, )`;
 export const BE = `(?:est|sont|était|étaient|fut|furent) ${ADV}`;
 /** "s'est longuement entretenu". */
 export const SELF = `(?:s'(?:est|était|étaient|étant)|se (?:sont|seraient|fut|furent)) ${ADV}`;

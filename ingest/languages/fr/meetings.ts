@@ -14,6 +14,7 @@ const SAYING =
 export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
+    "puis(?: (?:à|au|aux|dans|en)(?: [\\p{L}'’-]+){1,5})? par(?: (?:le|la|l'|celui d(?:e|u)(?: la)? \\p{L}+,|celle d(?:e|u)(?: la)? \\p{L}+,))?",
     `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:homologue(?: (?:de |d'|du )\\p{Lu}[\\p{L}-]+| \\p{Ll}+)?,?|épouse|femme|mari|époux|conjointe?|compagne|(?:hôte|invitée?|visiteur|collègue|confrère|ami)(?: \\p{Ll}+)?|vietnamien(?:ne)?|français(?:e)?|indonésien(?:ne)?|cambodgien(?:ne)?|laotien(?:ne)?|chinois(?:e)?))?`,
     `(?:accompagnée?s?|entourée?s?|flanquée?s?) (?:de|d'|du|des|par)${DETERMINER}`,
     `aux côtés (?:de|d'|du|des)${DETERMINER}`,

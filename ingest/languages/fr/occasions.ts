@@ -45,6 +45,20 @@ export const occasions: MeetingTrigger[] = [
     `avoir été (?:\\p{L}+ )?(?:reçu|accueilli|salué|décoré|hébergé)e?s?${FEW} par`,
     `mots? de bienvenue ${OF}`,
   ),
+  ...held("signing", "among", "(?:signature|échange|paraphe),? par(?: (?:les|le|la|l'))?"),
+  ...apart(
+    held(
+      "reception",
+      "subject-object",
+      "(?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:servi|offert|versé|préparé) (?:le|un|du|le) (?:thé|café|déjeuner|dîner|verre|repas)(?: [\\p{L}'’-]+){0,3}? (?:à|au|aux)",
+      "(?:a|ont|avait) (?:\\p{L}+ )?demandé (?=(?:à|au) (?:M\\.|Mme|\\p{Lu}))",
+    ),
+  ),
+  ...telling(
+    "ceremony",
+    "subject-object",
+    "l'(?:a|ont|avait) (?:\\p{L}+ )?reçue?s?(?: \\p{L}+)? (?:de|des mains de)(?= \\p{Lu})",
+  ),
   ...held(
     "reception",
     "subject-object",

@@ -43,6 +43,13 @@ export const references: ReferenceWords = {
     },
     { pattern: the("édile|premier magistrat"), offices: ["mayor"] },
     {
+      pattern:
+        "(?:(?:le|la|au|du) (?:dirigeante?|visiteur|visiteuse|responsable|chef(?:fe)?|invitée?|officiel|vétéran)|l'(?:hôte|hôtesse|invitée?|officier))" +
+        " (?:français|vietnamien|indonésien|cambodgien|laotien)(?:ne|e)?(?! \\p{Lu})",
+      national: true,
+    },
+    { pattern: "(?:le|la|au|du) (?:Français|Vietnamien|Indonésien)(?:ne|e)?(?! \\p{Lu})", national: true },
+    {
       pattern: the("parlementaire|élue?|sénat(?:eur|rice)|députée?"),
       offices: ["senate-president", "speaker", "mayor", "deputy-mayor"],
       title: "(?:sénateur|sénatrice|députée?|parlementaire|élue?|conseill(?:er|ère) \\p{L}+)",
@@ -95,6 +102,10 @@ export const references: ReferenceWords = {
     clitics: [
       "les(?= (?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:accueilli|reçu|retrouvé|rejoint|salué|guidé|accompagné|raccompagné|invité|convié|retenu|rencontré)s)",
       "les(?= (?:accueill|reç|rencontr|salu|attend|invit|guid|retrouv)\\p{L}+)",
+    ],
+    travelling: [
+      "(?:est|était|s'est|se) (?:\\p{L}+ )?(?:arrivée?|venue?|rendue?|rend|déplacée?)",
+      "(?:en|sa|une) (?:visite|mission|tournée|déplacement)",
     ],
     leading: [
       "(?:conduite?s?|dirigée?s?|menée?s?|emmenée?s?|pilotée?s?) (?:\\p{L}+ )?par",

@@ -30,6 +30,11 @@ export const references: ReferenceWords = {
     { pattern: the("jenderal"), title: "(?:jenderal|letjen|mayjen|brigjen)" },
     { pattern: the("kolonel"), title: "kolonel" },
     { pattern: the("kepala negara"), offices: ["head-of-state"] },
+    {
+      pattern:
+        "(?:tamu|pemimpin|pejabat|politisi|politikus) (?:asal )?(?:Prancis|Perancis|Vietnam|Indonesia)(?: (?:itu|tersebut))?(?! \\p{Lu})",
+      national: true,
+    },
     { pattern: the("kepala pemerintahan"), offices: ["head-of-government"] },
     {
       pattern: `(?:${the("pemimpin")}|pemimpin (?:Vietnam|Prancis|Perancis|Indonesia)(?! \\p{Lu}))`,

@@ -30,6 +30,11 @@ export const references: ReferenceWords = {
     { pattern: the("(?:vị|viên) tướng"), title: "(?:thượng|đại|trung|thiếu) tướng" },
     { pattern: "(?:vị )?nguyên thủ(?: quốc gia)? (?:Pháp|Việt Nam|Indonesia)", offices: ["head-of-state"] },
     {
+      pattern:
+        "(?:nhà lãnh đạo|vị khách|vị lãnh đạo|quan chức|chính khách|nữ chính khách|vị khách quý) (?:người )?(?:Pháp|Việt Nam|Indonesia)(?! \\p{Lu})",
+      national: true,
+    },
+    {
       pattern: "(?:nhà lãnh đạo|ông chủ Điện Élysée) ?(?:Pháp|Việt Nam|này|Indonesia)?(?! \\p{Lu})",
       offices: ["head-of-state", "head-of-government", "party-leader"],
     },

@@ -16,6 +16,11 @@ export const ceremonies: MeetingTrigger[] = [
   ),
   ...held("signing", "subject-object", `${SIGN}${WORDS} with(?! (?:the|a|an) (?:view|aim|pen))`),
   ...telling("signing", "subject-object", "(?:signs|initials)(?: [\\p{L}’'-]+){0,8}? with"),
+  ...telling(
+    "signing",
+    "between",
+    "(?:signing|exchange|signature|initialling)(?: (?!by )[\\p{L}\\p{N}’'-]+){0,14}? between",
+  ),
   ...held(
     "signing",
     "among",

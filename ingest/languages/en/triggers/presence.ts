@@ -26,7 +26,7 @@ export const presence: MeetingTrigger[] = [
       "(?:took|takes|taking|had|found|was given|was offered) (?:a |the |his |her )?(?:seats?|chairs?|places?) (?:opposite|beside|across from|facing|next to|alongside|to the (?:left|right) of)",
       `(?:poses?|posed|pictured|photographed|seen|chats?|strolls?|laughs?|laughed|jokes?|joked|walks)${FEW} (?:with|beside|alongside|next to)`,
       `${GIVE}(?: over)? (?:an? |the |his |her |\\p{L}+ )?(?:[\\p{L}’'-]+ ){0,3}?${GIFT}(?: (?:of|on|about|from)(?: [\\p{L}’'-]+){1,4}?)? to`,
-      `${GIVE}(?= (?:(?!(?:by|with)\\b)[\\p{L}’'.-]+ ){1,6}?(?:an?|the|his|her) (?:\\p{L}+ ){0,3}?${GIFT})`,
+      `${GIVE}(?= (?:(?!(?:by|with)\\b)[\\p{L}’'.-]+ ){1,6}?(?:(?:an?|the|his|her) (?:\\p{L}+ ){0,3}?)?${GIFT})`,
       `gave(?=[^.;:]{3,160} (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:tour|lift|hug|briefing|welcome|kiss|demonstration))`,
       `thanked(?=[^.;:]{3,140} for (?:[\\p{L}’'-]+ ){0,9}?(?:to (?:see|receive|meet|welcome)|seeing|receiving|meeting|hosting|welcoming) )`,
       `(?:walked|drove|led|took|escorted|ushered|conducted|guided|showed|shows|saw)(?=[^.;:,]{4,80} ${AWAY})`,

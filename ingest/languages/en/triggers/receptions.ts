@@ -12,6 +12,7 @@ export const receptions: MeetingTrigger[] = [
     "(?:was|were) received(?: today| yesterday)?(?: \\[[^\\]]{3,16}\\])? by",
     "(?:was|were|has been|have been|as) (?:an? |the )?(?:\\p{L}+ )?guests?(?: [\\p{L}]+){0,3}? of",
     `received${NOBODY}`,
+    "(?:invited|ushered|welcomed|asked)(?=[^.;:]{3,120} (?:into|to) (?:his|her|their) (?:home|house|office|table|residence|kitchen))",
     "(?:granted|gave)(?=[^.;:]{3,120} an audience)",
     "granted (?:an |private |separate )?audiences? to",
     `(?:was|were|been) (?:granted|given|accorded) (?:an? )?(?:\\p{L}+ ){0,2}(?:audience|reception|welcome|dinner|lunch|banquet)${FEW} by`,
