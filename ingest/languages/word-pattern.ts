@@ -32,7 +32,15 @@ function eitherCase(pattern: Pattern): Pattern {
   });
 }
 
-function source(pattern: Pattern): string {
+/**
+ * "[^.;:]" in a pattern means the rest of a clause, in which the full stop of "Mr." or "M." ends nothing. Each character can
+ * be read in one way only, so nothing backtracks.
+ */
+const CLAUSE = "[^.;:]";
+const WITH_ABBREVIATIONS = String.raw`(?:[^.;:]|(?<=[ \u00a0(](?:M|MM|Mr|Mrs|Ms|Mme|Mgr|Dr|Prof|Assoc|Gen|Col|TP|PGS|GS|TS|Tn|Ny))\.)`;
+
+function source(written: Pattern): string {
+  const pattern = written.replaceAll(CLAUSE, WITH_ABBREVIATIONS);
   // A run of spaces ends, as a class behind it may hold spaces, too: two that can share them backtrack.
   // What stands in a class ("[ -]") is left as it is; " ?" means that the space may be missing.
   return pattern.replace(/\[[^\]]*\]| \?| |'/gu, (part) => {

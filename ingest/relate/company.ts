@@ -88,7 +88,7 @@ const LEAD = /^(?:,[^,]{2,80})?,?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+){0,3}$/u;
 
 /** The preposition that ends some words; up to five small words may introduce the name behind it: "by its director, B". */
 function ending(prepositions: readonly string[], words: string): Span | null {
-  const introduced = prepositions.map((one) => `${one}(?:(?: \\p{Ll}+){1,5},?)?`);
+  const introduced = prepositions.map((one) => `${one}(?:(?: [\\p{Ll}'’]+){1,5},?)?`);
   const match = firstMatch(wordPattern(introduced, { ignoreCase: true, anchor: "end" }), words);
   return match && { start: match.index, end: match.index + match[0].trimEnd().length };
 }

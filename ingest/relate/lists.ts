@@ -4,6 +4,17 @@ import { near } from "../recognise/near.js";
 import { contains } from "../recognise/reading.js";
 import type { Scene } from "./scene.js";
 
+/** "and Airbus sales chief B", "et patron d'Airbus B": what a name is introduced with that is no known office. */
+function isIntroduced(scene: Scene, gap: string): boolean {
+  const { conjunctions, company } = scene.reading.vocabulary.language.meetings;
+  if (!company || gap.length > 60) return false;
+  const joins = firstMatch(wordPattern(conjunctions, { ignoreCase: true, anchor: "start" }), gap.trimStart());
+  if (!joins) return false;
+  const words = gap.trimStart().slice(joins[0].length).trim();
+  const verb = firstMatch(wordPattern(company.verbs, { ignoreCase: true }), words);
+  return !verb && /^(?:\p{Lu}[\p{L}'’-]*[ \u00a0])+(?:\p{Ll}+[ \u00a0]?){1,3}$/u.test(words);
+}
+
 /** "A, director of the office, and B", "A, who heads the chamber, and B": what is said of a member between two commas. */
 function isApposition(scene: Scene, left: Reference, right: Reference, gap: string): boolean {
   const inside = /^\s*,([^.;:"“”«»]{4,120}),\s*([^,]{2,40})$/u.exec(gap);
@@ -30,7 +41,7 @@ function coordinated(scene: Scene, left: Reference, right: Reference): boolean {
   if (left.named && /^[^.;]{0,90};\s*$/u.test(gap.replace(conjunction, ""))) return true;
   // "talks with him; B, secretary of …, did likewise": what stands for a name is no item of a list with semicolons.
   if (gap.includes(";") && !left.named) return false;
-  if (isApposition(scene, left, right, gap)) return true;
+  if (isApposition(scene, left, right, gap) || (right.named && isIntroduced(scene, gap))) return true;
   const marks = wordPattern(scene.reading.vocabulary.language.meetings.sideMarks ?? [], { ignoreCase: true });
   const open = gap.replace(/\([^()]{1,60}\)/gu, " ");
   const bare = open.replace(marks, "");

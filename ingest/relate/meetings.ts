@@ -87,10 +87,12 @@ export function relateMeetings(scene: Scene): Finding[] {
         ? "planned"
         : own;
     const stated = dateOf(scene, sentence, match, newsLast);
-    const ahead = told === "held" && isAhead(scene, stated?.value);
+    const past = match.trigger.status === "held" && match.trigger.tense !== "none";
+    const ahead = told === "held" && !past && isAhead(scene, stated?.value);
     const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
     const status = ahead ? "planned" : asked && told === "held" ? "unclear" : told;
-    const [subjects, others] = found.sides;
+    // "A was received by B and worked with C": of a passive the guest is the subject.
+    const [subjects, others] = found.rule === "framed" ? [...found.sides].reverse() : found.sides;
     earlier = { sentence, subjects: subjects!, objects: objects.length > 0 ? [...objects] : others!, status };
     const recalled = says(scene, clause, recalledWords) || longBefore(scene, stated?.value);
     // Those who attended are told of the news, not of what it recalls.

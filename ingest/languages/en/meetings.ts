@@ -9,10 +9,13 @@ const BY_PHONE = "by (?:tele)?phone";
 export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
+    "and then (?:on|with|by|to|at)(?: (?:the|his|her))?",
+    "and including",
     `${JOIN}(?: (?:with|by|also|later))?(?: (?:the|his|her|their))?(?: (?:visiting|outgoing|new))?` +
       "(?:(?: (?!host|guest)\\p{L}+)? (?:counterpart|colleague|host|guest|opposite number|peer))?",
   ],
   sideMarks: [
+    "on (?:the )?(?:one|other)(?: hand| side)?",
     "the (?:French|Vietnamese|Indonesian|other)(?: side| delegation| team| one)? by",
     "of \\p{Lu}[\\p{L}-]+",
     "for (?:the |its )?\\p{L}[\\p{L}&. -]{2,40}?(?= and (?:\\p{L}|[, ])|,)",
@@ -100,6 +103,8 @@ export const meetings: MeetingWords = {
     "(?:did not|didn't|never) (?:take place|happen|materiali[sz]e)",
     "(?:was|were|been) put off",
     "put paid to",
+    "came to nothing",
+    "(?:had|would have) [^.;:]{3,80} would have",
     "(?:was|were|be|been) (?:dropped|abandoned|shelved)",
     "fell (?:ill|sick)",
   ],
@@ -111,6 +116,9 @@ export const meetings: MeetingWords = {
     "(?:refused|declined|unable|failed) to (?:meet|see|receive)",
     "without (?:meeting|seeing|receiving)",
     "no meeting",
+    "(?:turned down|rejected|refused|declined) (?:an? |the |any )?(?:\\p{L}+ )?(?:offer|invitation|request|proposal)",
+    "would (?:love|like|have liked|be happy|be glad) to",
+    "would have (?:\\p{L}+ )?(?:met|dined|lunched|received|seen|hosted|talked)",
     "(?:dismissed|rejected|denied|refuted|called)(?: \\p{L}+){0,3} (?:reports?|rumou?rs?|claims?|suggestions?|false)",
     "(?:petition|open letter|appeal|manifesto|op-ed|column) (?:\\p{L}+ )?signed",
   ],

@@ -82,7 +82,13 @@ export const courtesies: MeetingTrigger[] = [
     `(?:déjeuners?|dîners?|petit-déjeuner|réceptions?|cocktails?|banquets?)(?: [\\p{L}']+){0,3}? (?:offerte?s?|donnée?s?|organisée?s?)(?: en (?:son|leur) honneur)? par`,
     `(?:audiences?|réceptions?|entretiens?) (?:accordée?s?|donnée?s?|réservée?s?)${WORDS} ${TO}`,
   ),
-  ...apart(held("ceremony", "with", "devant(?= (?:son|sa|le|la|l'|M\\.|Mme) ?[^.;:]{4,120}, )")),
+  ...apart(
+    held(
+      "ceremony",
+      "with",
+      "devant(?! (?:la|le|sa|son|une?) (?:stèle|tombe|statue|buste|portrait|plaque|monument|cercueil|dépouille|photo|maison))(?= (?:son|sa|le|la|l'|M\\.|Mme) ?[^.;:]{4,120}, )",
+    ),
+  ),
   ...apart(held("signing", "among", `(?:signée?s?|paraphée?s?|conclue?s?)${WORDS} devant`)),
   // Under a picture
   ...heading(telling("talks", "among", "de gauche à droite ?[,:]", "(?:de )?g\\. à d\\. ?[,:]")),

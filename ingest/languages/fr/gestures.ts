@@ -52,7 +52,11 @@ export const gestures: MeetingTrigger[] = [
     `${SELF}(?:serré la main|embrassée?s|donné l'accolade|salués|retrouvés|rencontrés|entretenus|quittés)`,
   ),
   ...held("talks", "joint", `${SELF}(?:félicitée?s|entendus|accordés|penchés|promis|engagés)`),
-  ...held("talks", "among", `[aA]utour ${OF} (?:la|cette|leur|une) (?:même )?table`),
+  ...held(
+    "talks",
+    "among",
+    `[aA]utour ${OF} (?:la|cette|leur|une) (?:même )?table(?:(?:,? [\\p{L}\\p{N}'’-]+){1,6},)?`,
+  ),
   ...held(
     "ceremony",
     "among",

@@ -15,7 +15,7 @@ export const meetings: MeetingWords = {
   triggers,
   conjunctions: [
     "puis(?: (?:à|au|aux|dans|en)(?: [\\p{L}'’-]+){1,5})? par(?: (?:le|la|l'|celui d(?:e|u)(?: la)? \\p{L}+,|celle d(?:e|u)(?: la)? \\p{L}+,))?",
-    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:homologue(?: (?:de |d'|du )\\p{Lu}[\\p{L}-]+| \\p{Ll}+)?,?|épouse|femme|mari|époux|conjointe?|compagne|(?:hôte|invitée?|visiteur|collègue|confrère|ami)(?: \\p{Ll}+)?|vietnamien(?:ne)?|français(?:e)?|indonésien(?:ne)?|cambodgien(?:ne)?|laotien(?:ne)?|chinois(?:e)?))?`,
+    `(?:et|ainsi que|de même que|puis|ensuite|comme|avec)(?: (?:également|aussi|ensuite|enfin))?${PREPOSITION}${DETERMINER}(?: (?:homologue(?: (?:de |d'|du )\\p{Lu}[\\p{L}-]+| \\p{Ll}+)?,?(?: (?:le|la|l'))?|épouse|femme|mari|époux|conjointe?|compagne|(?:hôte|invitée?|visiteur|collègue|confrère|ami)(?: \\p{Ll}+)?|vietnamien(?:ne)?|français(?:e)?|indonésien(?:ne)?|cambodgien(?:ne)?|laotien(?:ne)?|chinois(?:e)?))?`,
     `(?:accompagnée?s?|entourée?s?|flanquée?s?) (?:de|d'|du|des|par)${DETERMINER}`,
     `aux côtés (?:de|d'|du|des)${DETERMINER}`,
     `,${PREPOSITION} (?:le|la|l'|les|son|sa|leur|ses|du|de|d'|des|de la|de l'|au|aux|à la|à l')`,
@@ -32,6 +32,7 @@ export const meetings: MeetingWords = {
     verbs: [
       "(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|se sont|s'était|s'étaient|fut|furent)",
       "\\p{L}{3,}(?:èrent|irent|urent|ait|aient)",
+      "(?:pose|signe|ouvre|inaugure|visite|plante|préside|dévoile|coupe|partage|arpente|travaille|découvre|lance)(?:nt)?",
     ],
     by: ["par(?: (?:le|la|l'|les|son|sa|leur|un|une))?"],
     passives: ["(?:a|ont|avait|avaient) (?:\\p{L}+ )?été", "(?:est|sont|était|étaient|fut|furent)"],
@@ -123,6 +124,7 @@ export const meetings: MeetingWords = {
     "(?:a|ont) (?:finalement )?été (?:supprimée?s?|abandonnée?s?)",
   ],
   denied: [
+    "rumeurs? d(?:e|'|u)",
     "aucune? (?:autre )?(?:entrevue|entretien|rencontre|rendez-vous|tête-à-tête|audience|réunion)",
     "pas d(?:e|') ?(?:entrevue|entretien|rencontre|rendez-vous|tête-à-tête|audience)",
     "n'(?:a|ont|avait|avaient|est|était) (?:\\p{L}+ )?(?:pas|jamais|ni)",

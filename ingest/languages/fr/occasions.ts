@@ -19,6 +19,7 @@ export const occasions: MeetingTrigger[] = [
     "ceremony",
     "among",
     `(?:point|conférence|déclaration|communiqué) (?:de|à la) presse (?:commune?|conjointe?)${MORE},`,
+    `[rR]éunie?s${MORE},`,
     "(?:[yY] )?(?:prenai(?:t|ent)|prennent|prirent) part(?=,? (?:du )?côté)",
   ),
   ...phoned(held("call", "among", "[aA]u téléphone(?:,? \\p{L}+){0,3}?,")),
@@ -32,8 +33,14 @@ export const occasions: MeetingTrigger[] = [
       `${HAVE}ouvert (?:ses|les|sa|son|la) (?:[\\p{L}'’-]+ ){1,4}${TO}`,
       `${HAVE}fait (?:monter|entrer|asseoir|venir)`,
       `s'(?:est|était) fait (?:\\p{L}+ )?(?:expliquer|présenter|montrer|remettre|guider|raconter|ouvrir)${FEW} par`,
+      `${HAVE}(?:épinglé|accroché|agrafé|passé)(?: [\\p{L}\\p{N}'’-]+){0,6}? (?:sur|au|à) (?:le |la )?(?:veston|veste|poitrine|revers|cou|boutonnière) ${OF}`,
+      `${HAVE}(?:bavardé|plaisanté|devisé|sympathisé|trinqué|papoté)(?: [\\p{L}'’-]+){0,5}? avec`,
+      `${HAVE}(?:interrogé|questionné|interviewé) (?:sur scène|en public|en direct|longuement)(?:, [^,]{3,30},)?`,
+      `${HAVE}(?:évoqué|abordé|examiné|passé en revue|discuté) avec`,
+      "pour (?:le |la |les |l')?(?:signer|conclure|parapher)(?: [\\p{L}'’-]+){0,6}? avec",
+      `été (?:\\p{L}+ )?saluée?s? (?:à|dès|sur|au)(?: [\\p{L}'’-]+){1,8}? par`,
       "sous la conduite (?:de|d'|du)",
-      "(?:tend|tendait|tendit|a tendu) (?=(?:à|au)[^.;:]{5,90} (?:le|la|un|une|son|sa) )",
+      "(?:tend|tendait|tendit|a tendu) (?=(?:à|au)[^.;:]{5,140} (?:le|la|un|une|son|sa) )",
     ),
   ]),
   ...telling(
@@ -44,6 +51,10 @@ export const occasions: MeetingTrigger[] = [
     `avoir été (?:\\p{L}+ )?(?:l'hôte|l'hôtesse|l'invitée?) ${OF}`,
     `avoir été (?:\\p{L}+ )?(?:reçu|accueilli|salué|décoré|hébergé)e?s?${FEW} par`,
     `mots? de bienvenue ${OF}`,
+    `[cC]'est en présence ${OF}`,
+    `remise?s?(?: [\\p{L}\\p{N}'’-]+){0,4}? par(?=[^.;:]{5,140} ${TO} )`,
+    `(?:[aA]près |[aA]vant d')(?:avoir (?:\\p{L}+ )?(?:conféré|discuté|dîné|déjeuné|échangé|travaillé|parlé)|s'être entretenue?s?)(?: [\\p{L}\\p{N}'’-]+){0,4}? avec`,
+    `(?:séance de travail|réunion|rencontre|entretien|audience|déjeuner|dîner) (?:tenue?s?|organisée?s?)(?: [\\p{L}\\p{N}'’-]+){0,6}? avec`,
   ),
   ...held("signing", "among", "(?:signature|échange|paraphe),? par(?: (?:les|le|la|l'))?"),
   ...apart(
@@ -71,6 +82,7 @@ export const occasions: MeetingTrigger[] = [
   ...telling(
     "talks",
     "between",
+    "(?:entretiens?|rencontres?|conversations?|échanges?|tête-à-tête|entrevues?) qu'(?:ont|avaient) (?:\\p{L}+ ){0,2}?(?:eue?s?|tenue?s?)",
     `(?:réunion|rencontre|entrevue|entretien|séance de travail|cérémonie|signature) (?:s'est (?:tenue?|déroulée?)|a eu lieu|a été organisée?)${MORE} entre`,
   ),
   ...held(
@@ -78,6 +90,7 @@ export const occasions: MeetingTrigger[] = [
     "together",
     "(?:se sont|s'étaient|s'étant) (?:\\p{L}+ ){0,4}?(?:isolé|retiré|attablé|parlé|vu|revu|expliqué|croisé|étreint|congratulé|concerté)e?s?",
   ),
+  ...held("signing", "together", "ont (?:\\p{L}+ )?(?:conclu|scellé)(?! (?:que|qu'))"),
   ...planned(
     "talks",
     "together",

@@ -123,6 +123,10 @@ export const triggers: MeetingTrigger[] = [
     "(?:tuan rumahnya|tamunya|sang tamu|sang tuan rumah)(?:,| adalah| ialah)",
     "yang (?:diterima|ditemui|dijamu|disambut)nya",
   ),
+  // "Lewat tamunya, A mengundang B": only the guest was there
+  ...telling("talks", "with", "(?:lewat|melalui|kepada|untuk|bagi|dari) (?:tamunya|sang tamu),").map(
+    (trigger): MeetingTrigger => ({ ...trigger, status: "denied" }),
+  ),
   // "Yang menyambutnya di bandara ialah A dan B"
   ...telling(
     "welcome",

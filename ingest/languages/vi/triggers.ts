@@ -126,7 +126,7 @@ const talks: MeetingTrigger[] = [
       "ceremony",
       "subject-object",
       `cùng(?! (?:ngày|lúc|kỳ|thời|năm|tháng|buổi|hôm|chiều|sáng|tối|nhau|chung))(?: với)?(?=[^.;:]{5,100} ${DO})`,
-      `tháp tùng`,
+      "tháp tùng(?! [^.;:]{2,60} (?:sẽ )?(?:có|gồm|là) )",
     ),
   ),
   ...telling("talks", "subject-object", "(?:không|chưa|từ chối) (?:gặp|tiếp)").map(

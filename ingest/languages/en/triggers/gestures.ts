@@ -36,6 +36,9 @@ export const gestures: MeetingTrigger[] = [
     "with",
     `(?:waiting|standing|lined up|there(?! (?:he|she|they|the|it|we|will|would))|present)${FEW} to (?:greet|welcome|receive|meet|see off)(?=[^.;:]{3,120} (?:was|were) )`,
   ),
+  ...apart(
+    telling("welcome", "with", "[jJ]oining(?= [^.;:]{3,160} (?:was|were) (?:the |Mr|Ms|Mrs|\\p{Lu}))"),
+  ),
   // "where B was waiting for her"
   ...toPronoun(
     held(

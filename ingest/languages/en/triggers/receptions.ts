@@ -22,7 +22,7 @@ export const receptions: MeetingTrigger[] = [
   ...telling(
     "reception",
     "with",
-    `(?:receiving|hosting|meeting|welcoming|entertaining)(?: with)?`,
+    `(?:receiving|hosting|meeting|welcoming|entertaining|greeting)(?: with)?`,
     `${MEAL}(?: \\p{L}+){0,2} (?:for|in honou?r of)`,
     "received (?:\\p{L}+ ){0,4}by",
     // "A dinner hosted by A for B"

@@ -59,6 +59,7 @@ export const talks: MeetingTrigger[] = [
   ...held(
     "talks",
     "with",
+    `(?:[aA]fter|[fF]ollowing) (?:his|her|their|a|an|the) (?:\\p{L}+ ){0,2}?${TALK}${FEW} with`,
     "(?:during|at|in) (?:a|an|the|his|her|their) (?:\\p{L}+ ){0,2}(?:talks|meeting|conversation|reception|audience) (?:with|for)",
     `over (?:\\p{L}+ )?(?:lunch|dinner|breakfast|tea|coffee|drinks) with`,
   ),
@@ -74,6 +75,7 @@ export const talks: MeetingTrigger[] = [
     "together",
     "(?:did |do )?(?:talk|speak|talked|spoke) (?:to|with) (?:each other|one another)",
     "(?:hugged|embraced|greeted|saluted|kissed|congratulated|toasted|consulted|met|thanked) (?:each other|one another)",
+    "(?:huddled|compared (?:notes|recipes|\\p{L}+))",
     "(?:gathered|were reunited|got together|came together)(?= (?:at|in|on|around|for) )",
   ),
   // "Meeting in Paris on Friday, A and B agreed"

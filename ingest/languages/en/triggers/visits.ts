@@ -14,7 +14,7 @@ export const visits: MeetingTrigger[] = [
     `paid (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?)${FEW} (?:on|to)`,
     "paid (?:his|her|their) respects to",
     "made (?:a |an |\\p{L}+ ){0,3}(?:visits?|calls?) (?:on|to)(?= (?:the )?(?:President|Prime|Minister|Chairman|Mayor|General|Foreign|Deputy|Vice))",
-    `(?:presented|handed|submitted|delivered)(?: over)? (?:his|her|the) (?:copies of (?:his|her) )?(?:credentials|letters? of credence)${FEW} to`,
+    `(?:presents?|presented|handed|submitted|delivered)(?: over)? (?:his|her|the) (?:copies of (?:his|her) )?(?:credentials|letters? of credence)${FEW} to`,
     "visited(?=[^.;:,]{5,80} at (?:his|her) (?:home|house|residence|office))",
     "(?:was|were|is) (?:\\p{L}+ ){0,3}?in the office of",
     `(?:dine[ds]?|lunch(?:ed)?|breakfast(?:ed)?|stay(?:ed)?|slept|lived|lodged)${FEW} (?:at|in) the (?:table|home|house|flat|residence) of`,
