@@ -21,11 +21,14 @@ const VIETNAMESE: Record<string, string> = {
   M: "Nguyễn Văn Minh",
 };
 
-/** The pairs across sides of what is claimed with a status, by the letters of the people. */
-export async function pairsIn(text: string, lang: LanguageCode): Promise<string> {
+/** The pairs across sides of what is claimed with a status, by the letters of the people; below a headline, if one is given. */
+export async function pairsIn(text: string, lang: LanguageCode, headline?: string): Promise<string> {
   const names = lang === "vi" ? VIETNAMESE : NAMES;
   const filled = text.replaceAll(/\{(\w)\}/gu, (_, letter: string) => names[letter]!);
-  const extraction = await extractText(filled, { lang, publishedAt: "2024-05-06" });
+  const metadata = { lang, publishedAt: "2024-05-06" };
+  const extraction = headline
+    ? await extractText(`${headline}\n\n${filled}`, { ...metadata, title: undefined })
+    : await extractText(filled, metadata);
   const letter = (name: string) => Object.keys(names).find((key) => names[key] === name) ?? `<${name}>`;
   const pairs = (status: string) =>
     meetingsOf(extraction, status).flatMap((meeting) => {
