@@ -25,6 +25,8 @@ export const CLAIM_RULES = [
   "meeting-attendance",
   "meeting-items",
   "meeting-signers",
+  "meeting-company",
+  "meeting-caption",
   "agreement-named",
   "agreement-proposed",
   "agreement-negotiating",

@@ -51,7 +51,7 @@ export const occasions: MeetingTrigger[] = [
     `avoir été (?:\\p{L}+ )?(?:l'hôte|l'hôtesse|l'invitée?) ${OF}`,
     `avoir été (?:\\p{L}+ )?(?:reçu|accueilli|salué|décoré|hébergé)e?s?${FEW} par`,
     `mots? de bienvenue ${OF}`,
-    `[cC]'est en présence ${OF}`,
+    `[cC]'est en présence ${OF}(?![^.;:]{3,90} et d(?:e|u)(?: |'))`,
     `remise?s?(?: [\\p{L}\\p{N}'’-]+){0,4}? par(?=[^.;:]{5,140} ${TO} )`,
     `(?:[aA]près |[aA]vant d')(?:avoir (?:\\p{L}+ )?(?:conféré|discuté|dîné|déjeuné|échangé|travaillé|parlé)|s'être entretenue?s?)(?: [\\p{L}\\p{N}'’-]+){0,4}? avec`,
     `(?:séance de travail|réunion|rencontre|entretien|audience|déjeuner|dîner) (?:tenue?s?|organisée?s?)(?: [\\p{L}\\p{N}'’-]+){0,6}? avec`,

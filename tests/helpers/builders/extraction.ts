@@ -70,7 +70,12 @@ export function anExtraction(sketch: ArticleSketch): Extraction {
       kind,
       name: local.name,
       mentions,
-      roles: (local.roles ?? []).map((role) => ({ org: null, rule: "title-other", ...role, ...write(role.title) })),
+      roles: (local.roles ?? []).map((role) => ({
+        org: null,
+        rule: "title-other",
+        ...role,
+        ...write(role.title),
+      })),
       ...(local.knownId ? { gazetteerId: local.knownId } : {}),
       ...(local.composedId ? { composedId: local.composedId } : {}),
       ...(local.country ? { country: local.country } : {}),

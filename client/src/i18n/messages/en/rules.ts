@@ -25,6 +25,9 @@ export const rules: Record<`rule.${ClaimRule}`, string> = {
   "rule.meeting-attendance": "Others are said to have been present",
   "rule.meeting-items": "A list of who was there, below the line that announces it",
   "rule.meeting-signers": "They are said to sign one after the other",
+  "rule.meeting-company":
+    "One is said to do something with or by the other, at a named place or on a named day",
+  "rule.meeting-caption": "The caption of a picture names both",
   "rule.agreement-named": "The agreement is named",
   "rule.agreement-proposed": "The agreement is named as proposed",
   "rule.agreement-negotiating": "The agreement is named as under negotiation",

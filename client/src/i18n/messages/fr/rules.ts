@@ -24,6 +24,8 @@ export const rules: Record<`rule.${ClaimRule}`, string> = {
   "rule.meeting-attendance": "D’autres, dit la phrase, étaient présents",
   "rule.meeting-items": "Une liste des présents, sous la ligne qui l’annonce",
   "rule.meeting-signers": "Ils signent, dit le texte, l’un après l’autre",
+  "rule.meeting-company": "L’une fait quelque chose avec l’autre, ou par elle, en un lieu ou un jour nommé",
+  "rule.meeting-caption": "La légende d’une photo nomme les deux",
   "rule.agreement-named": "L’accord est nommé",
   "rule.agreement-proposed": "L’accord est dit proposé",
   "rule.agreement-negotiating": "L’accord est dit en négociation",

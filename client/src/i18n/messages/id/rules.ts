@@ -25,6 +25,9 @@ export const rules: Record<`rule.${ClaimRule}`, string> = {
   "rule.meeting-attendance": "Orang lain disebut turut hadir",
   "rule.meeting-items": "Daftar yang hadir, di bawah baris pengantarnya",
   "rule.meeting-signers": "Mereka disebut menandatangani satu demi satu",
+  "rule.meeting-company":
+    "Yang satu melakukan sesuatu bersama atau oleh yang lain, di tempat atau pada hari yang disebut",
+  "rule.meeting-caption": "Keterangan foto menyebut keduanya",
   "rule.agreement-named": "Perjanjian itu disebut namanya",
   "rule.agreement-proposed": "Perjanjian itu disebut sebagai usulan",
   "rule.agreement-negotiating": "Perjanjian itu disebut sedang dirundingkan",

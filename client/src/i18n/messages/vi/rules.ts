@@ -24,6 +24,8 @@ export const rules: Record<`rule.${ClaimRule}`, string> = {
   "rule.meeting-attendance": "Câu viết có những người khác cùng dự",
   "rule.meeting-items": "Danh sách người có mặt, dưới dòng dẫn",
   "rule.meeting-signers": "Câu viết họ lần lượt ký",
+  "rule.meeting-company": "Câu này kể một người làm việc gì cùng người kia, ở nơi hoặc vào ngày được nêu",
+  "rule.meeting-caption": "Chú thích ảnh nêu tên cả hai",
   "rule.agreement-named": "Văn kiện được nêu tên",
   "rule.agreement-proposed": "Văn kiện được nêu là đang đề xuất",
   "rule.agreement-negotiating": "Văn kiện được nêu là đang đàm phán",
