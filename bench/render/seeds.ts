@@ -20,35 +20,36 @@ export interface SeedTimes {
 const WATCH = `window.tasks = [];
 new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });`;
 
-/** Longer than this no neighbour is waited for: the node had none that were not drawn. */
-const GIVES_UP_AFTER_MS = 8000;
+/** Longer than this nothing is waited for. */
+const GIVES_UP_AFTER_MS = 20_000;
 
 // As text: what the compiler adds to functions is not known on the page.
 const DRAWN = `document.querySelector(".stage[aria-busy=false]") === null
   ? 0 : document.querySelector(".network-canvas")._cyreg.cy.nodes().length`;
+const NOTES = `[...document.querySelectorAll(".view-note")].map(({ textContent }) => textContent).join()`;
 
-/** How many nodes are drawn once there are more than before; null where none come. */
-async function moreThan(before: number, page: Page): Promise<number | null> {
+/** How many nodes are drawn once there are more than before; null where the page says that none come. */
+async function moreThan(before: number, name: string, page: Page): Promise<number | null> {
   const until = performance.now() + GIVES_UP_AFTER_MS;
   while (performance.now() < until) {
     const drawn = await page.evaluate<number>(DRAWN);
     if (drawn > before) return drawn;
+    if ((await page.evaluate<string>(NOTES)).includes(name)) return null;
     await page.waitForTimeout(10);
   }
-  return null;
+  throw new Error(`Nothing was seen of expanding ${name} in ${GIVES_UP_AFTER_MS / 1000} seconds.`);
 }
 
 /** Expands people of a network until one brings somebody new. */
 async function expandOne(page: Page): Promise<{ expand: number; added: number }> {
   const before = await drawnNodes(page);
-  for (const { id } of before.filter(({ kind }) => kind === "Person").reverse()) {
+  for (const { id, label } of before.filter(({ kind }) => kind === "Person").reverse()) {
     // The details that come with a click move the picture.
     const { x, y } = (await drawnNodes(page)).find((node) => node.id === id)!;
     const start = performance.now();
     await page.mouse.dblclick(x, y);
-    const drawn = await moreThan(before.length, page);
+    const drawn = await moreThan(before.length, label, page);
     if (drawn !== null) return { expand: performance.now() - start, added: drawn - before.length };
-    await page.keyboard.press("Escape");
   }
   throw new Error("Nobody in the seeds brings new neighbours.");
 }

@@ -55,6 +55,8 @@ export async function openPage(browser: Browser, url: string, screen: Screen = D
 interface Drawn {
   id: string;
   kind: string;
+  /** Its name, or when it was held. */
+  label: string;
   x: number;
   y: number;
 }
@@ -69,6 +71,7 @@ export async function drawnNodes(page: Page): Promise<Drawn[]> {
     return cy.nodes().map((node) => ({
       id: node.id(),
       kind: node.classes()[0] ?? "",
+      label: node.data("label") as string,
       x: left + node.renderedPosition().x,
       y: top + node.renderedPosition().y,
     }));
