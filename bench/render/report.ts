@@ -80,7 +80,8 @@ export function report(findings: Findings): string {
 software: only ratios mean something. ${cpu?.model.trim() ?? "unknown processor"}, ${availableParallelism()} cores; load ${loadavg()[0]!.toFixed(1)} when it ended.
 
 The same network for all, twice as many lines as nodes, positions given. First paint: from mounting with the data in memory to the second
-frame after the first drawing. Panning: the picture dragged in a circle, one move in each frame; at most 60 frames a second.
+frame after the first drawing. Panning: the picture dragged in a circle, one move in each frame; at most 60 frames a second. A drawing, for
+Liên's canvas, is also a shift of the finished image.
 
 | nodes | renderer | first paint, ms | of bare | frames/s panning | of bare | slow frame (95 of 100), ms | first paint, CPU ms | of bare | a drawing while panning, CPU ms | of bare |
 |---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|

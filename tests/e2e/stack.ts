@@ -43,7 +43,7 @@ async function buildExplorer(): Promise<string> {
 }
 
 async function readSeeds(): Promise<Article[]> {
-  const { files } = await findArticleFiles([join(root, "seeds")]);
+  const { files } = await findArticleFiles([join(root, "seeds/articles")]);
   const read = await Promise.all(files.map((file) => readArticleFile(file)));
   return read.flatMap(({ article }) => article ?? []);
 }

@@ -17,7 +17,8 @@ export function paintLabels(pen: CanvasRenderingContext2D, labels: readonly Labe
   for (const label of labels) {
     const { box, size, isSoft, isDimmed, align } = label;
     const strength = isDimmed ? 0.16 : 1;
-    pen.globalAlpha = strength * 0.86;
+    // Through the words of a line its own line would run, as if they were struck out.
+    pen.globalAlpha = strength * (isSoft ? 1 : 0.86);
     pen.fillStyle = palette.paper;
     pen.fillRect(box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1);
     pen.globalAlpha = strength;
