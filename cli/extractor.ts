@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import { Option } from "commander";
 import { extractApart } from "#ingest/apart/extract-apart";
+import { extractInThreads } from "#ingest/apart/extract-threads";
 import type { Extractor } from "#ingest/extractor";
 import { rulesExtractor } from "#ingest/pipeline";
 import { always, type ExtractorOf } from "#load/extractors";
@@ -57,6 +59,23 @@ export async function openExtractorToServe(
   config: Pick<Config, "llm">,
 ): Promise<Extractor> {
   const rules = extractApart();
+  return name === "rules" ? rules : openExtractor(name, config, { rules });
+}
+
+/** Threads that read while others store; more gain nothing, and each holds all languages and names. */
+const MOST_THREADS = 4;
+
+/**
+ * What reads the articles of a batch: the rules in threads beside, one of the cores being kept for storing.
+ *
+ * @throws ConfigError when a model is asked for that the settings do not name
+ */
+export async function openExtractorForBatch(
+  name: ExtractorName,
+  config: Pick<Config, "llm">,
+): Promise<Extractor> {
+  const threads = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
+  const rules = extractInThreads(threads);
   return name === "rules" ? rules : openExtractor(name, config, { rules });
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from "#model/article";
 import { sourcesToRetry } from "./batch-report.js";
 import { type Config, readConfig } from "./config.js";
 import { dryRun } from "./dry-run.js";
-import { type ExtractorName, extractorOption, openExtractor } from "./extractor.js";
+import { type ExtractorName, extractorOption, openExtractorForBatch } from "./extractor.js";
 import { openConfiguredGraph } from "./graph.js";
 import { ingestBatch } from "./ingest-batch.js";
 import { type Stopping, withStopping } from "./stopping.js";
@@ -85,7 +85,7 @@ async function ingest(paths: string[], options: Options, command: Command): Prom
   if (json && !dry) command.error("error: --json goes with --dry-run; --report writes a report as JSON");
   if (paths.length === 0 && retry === undefined) command.error("error: missing required argument 'path'");
   const config = readConfig();
-  const extractor = await openExtractor(options.extractor, config);
+  const extractor = await openExtractorForBatch(options.extractor, config);
   const named = retry === undefined ? paths : [...paths, ...(await sourcesToRetry(retry))];
   const { sources, problems } = await sourcesOf(named);
   for (const { message } of problems) tell(message);

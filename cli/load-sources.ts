@@ -7,7 +7,7 @@ import type { Article } from "#model/article";
 import type { BatchEntry } from "./batch-report.js";
 
 /** Articles that are held in memory at a time, and how much text they may have together. */
-const ARTICLES_AT_ONCE = 600;
+const ARTICLES_AT_ONCE = 1_200;
 const CHARACTERS_AT_ONCE = 20_000_000;
 
 /** What became of a batch, as far as it came. */

@@ -9,6 +9,8 @@ export interface Extractor {
   /** Stored with every article that it read, so that a rebuild knows what is out of date. */
   readonly name: string;
   readonly version: string;
+  /** So many articles it reads at the same time; one where it is left out. */
+  readonly atOnce?: number;
   /**
    * What went wrong with a text is among the extraction's problems.
    *

@@ -69,14 +69,19 @@ async function prepare(
   if (signal?.aborted) return null;
   const stored = await findStored(reading(graph), articles);
   const prepared: (Prepared | LoadReport)[] = [];
-  for (const article of articles) {
-    prepared.push(await prepareOne(extractor, article, stored));
-    onExtracted(article);
-    // Extraction does not wait for anything: what the database answers meanwhile must get its turn.
-    await setImmediate();
-    if (signal?.aborted) return null;
-  }
-  return prepared;
+  let next = 0;
+  const prepareSome = async () => {
+    while (next < articles.length && !signal?.aborted) {
+      const at = next++;
+      const article = articles[at]!;
+      prepared[at] = await prepareOne(extractor, article, stored);
+      onExtracted(article);
+      // Extraction may wait for nothing: what the database answers meanwhile must get its turn.
+      await setImmediate();
+    }
+  };
+  await Promise.all(Array.from({ length: extractor.atOnce ?? 1 }, prepareSome));
+  return signal?.aborted ? null : prepared;
 }
 
 async function prepareOne(

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type Graph, openGraph } from "#graph/connection";
 import { startLocalNeo4j } from "#graph/local/start";
 import { applySchema } from "#graph/schema";
+import { extractInThreads } from "#ingest/apart/extract-threads";
 import type { Extractor } from "#ingest/extractor";
-import { rulesExtractor } from "#ingest/pipeline";
 import { loadArticles } from "#load/load";
 import type { Article } from "#model/article";
 import type { Extraction } from "#model/extraction";
@@ -197,7 +197,7 @@ async function measure(graph: Graph, articles: number, withRaw: boolean): Promis
 
 async function textToGraph(graph: Graph): Promise<void> {
   await wipe(graph);
-  const extractor = await rulesExtractor();
+  const extractor = extractInThreads(1);
   const articles = [...generate(TEXTS)].map(({ article }) => article);
   await loadArticles(graph, extractor, articles.slice(0, WARM));
   const [began, cpu] = [performance.now(), spent()];

@@ -44,6 +44,12 @@ const decisions = {
     says: { kind: "Person" as const },
     why: null,
   },
+  "another date": {
+    verdict: "correct" as const,
+    anchors: ofClaim(first, 0),
+    says: { date: "2024-10-05" },
+    why: null,
+  },
   "a claim that is wrong": { verdict: "reject" as const, anchors: ofClaim(first, 0), why: null },
 };
 const cases = Object.entries(decisions);
@@ -113,6 +119,16 @@ describe("what is decided about a thing in one article", () => {
     await load(extractor, reprint, later);
     expect(await claimsOf(reprint)).toEqual([]);
     expect(await claimsOf(later)).toHaveLength(1);
+  });
+
+  it("a corrected claim is corrected where the same sentence is printed again, and stays where another stands", async () => {
+    await load(extractor, first);
+    await judge(graph, [decisions["another date"]], someone);
+    await load(extractor, reprint, later);
+    const dates = (of: Extraction) =>
+      graph.read("MATCH (c:Claim {articleId: $id}) RETURN c.date AS date", { id: of.article.id });
+    expect(await dates(reprint)).toEqual([{ date: "2024-10-05" }]);
+    expect(await dates(later)).toEqual([{ date: "2024-10-07" }]);
   });
 
   it("reaches articles that are there when it comes with an article, and lets go of them when that is taken down", async () => {

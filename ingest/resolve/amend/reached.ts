@@ -1,10 +1,11 @@
 import type { Claim } from "#model/claim";
 import type { Extraction } from "#model/extraction";
-import type { Judgement } from "#model/judgement";
+import type { Judgement, Naming } from "#model/judgement";
 import type { LocalEntity } from "#model/mention";
 import { plainWords, reachedWords } from "#model/reach";
 import { isBare, personName } from "../names.js";
 import { isOfClaim, oldestFirst, standsAt } from "./anchored.js";
+import { corrected } from "./claims.js";
 import { retyped, without } from "./names.js";
 
 /** The words by which decisions that were made elsewhere may reach an article: of its names and of its quotes. */
@@ -57,15 +58,53 @@ export function reached(
         entities: named.entities.map((each) => (each.key === entity.key ? retyped(each, decision) : each)),
       };
   }
-  const isRejected = (claim: Claim) =>
-    byWords.get(plainWords(claim.quote))?.some((one) => isOfSentence(one, claim)) === true &&
-    !own.some(({ anchors }) => isOfClaim(anchors, claim));
+  const { entities } = named;
+  const on = (claim: Claim): Judgement[] =>
+    own.some(({ anchors }) => isOfClaim(anchors, claim))
+      ? []
+      : (byWords.get(plainWords(claim.quote)) ?? []).filter((one) => isOfSentence(one, claim));
+  const isRejected = (claim: Claim) => on(claim).at(-1)?.verdict === "reject";
   return {
     ...extraction,
-    entities: named.entities,
-    claims: named.claims.filter((claim) => !isRejected(claim)),
+    entities,
+    claims: named.claims
+      .filter((claim) => !isRejected(claim))
+      .map((claim) => correctedBy(on(claim), claim, extraction.article.text, entities)),
     refused: extraction.refused.filter(({ claim }) => !isRejected(claim)),
   };
+}
+
+/** A claim as its sentence was corrected where it was printed before, as far as what it is to name stands here. */
+function correctedBy(
+  judgements: readonly Judgement[],
+  claim: Claim,
+  text: string,
+  entities: readonly LocalEntity[],
+): Claim {
+  let now = claim;
+  for (const judgement of judgements) {
+    const carried = judgement.verdict === "correct" ? carriedTo(judgement, claim) : null;
+    const outcome = carried && corrected(text, entities, now, carried);
+    if (outcome && "claim" in outcome) now = outcome.claim;
+  }
+  return now;
+}
+
+/** A correction with its names where they stand in the other print of the sentence; null where it names others besides. */
+function carriedTo(judgement: Judgement, { articleId, start, quote }: Claim): Judgement | null {
+  const { anchors, says } = judgement;
+  const [from] = anchors;
+  const namings = says?.namings ?? [];
+  if (from === undefined || namings.length === 0) return judgement;
+  const isInside = ({ anchor }: Naming) =>
+    anchor.articleId === from.articleId && anchor.start >= from.start && anchor.end <= from.end;
+  if (quote !== from.surface || !namings.every(isInside)) return null;
+  const by = start - from.start;
+  const carried = namings.map(({ anchor, ...naming }) => ({
+    ...naming,
+    anchor: { ...anchor, articleId, start: anchor.start + by, end: anchor.end + by },
+  }));
+  return { ...judgement, says: { ...says, namings: carried } };
 }
 
 /** The entity as it is by now: others that went may have changed it. */
@@ -78,11 +117,11 @@ function isOfThing({ verdict, anchors, says }: Judgement, { kind }: LocalEntity)
   return anchors.length === 1 && says?.kind === kind;
 }
 
-/** Whether a claim names the same, in the same sentence, as one that was rejected. */
+/** Whether a claim names the same, in the same sentence, as one that was rejected or corrected. */
 function isOfSentence({ verdict, anchors: [, ...named] }: Judgement, claim: Claim): boolean {
   const surfaces = new Set(claim.arguments.map(({ surface }) => plainWords(surface)));
   return (
-    verdict === "reject" &&
+    (verdict === "reject" || verdict === "correct") &&
     named.length > 0 &&
     named.length === claim.arguments.length &&
     named.every(({ surface }) => surfaces.has(plainWords(surface)))
