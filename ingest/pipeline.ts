@@ -44,7 +44,10 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
       });
 
     const told = languages.filter((pack) => pack.code === read.lang);
-    const pack = told.length > 0 ? (detectPack(body, told) ?? told[0]) : detectPack(body, languages);
+    // A line or two above captions says too little of a language.
+    const captions = blocks.filter((block) => block.role === "caption");
+    const prose = [body, ...captions.map((block) => read.text.slice(block.start, block.end))].join("\n");
+    const pack = told.length > 0 ? (detectPack(prose, told) ?? told[0]) : detectPack(body, languages);
     const lang = pack?.code ?? "und";
     const article: Article = { ...read, lang, ...detectHeader(read, blocks, vocabularies, words) };
     const vocabulary = vocabularies.find((one) => one.language === pack);

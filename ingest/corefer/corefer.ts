@@ -93,7 +93,7 @@ function nameReferences(group: Group): Reference[] {
       ...(group.country ? { country: group.country } : {}),
       named: true,
       whole: {
-        start: person?.honorific ? Math.min(start, mention.start - person.honorific.length - 1) : start,
+        start: Math.min(start, person?.honorificStart ?? start),
         end,
       },
       rule: mention.rule,

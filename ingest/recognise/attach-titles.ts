@@ -58,7 +58,10 @@ export function attachTitles(
   const firstHolders = new Map<string, string>();
   for (const person of people) {
     const honorific = honorifics.get(person);
-    if (honorific) person.honorific = honorific.text;
+    if (honorific) {
+      person.honorific = honorific.text;
+      person.honorificStart = honorific.start;
+    }
     let left = honorific?.start ?? person.start;
     const closed = /^\s*[,.]/u.test(text.slice(person.end, person.end + 2));
     const separator =

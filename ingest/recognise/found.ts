@@ -37,6 +37,8 @@ export interface PersonMention extends Mention {
   titles: TitlePhrase[];
   /** "ông", "Mrs": what stood before the name. */
   honorific?: string;
+  /** Where it starts; a full stop may stand behind it ("GS. "). */
+  honorificStart?: number;
 }
 
 export interface AgreementMention extends Mention {

@@ -3,6 +3,7 @@ import type { Span } from "#model/document";
 import type { MeetingStatus } from "#model/vocabulary";
 import type { MeetingTrigger } from "../languages/language.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { near } from "../recognise/near.js";
 import { contains, headsIn, sentenceAt } from "../recognise/reading.js";
 import { type Scene, says } from "./scene.js";
 
@@ -14,6 +15,7 @@ export interface TriggerMatch extends Span {
 export function triggersBySentence(scene: Scene): Map<number, TriggerMatch[]> {
   const found = new Map<number, TriggerMatch[]>();
   for (const { head, start, end, index } of headsIn(scene.reading, scene.reading.vocabulary.triggers)) {
+    if (isOfTitle(scene, { start, end })) continue;
     const here = found.get(index);
     if (here) here.push({ trigger: head, start, end });
     else found.set(index, [{ trigger: head, start, end }]);
@@ -21,6 +23,12 @@ export function triggersBySentence(scene: Scene): Map<number, TriggerMatch[]> {
   for (const [index, all] of found) found.set(index, withoutShorter(all));
   return found;
 }
+
+/** "Tổng Thư ký": a word within the name of an office tells of no meeting. */
+const isOfTitle = ({ found }: Scene, match: Span) =>
+  near(found.titles, match).some(
+    ({ head, headSpan }) => !head.verb && contains(headSpan, match) && headSpan.start < match.start,
+  );
 
 /** Shapes that fit few sentences: where one does not, a shorter word within it may tell the meeting. */
 const FRAMES: ReadonlySet<MeetingTrigger["shape"]> = new Set([
