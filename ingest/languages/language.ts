@@ -161,6 +161,14 @@ export interface MeetingWords {
   unclear: Pattern[];
   /** What denies the verb right behind it: "not", "has yet to", "belum", "batal". */
   negated?: Pattern[];
+  /** What makes the verb behind it a wish: "hopes to", "mong muốn", "ingin". */
+  wished?: Pattern[];
+  /** What denies all that the sentence tells behind it: "denied reports that", "bác bỏ thông tin". */
+  refuted?: Pattern[];
+  /** What opens a sentence about what is to come: "Dự kiến", "Menurut rencana". */
+  ahead?: Pattern[];
+  /** What right before a deed tells that it was done from afar, or only decided: "a letter", "quyết định", "mengirim". */
+  afar?: Pattern[];
   /** What tells that a participle behind it is passive: "was received" names no guest behind it. */
   passives?: Pattern[];
   /** What leads to a topic or a comparison, and not to whom one meets: "about", "since", "tentang". */

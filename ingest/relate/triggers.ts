@@ -5,6 +5,7 @@ import type { MeetingTrigger } from "../languages/language.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { contains, headsIn, sentenceAt } from "../recognise/reading.js";
+import { isAhead, isFromAfar, isRefuted, isWished } from "./hedges.js";
 import { type Scene, says } from "./scene.js";
 
 export interface TriggerMatch extends Span {
@@ -15,7 +16,7 @@ export interface TriggerMatch extends Span {
 export function triggersBySentence(scene: Scene): Map<number, TriggerMatch[]> {
   const found = new Map<number, TriggerMatch[]>();
   for (const { head, start, end, index } of headsIn(scene.reading, scene.reading.vocabulary.triggers)) {
-    if (isOfTitle(scene, { start, end })) continue;
+    if (isOfTitle(scene, { start, end }) || isFromAfar(scene, { start, end })) continue;
     const here = found.get(index);
     if (here) here.push({ trigger: head, start, end });
     else found.set(index, [{ trigger: head, start, end }]);
@@ -146,13 +147,15 @@ function toldStatus(scene: Scene, around: Span, match: TriggerMatch): MeetingSta
       status === "planned" ? withHeading(scene, clause) : clause,
       wordPattern(words[status], { ignoreCase: true }),
     );
-  if (said("denied") || isNegated(scene, clause, match)) return "denied";
+  if (said("denied") || isNegated(scene, clause, match) || isRefuted(scene, match)) return "denied";
+  if (isWished(scene, clause, match)) return "unclear";
   // "A met B after a dinner was called off": a verb in the past tells what happened.
   const past = trigger.status === "held" && trigger.tense !== "none" && trigger.shape === "subject-object";
   if (!past && said("cancelled")) return "cancelled";
-  if (trigger.tense === "none" && isAnnounced(scene, clause, match)) return "planned";
+  if (trigger.tense === "none" && (isAnnounced(scene, clause, match) || isAhead(scene, match)))
+    return "planned";
   if (trigger.status) return trigger.status;
-  if (said("planned")) return "planned";
+  if (said("planned") || isAhead(scene, match)) return "planned";
   return said("unclear") ? "unclear" : "held";
 }
 

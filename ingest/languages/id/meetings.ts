@@ -84,6 +84,23 @@ export const meetings: MeetingWords = {
     "belum(?! lama)",
     "(?:batal|gagal|urung|enggan|menolak|tanpa|alih-alih)",
   ],
+  wished: [
+    "(?:ingin|berharap|mendambakan|bermimpi|berangan-angan|mengharapkan|minta|mencoba|berusaha|berupaya)(?! (?:tahu|melihat))",
+    "(?:keinginan|harapan|hasrat|impian|niat)(?:nya)?(?: (?:untuk|agar|supaya))?",
+    "(?:andai|andaikan|seandainya|jika|kalau|seharusnya|semestinya)",
+  ],
+  refuted: [
+    "(?:membantah|menepis|menyangkal)(?: (?!\\p{Lu})\\p{L}+){0,3}? (?:kabar|berita|isu|rumor|laporan|tudingan|bahwa|telah|pernah)",
+    "(?:tidak benar|kabar bohong|hoaks)",
+  ],
+  ahead: [
+    "(?:menurut |sesuai )?(?:rencana|rencananya|jadwal|agenda)(?! (?:aksi|kerja sama|pembangunan))",
+    "(?:besok|lusa|(?:pekan|minggu|bulan|tahun) (?:depan|mendatang)|dalam waktu dekat|mulai besok)",
+    "kedua (?:pihak|negara) (?:sepakat|setuju|bersepakat) (?:agar|bahwa|untuk|akan)",
+  ],
+  afar: [
+    "(?:mengirim|mengirimkan|kirim|menulis|surat|pesan|telegram|kawat|ucapan|jawaban|keputusan|dekret|mengusulkan|usul|memutuskan|menandatangani keputusan)(?! dan)",
+  ],
   topics: [
     "tentang",
     "mengenai",

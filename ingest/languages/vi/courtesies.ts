@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, telling, toPronoun } from "../tell.js";
+import { apart, telling, tenseless, toPronoun } from "../tell.js";
 
 const DID = "(?:đã |vừa |cũng |đã cùng )?";
 /** What is handed over as a token of a visit. */
@@ -16,7 +16,7 @@ const SOMEONE =
 /** Meals, gifts, pictures taken and things shown: courtesies that one pays only to someone who is there. */
 export const courtesies: MeetingTrigger[] = [
   ...telling("reception", "subject-object", `${DID}mời (?=${SOMEONE}[^.;:]{3,80} (?:${MEAL}|${HOME}))`),
-  ...held(
+  ...tenseless(
     "reception",
     "subject-object",
     `${DID}mời (?:${MEAL}|${HOME})`,
@@ -34,7 +34,7 @@ export const courtesies: MeetingTrigger[] = [
     ] as const
   ).map(([pattern, act]): MeetingTrigger => ({ pattern, shape: "framed", opener: "được", act })),
   ...apart([
-    ...held(
+    ...tenseless(
       "ceremony",
       "subject-object",
       `${DID}(?:trao|tặng|trao tặng|biếu) ${GIFT}(?: (?:cho|tặng|tới|đến))?(?= ${SOMEONE})`,
@@ -45,14 +45,14 @@ export const courtesies: MeetingTrigger[] = [
       `${DID}nói chuyện(?: riêng| thân mật| lâu| \\p{L}+ phút)? (?:với|cùng)`,
       "(?:xin |trân trọng |chân thành )?cảm ơn(?=[^.;:]{5,110} (?:đã )?(?:dành thời gian|dành cho|bớt chút thời gian|nhận lời) (?:\\p{L}+ ){0,3}?(?:tiếp|đón|gặp))",
     ),
-    ...held(
+    ...tenseless(
       "ceremony",
       "together",
       `${DID}(?:cùng )?(?:chụp (?:ảnh|hình)|trao (?:đổi )?(?:quà|tặng phẩm|văn kiện|kỷ niệm chương)|trao nhau)`,
     ),
     // "Chủ tịch UBND tỉnh chủ trì buổi tiếp."
     ...toPronoun(
-      held(
+      tenseless(
         "reception",
         "subject-object",
         `${DID}chủ trì (?:buổi|cuộc|lễ|tiệc) (?:tiếp|đón|hội đàm|làm việc|chiêu đãi)(?: \\p{Ll}+){0,3}?(?=[.,;]| tại)`,
@@ -64,12 +64,12 @@ export const courtesies: MeetingTrigger[] = [
     "between",
     "(?:hội đàm|hội kiến|điện đàm|tọa đàm|đối thoại|trao đổi|làm việc|gặp gỡ|gặp mặt|gặp) giữa",
   ),
-  ...held(
+  ...tenseless(
     "talks",
     "together",
     "(?:trao đổi|nói chuyện|làm việc|gặp gỡ|gặp|hội đàm|tiếp xúc|bắt tay|trò chuyện) (?:với )?nhau",
   ),
-  ...held(
+  ...tenseless(
     "visit",
     "subject-object",
     `${DID}(?:trình|trao)(?: bản sao)? (?:Quốc thư|Thư ủy nhiệm|Ủy nhiệm thư|quốc thư)(?: \\p{L}+){0,8}? (?:lên|tới|cho|đến)`,

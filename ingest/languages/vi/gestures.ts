@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, held, telling, toPronoun } from "../tell.js";
+import { apart, telling, tenseless, toPronoun } from "../tell.js";
 
 /** Who comes behind a verb: an honorific, an office or a name. */
 const SOMEBODY =
@@ -26,7 +26,7 @@ export const gestures: MeetingTrigger[] = [
   ),
   // "Thị trưởng mời cơm khách"
   ...toPronoun(
-    held(
+    tenseless(
       "reception",
       "subject-object",
       "(?:đã )?(?:tiếp|đón|đón tiếp|mời cơm|chiêu đãi|thết) (?:khách|vị khách|hai vị khách)(?= ?[.,;]|\\s*$| (?:tại|ở|trong|ngay|và|vào|với|rất|từ))",
@@ -44,7 +44,7 @@ export const gestures: MeetingTrigger[] = [
     }),
   ),
   ...apart(
-    held(
+    tenseless(
       "visit",
       "subject-object",
       "(?:dẫn|đưa)(?=[^.;:]{3,90} (?:đi |tới |đến )?(?:thăm|tham quan|xem|dạo))",
@@ -55,11 +55,11 @@ export const gestures: MeetingTrigger[] = [
   ),
   // "đến Viện Pasteur, nơi Viện trưởng B giới thiệu …"
   ...apart(
-    held(
+    tenseless(
       "visit",
       "with",
       "nơi(?= [^.;:]{3,110} (?:giới thiệu|đón|đã tiếp|dẫn|đưa|mời|trình bày|thuyết minh|chờ|trao))",
     ),
   ),
-  ...held("talks", "among", "(?:phái đoàn|đoàn)(?: \\p{L}+){0,4}? do"),
+  ...tenseless("talks", "among", "(?:phái đoàn|đoàn)(?: \\p{L}+){0,4}? do"),
 ];

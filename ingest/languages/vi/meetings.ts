@@ -65,6 +65,26 @@ export const meetings: MeetingWords = {
     "từ chối gặp",
     "bác bỏ",
   ],
+  negated: [
+    "(?:không|chưa|chẳng|chả|đừng)(?! (?:chỉ|những|khí|gian|quân|lưu|lâu|đầy|ngừng|phải|quên|ngại|chút))",
+    "(?:từ chối|khước từ|né tránh|hủy|huỷ|hoãn|lỡ|hụt|thay vì|bỏ lỡ|suýt)",
+  ],
+  wished: [
+    "(?:mong|muốn|ước|ước ao|ao ước|mơ|mơ ước|khao khát|hy vọng|hi vọng|kỳ vọng|ngỏ ý|có ý định|tha thiết|tìm cách|xin được|đề nghị được)",
+    "(?:giá như|nếu|giả sử|lẽ ra|đáng lẽ|đáng ra)",
+  ],
+  refuted: [
+    "(?:bác bỏ|phủ nhận|bác)(?: \\p{L}+){0,3}? (?:tin|tin đồn|thông tin|việc|chuyện|cáo buộc|đồn đoán)",
+    "(?:không có chuyện|làm gì có chuyện|tin đồn|đồn đoán|tin giả)",
+  ],
+  ahead: [
+    "(?:theo )?(?:dự kiến|kế hoạch|lịch trình|chương trình|lịch)(?! hợp tác)",
+    "(?:sắp tới|thời gian tới|trong thời gian tới|ngày mai|ngày kia|(?:sáng|chiều|tối|trưa) mai|(?:tuần|tháng|năm|đầu tháng|cuối tháng|đầu tuần|cuối tuần) (?:tới|sau)|(?:trong )?(?:những )?ngày tới)",
+    "hai bên (?:đã )?(?:thống nhất|nhất trí|thỏa thuận|đồng ý) (?:để|rằng|sẽ|về việc)",
+  ],
+  afar: [
+    "(?:(?:gửi|viết)(?: (?:thư|điện|lời|thông điệp))?|bức thư|lá thư|điện mừng|thông điệp|lời|quyết định|sắc lệnh|nghị quyết|truy|đề xuất|nhờ|ủy quyền)(?! và)",
+  ],
   unclear: ["có thể sẽ", "có tin", "(?:mong|muốn|mời)(?: [\\p{L}]+){0,2} (?:gặp|tiếp)"],
   topics: ["kể từ", "từ thời", "từ sau", "về (?:chuyến thăm|việc|đề xuất)"],
   recalled: ["trước đó", "trước đây", "từng", "nhớ lại", "năm ngoái"],

@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from "../language.js";
-import { apart, heading, held, labelled, phoned, telling, toPronoun } from "../tell.js";
+import { apart, heading, labelled, phoned, telling, tenseless, toPronoun } from "../tell.js";
 import { courtesies } from "./courtesies.js";
 import { gestures } from "./gestures.js";
 
@@ -21,7 +21,7 @@ const VISITOR =
 
 const receptions: MeetingTrigger[] = [
   // "Tổng Bí thư Tô Lâm đã tiếp Bí thư toàn quốc Fabien Roussel"
-  ...held("reception", "subject-object", "(?:đã|vừa) (?:đón )?tiếp(?: đón| kiến| thân mật| xã giao)?"),
+  ...tenseless("reception", "subject-object", "(?:đã|vừa) (?:đón )?tiếp(?: đón| kiến| thân mật| xã giao)?"),
   ...telling(
     "reception",
     "subject-object",
@@ -34,7 +34,7 @@ const receptions: MeetingTrigger[] = [
     `(?:đã )?tiếp nhận (?:Quốc thư|Thư ủy nhiệm)(?: của| từ)?`,
     "chiêu đãi",
   ),
-  ...held(
+  ...tenseless(
     "reception",
     "subject-object",
     "chủ trì (?:Quốc yến|quốc yến|tiệc(?: chiêu đãi)?|chiêu đãi)(?: \\p{L}+){0,3}? (?:chào mừng|chiêu đãi|đón)",
@@ -77,7 +77,7 @@ const receptions: MeetingTrigger[] = [
 ];
 
 const talks: MeetingTrigger[] = [
-  ...held("talks", "subject-object", "(?:đã|vừa) gặp(?: gỡ| mặt| lại| riêng)?"),
+  ...tenseless("talks", "subject-object", "(?:đã|vừa) gặp(?: gỡ| mặt| lại| riêng)?"),
   ...telling(
     "talks",
     "subject-object",
@@ -104,25 +104,25 @@ const talks: MeetingTrigger[] = [
     `(?:buổi|cuộc|phiên) ${TALK}(?: \\p{L}+){0,3}? giữa`,
     `(?:buổi|cuộc) ${TALK} của(?=[^.;:]{5,80} (?:và|với|cùng))`,
   ),
-  ...held(
+  ...tenseless(
     "talks",
     "together",
     `${DID}(?:cùng )?(?:bước vào |tiến hành )?(?:hội đàm|hội kiến|đồng chủ trì|gặp nhau)`,
     `${DID}có (?:một |các |những |nhiều )?(?:buổi|cuộc) ${TALK}`,
   ),
-  ...held(
+  ...tenseless(
     "ceremony",
     "joint",
     `(?:tại|trong) (?:buổi|cuộc) ${TALK}(?! (?:với|cùng|giữa|và|của|\\p{Lu}|ông|bà|đồng chí|ngài|tân|nguyên|cựu|đoàn))`,
   ),
   // "Hai nhà lãnh đạo nhắc lại cuộc hội kiến tháng trước"
-  ...held(
+  ...tenseless(
     "talks",
     "together",
     `(?:nhắc lại|nhớ lại|ôn lại|nhắc đến)(?: \\p{L}+){0,4}? (?:cuộc|buổi|lần) ${TALK}(?! (?:với|giữa|của|cùng))`,
   ),
   ...apart(
-    held(
+    tenseless(
       "ceremony",
       "subject-object",
       `cùng(?! (?:ngày|lúc|kỳ|thời|năm|tháng|buổi|hôm|chiều|sáng|tối|nhau|chung))(?: với)?(?=[^.;:]{5,100} ${DO})`,
@@ -146,9 +146,9 @@ const visits: MeetingTrigger[] = [
 ];
 
 const ceremonies: MeetingTrigger[] = [
-  ...held("signing", "together", `${DID}(?:cùng )?(?:ký(?: kết)?|đặt bút)`),
-  ...held("ceremony", "joint", `${DID}(?:cùng (?:nhau )?)?${DO}`),
-  ...held(
+  ...tenseless("signing", "together", `${DID}(?:cùng )?(?:ký(?: kết)?|đặt bút)`),
+  ...tenseless("ceremony", "joint", `${DID}(?:cùng (?:nhau )?)?${DO}`),
+  ...tenseless(
     "ceremony",
     "among",
     "(?:dưới )?sự (?:chứng kiến|có mặt|hiện diện|tham dự|chủ trì|đồng chủ trì) của",
@@ -156,7 +156,7 @@ const ceremonies: MeetingTrigger[] = [
     "trước (?:sự chứng kiến|mặt) (?:của )?",
   ),
   // "Bản ghi nhớ được A và B ký"
-  ...held("signing", "among", "được(?=[^.;:]{10,160} ký)", "do(?=[^.;:]{10,160} ký)"),
+  ...tenseless("signing", "among", "được(?=[^.;:]{10,160} ký)", "do(?=[^.;:]{10,160} ký)"),
   // "Đại sứ đã thay mặt Tổng thống trao Huân chương cho ông …"
   ...telling(
     "ceremony",
@@ -171,19 +171,19 @@ const calls: MeetingTrigger[] = phoned([
   ...telling("call", "subject-object", `${DID}${PHONE}(?: cho| với| cùng)?`),
   ...telling("call", "with", "cuộc (?:điện đàm|gọi)(?: với| cùng)?"),
   ...telling("call", "between", "qua điện thoại", "cuộc (?:điện đàm|gọi)(?: \\p{L}+){0,3}? giữa"),
-  ...held("call", "together", `${DID}(?:có cuộc )?điện đàm`),
+  ...tenseless("call", "together", `${DID}(?:có cuộc )?điện đàm`),
 ]);
 
 /** What tells of a meeting without a word for it. */
 const scenes: MeetingTrigger[] = [
   ...toPronoun(
-    held(
+    tenseless(
       "talks",
       "subject-object",
       "(?:nói|kể|giới thiệu|chia sẻ|bày tỏ|giải thích|cho biết|cảm ơn|đáp lời|dẫn|đưa|mời)(?: với| cho)? (?:khách|vị khách|người khách|khách quý|chủ nhà|người đối thoại|ông khách)(?! sạn)",
     ),
   ),
-  ...held(
+  ...tenseless(
     "talks",
     "next",
     "(?:rồi|tiếp đó|sau đó|kế đến|tiếp theo) (?:đến lượt|là|đến)",
@@ -191,20 +191,22 @@ const scenes: MeetingTrigger[] = [
     "sau (?:ông|bà) là",
   ),
   ...apart([
-    ...held(
+    ...tenseless(
       "talks",
       "subject-object",
       "\\((?:bên |ngoài cùng bên |thứ \\p{L}+ từ )?(?:trái|phải|bìa trái|bìa phải|giữa)(?: \\p{L}+){0,2}\\),?(?: và| với| tiếp| gặp| bắt tay| cùng)",
     ),
-    ...held(
+    ...tenseless(
       "talks",
       "subject-object",
       "(?:đã )?(?:tặng|bắt tay|ôm)(?= (?:ông|bà|tướng|Đại sứ|ngài|đồng chí|Chủ tịch|Thủ tướng|Tổng thống|Bộ trưởng|\\p{Lu}))",
     ),
-    ...held("signing", "subject-object", "(?:từng )?ký (?:kết )?với"),
+    ...tenseless("signing", "subject-object", "(?:từng )?ký (?:kết )?với"),
   ]),
-  ...toPronoun(held("welcome", "subject-object", "ra (?:tận )?(?:cửa|cổng|xe|sân) (?:để )?đón(?! \\p{Lu})")),
-  ...held("talks", "likewise", "cũng (?:làm )?(?:như )?(?:vậy|thế)"),
+  ...toPronoun(
+    tenseless("welcome", "subject-object", "ra (?:tận )?(?:cửa|cổng|xe|sân) (?:để )?đón(?! \\p{Lu})"),
+  ),
+  ...tenseless("talks", "likewise", "cũng (?:làm )?(?:như )?(?:vậy|thế)"),
   ...labelled(
     "(?:chủ nhà|bên tiếp|người tiếp|nước chủ nhà) ?:",
     "(?:khách|khách mời|người đến|vị khách|đoàn khách) ?:",
@@ -217,7 +219,7 @@ const scenes: MeetingTrigger[] = [
       "từ (?:trái|phải) (?:sang|qua)(?: phải| trái)? ?[:,]",
     ),
   ),
-  ...held(
+  ...tenseless(
     "visit",
     "subject-object",
     "(?:tìm )?(?:đến|tới|ghé)(?: tận)? (?:nhà|tư gia|phòng làm việc)(?: riêng)?(?: của)?",
