@@ -1,13 +1,10 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, telling, tenseless, toPronoun } from "../tell.js";
+import { OFFICIAL } from "./who.js";
 
 /** Who comes behind a verb: an honorific, an office or a name. */
 const SOMEBODY =
   "(?= (?:ông|bà|ngài|Ngài|đồng chí|Đại sứ|Tổng|Thủ tướng|Chủ tịch|Bộ trưởng|Phó|Thứ trưởng|Giáo sư|GS|Tiến sĩ|Thượng|Trung|Đại tướng|\\p{Lu}\\p{Ll}+ \\p{Lu}))";
-
-/** The same without bare names, which may be a country's: "thăm Việt Nam". */
-const OFFICIAL =
-  "(?= (?:ông|bà|ngài|Ngài|đồng chí|Đại sứ|Thủ tướng|Bộ trưởng|Giáo sư|GS|Thượng tướng|Trung tướng|Đại tướng|cụ|Đức))";
 
 /** Receptions told by their guest, meals, welcomes and tours. */
 export const gestures: MeetingTrigger[] = [

@@ -34,8 +34,14 @@ export const meetings: MeetingWords = {
     "góp mặt",
     "chứng kiến",
     "dẫn đầu phía khách",
+    "(?:cùng |tham gia |cùng tham gia |tham dự |dự )(?:(?:buổi|cuộc|đoàn|lễ) )?(?:tiếp|đón|làm việc|hội đàm)(?: đoàn| khách)?(?: còn)? có",
   ],
-  leading: ["do", "dẫn đầu là", "trưởng đoàn là"],
+  leading: [
+    "(?:thay mặt|đại diện)(?: cho)? (?:phái )?đoàn(?: công tác| đại biểu)?,",
+    "do",
+    "dẫn đầu là",
+    "trưởng đoàn là",
+  ],
   invitation: ["(?:theo|nhận) lời mời của"],
   absent: [
     "thay mặt(?: cho)?",
@@ -46,7 +52,7 @@ export const meetings: MeetingWords = {
     "(?:bức ảnh|tấm ảnh|chân dung|bức tượng|tượng đài|tượng|bức tranh|cuốn sách)(?: của| về)?",
   ],
   phone: ["điện đàm", "qua điện thoại", "gọi điện", "cuộc gọi"],
-  video: ["trực tuyến", "qua cầu truyền hình", "hội nghị video"],
+  video: ["trực tuyến", "qua cầu truyền hình", "hội nghị video", "qua (?:màn hình|Zoom)"],
   planned: [
     "sẽ",
     "dự kiến",

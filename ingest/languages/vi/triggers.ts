@@ -1,7 +1,9 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, heading, labelled, phoned, telling, tenseless, toPronoun } from "../tell.js";
 import { courtesies } from "./courtesies.js";
+import { deeds } from "./deeds.js";
 import { gestures } from "./gestures.js";
+import { OFFICIAL } from "./who.js";
 
 /** What is handed over in a ceremony. */
 const AWARD =
@@ -181,6 +183,7 @@ const scenes: MeetingTrigger[] = [
       "talks",
       "subject-object",
       "(?:nói|kể|giới thiệu|chia sẻ|bày tỏ|giải thích|cho biết|cảm ơn|đáp lời|dẫn|đưa|mời)(?: với| cho)? (?:khách|vị khách|người khách|khách quý|chủ nhà|người đối thoại|ông khách)(?! sạn)",
+      "(?:bắt tay|ôm|đón|tiếp|tiễn|chào|chào đón)(?: hai)? (?:vị khách|người khách|khách quý|vị chủ nhà)(?: (?:Pháp|Việt Nam|phương xa|quý))?",
     ),
   ),
   ...tenseless(
@@ -222,7 +225,7 @@ const scenes: MeetingTrigger[] = [
   ...tenseless(
     "visit",
     "subject-object",
-    "(?:tìm )?(?:đến|tới|ghé)(?: tận)? (?:nhà|tư gia|phòng làm việc)(?: riêng)?(?: của)?",
+    `(?:tìm )?(?:đến|tới|ghé|về)(?: tận)?(?: thăm)? (?:nhà|tư gia|phòng làm việc|căn hộ|biệt thự)(?: riêng)?(?: của)?${OFFICIAL}`,
   ),
 ];
 
@@ -236,4 +239,5 @@ export const triggers: MeetingTrigger[] = [
   ...scenes,
   ...gestures,
   ...courtesies,
+  ...deeds,
 ];
