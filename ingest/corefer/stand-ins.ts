@@ -81,12 +81,14 @@ export function standIns(
   const { text, vocabulary } = reading;
   const attached = new Set(found.people.flatMap((person) => person.titles));
   const definite = wordPattern(vocabulary.language.references.definite, { ignoreCase: true });
+  const indefinite = wordPattern(vocabulary.language.references.indefinite ?? [], { ignoreCase: true });
   const result: Reference[] = [];
   const wholes = names.map((name) => name.whole);
   const holdersBefore = officeHolders(reading, groups);
   for (const title of found.titles) {
     if (attached.has(title) || near(wholes, title).some((whole) => contains(whole, title))) continue;
     const marked = matchBefore(reading, definite, title.start, 16, /^[ \u00a0]*$/u) !== undefined;
+    if (matchBefore(reading, indefinite, title.start, 16, /^[ \u00a0]$/u) !== undefined) continue;
     if (!marked && !vocabulary.language.references.bareTitles) continue;
     // A title right before a name that was not taken as its holder's belongs to that name all the same.
     const next = near(wholes, { start: title.end, end: title.end + 2 }).find(

@@ -75,6 +75,8 @@ export interface TitleWords {
   joints: Pattern[];
   /** Words between a name's comma and its title: "who is", "là", "the", "the group's". */
   appositions: Pattern[];
+  /** What tells between an office and its holder's name when he held it: "khi ấy là", "waktu itu,". */
+  holding?: Pattern[];
   /** "Ngoại giao" → `foreign-affairs`, "Defence" → `national-defence`; keys in lower case. */
   portfolios: Record<string, string>;
 }

@@ -53,6 +53,8 @@ export interface ReferenceWords {
   things?: Pattern[];
   /** "vị", "ngài", "the", "le": what may precede a bare title that stands for its holder. */
   definite: Pattern[];
+  /** Words before a title that stands for nobody named: "các", "beberapa". */
+  indefinite?: Pattern[];
   /** Nouns that stand for the visitor or host named before: "vị khách", "the guest", "son hôte". */
   nouns?: Pattern[];
   /** Nouns that say what the person is. */

@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import { firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { alternatives, firstMatch, wordPattern } from "../languages/word-pattern.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
 import { near } from "./near.js";
 import { matchBefore, type Reading, sentenceAt } from "./reading.js";
@@ -36,6 +36,7 @@ export function attachTitles(
 ): void {
   const { text, vocabulary } = reading;
   const words = vocabulary.language.titles;
+  const holds = new RegExp(`^,?[ \\u00a0](?:${alternatives(words.holding ?? [])}),?[ \\u00a0]$`, "u");
   const joint = wordPattern(words.joints, { ignoreCase: true });
   const apposition = wordPattern(words.appositions, { ignoreCase: true });
   const conjunction = wordPattern(vocabulary.language.meetings.conjunctions, { ignoreCase: true });
@@ -70,12 +71,13 @@ export function attachTitles(
         : ADJOINS;
     for (;;) {
       const gapOk = (title: TitlePhrase) =>
-        person.titles.length === 0
+        (person.titles.length === 0 && holds.test(text.slice(title.end, left))) ||
+        (person.titles.length === 0
           ? (separator.test(text.slice(title.end, left)) ||
               (opensSentence(title) && BEFORE_NAME.test(text.slice(title.end, left)))) &&
             (ADJOINS.test(text.slice(title.end, left)) || !precededByName(title))
           : between(title.end, left, joint) &&
-            (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title));
+            (/^[ \u00a0]*$/u.test(text.slice(title.end, left)) || !precededByName(title)));
       const title = near(titles, { start: left - 24, end: left }).find(
         (x) => !x.head.verb && x.end <= left && left - x.end < 24 && gapOk(x) && !person.titles.includes(x),
       );

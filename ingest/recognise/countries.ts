@@ -4,6 +4,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { ofWord, type Word, withoutPossessive } from "../words/word.js";
 import { near } from "./near.js";
 import { contains, type Reading, tokensIn } from "./reading.js";
+import { tokenIndexAt } from "./tokens.js";
 
 /** A country that words name, directly or by its adjective. */
 export interface CountryHit extends Span {
@@ -88,6 +89,17 @@ export function countrySlug(gazetteer: Gazetteer, code: string): string {
   return (one.length ? one : english).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? code;
 }
 
+/** "Nguyễn Đức Minh": behind a family name, a short name of a country is none. */
+function isMiddleName(reading: Reading, { start, end }: Span): boolean {
+  const before = reading.tokens[tokenIndexAt(reading.tokens, start) - 1];
+  return (
+    before?.upper === true &&
+    end - start < 6 &&
+    start - before.end === 1 &&
+    reading.gazetteer.isVietnameseFamilyName(before.word)
+  );
+}
+
 const byFrequency = new WeakMap<Reading, readonly string[]>();
 
 /** The country most often named in the text that is not the given one. */
@@ -100,6 +112,7 @@ export function otherCountry(reading: Reading, not: string): string | undefined 
 function countByFrequency(reading: Reading): string[] {
   const counts = new Map<string, number>();
   for (const sentence of reading.document.sentences)
-    for (const { code } of countriesIn(reading, sentence)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const hit of countriesIn(reading, sentence))
+      if (!isMiddleName(reading, hit)) counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
 }

@@ -76,7 +76,7 @@ export function recogniseBodies(
     const stops = [
       ...near(freeTitles, sentence),
       ...near(honorifics, sentence).filter((x) => x.start > match.start),
-      ...(head.eponym ? [] : near(people, sentence)),
+      ...near(people, sentence).filter((name) => !head.eponym || isHolder(reading, titles, match, name)),
       ...near(heads, sentence).filter((x) => x.start > match.start),
     ];
     const grammar = bodyGrammar(reading, stops, near(portfolios, sentence));
@@ -129,6 +129,26 @@ export function recogniseBodies(
     found.push(withAcronym(reading, mention));
   }
   return found.filter((one) => !near(found, one).some((other) => other !== one && sameStart(other, one)));
+}
+
+/** Words right before a name that make it that of a school or a ward. */
+const NAMED_AFTER = /(?:chuyên|tên|THPT|THCS|học|khoa|trường|giải|quỹ)[ \u00a0]$/u;
+
+/**
+ * "Giám đốc Trung tâm Bảo tồn Lê Thành Đông", "Hiệu trưởng Trường Đại học Hà Nội Nguyễn Văn Minh": a full name at the end of a
+ * body that an office leads to is its holder's, unless it follows the head at once: "Trường Tôn Đức Thắng".
+ */
+function isHolder(reading: Reading, offices: readonly Span[], head: Span, name: Span): boolean {
+  const { text } = reading;
+  const between = text.slice(head.end, name.start);
+  const words = text.slice(name.start, name.end).split(/[ \u00a0]/u).length;
+  return (
+    name.start > head.end + 3 &&
+    words >= 3 &&
+    !/[,.;:()\n]/u.test(between) &&
+    !NAMED_AFTER.test(between) &&
+    near(offices, head).some((office) => office.end < head.start && head.start - office.end <= 2)
+  );
 }
 
 /** Whether a name says nothing but the country beside its head, small words aside. */

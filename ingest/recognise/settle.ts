@@ -39,8 +39,11 @@ export function toldCountry(reading: Reading, person: PersonMention): string | u
   // Of several countries in a title ("chair of the France-Vietnam friendship group") the name tells which one is meant;
   // the last one is that of the body ("head of the Asia department of the French ministry").
   const told = person.titles.flatMap((title) => title.countries);
-  if (told.length > 0) return told.findLast((code) => (code === "vn") === vietnamese) ?? told.at(-1);
-  return vietnamese ? "vn" : undefined;
+  const fitting = told.findLast((code) => (code === "vn") === vietnamese);
+  if (fitting || vietnamese) return fitting ?? told.at(-1) ?? "vn";
+  // "Paul Martin, director of the agency in Vietnam" is where he works, not whom he stands for.
+  const posted = told.length > 0 && reading.gazetteer.isFrenchGivenName(person.text.split(/[ \u00a0-]/u)[0]!);
+  return posted ? undefined : told.at(-1);
 }
 
 /**
@@ -56,7 +59,12 @@ export function likelyCountry(
   const home = organizations.defaultCountry;
   const told = toldCountry(reading, person);
   const french = reading.gazetteer.isFrenchGivenName(person.text.split(/[ \u00a0-]/u)[0]!);
-  const ofTown = () => person.titles.flatMap((title) => countriesOfTowns(reading, title)).at(-1);
+  // "Paul Martin, director of the office in Hanoi" is no Vietnamese for it.
+  const ofTown = () =>
+    person.titles
+      .flatMap((title) => countriesOfTowns(reading, title))
+      .filter((code) => !french || code !== "vn")
+      .at(-1);
   return told ?? ofTown() ?? (names.domestic && !french ? names.domestic : home === "vn" ? other : home);
 }
 

@@ -16,7 +16,8 @@ export const references: ReferenceWords = {
   ],
   clitics: [`${VERBS}(?<who>nya)`, "(?:dengan|kepada|oleh|bersama|menurut|padanya)(?<who>nya)"],
   things: ["dari tangan"],
-  definite: ["sang", "sang mantan", "para"],
+  definite: ["sang", "sang mantan"],
+  indefinite: ["(?:para|beberapa|sejumlah|seorang|semua|setiap|banyak|calon|jabatan|kursi|antar)"],
   bareTitles: true,
   nouns: [
     "(?:sang |para )?(?:tamunya|tamu (?:kehormatan|negara)(?:nya)?|tuan rumah(?:nya)?)",

@@ -243,6 +243,7 @@ export const titles: TitleWords = {
     "dan menjabat",
     "sekaligus menjabat",
   ],
+  holding: ["(?:waktu|saat|ketika|kala|masa) (?:itu|ini)", "(?:yang )?(?:kini|sekarang)"],
   appositions: [
     "yang menjabat",
     "selaku",

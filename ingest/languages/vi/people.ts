@@ -36,6 +36,7 @@ export const names: NameWords = {
     "(?:tàu(?: chiến| sân bay| hộ vệ| khu trục| ngầm)?|chiến hạm|tuần dương hạm|khu trục hạm|hộ tống hạm|hàng không mẫu hạm|chiến hạm|soái hạm)",
     "(?:quán|nhà hàng|khách sạn|cửa hàng|thương hiệu|công ty|tập đoàn|HTX|hợp tác xã|nhãn hiệu)",
     "(?:năm|mùa xuân|thời|triều|nhà|nước)",
+    "(?:hiệp hội|câu lạc bộ|thư viện|bảo tàng|ban nhạc|dàn nhạc|đoàn kịch|nhóm|làng|khu di tích|khu lưu niệm|nhà lưu niệm|nhà tưởng niệm)",
   ],
   notNames: (
     "Ngày Theo Trong Tại Trước Về Bộ Ủy Đảng Nhà Tổng Chủ Tập Tỉnh Quận Huyện Phường Phía Và Của Được Đã Sẽ Những Các Một Ông " +
@@ -196,6 +197,11 @@ export const titles: TitleWords = {
     "quốc tế",
   ],
   joints: ["kiêm", "đồng thời là", "và", "và là", "cũng là"],
+  holding: [
+    "(?:khi|lúc|thời|hồi) (?:ấy|đó|bấy giờ|này)(?: là)?",
+    "(?:bấy giờ|đương nhiệm|hiện nay)(?: là)?",
+    "là",
+  ],
   appositions: ["là", "hiện là", "nguyên", "khi đó là", "lúc đó là", "đương kim"],
   portfolios,
 };

@@ -13,6 +13,7 @@ export const references: ReferenceWords = {
     "(?:với|gặp|tiếp|đón|cùng|cho|mời|tiễn|thăm|tới|cảm ơn|chúc mừng|của|chào|bởi|về|để|thay|đưa|tặng|trao|nói với|hỏi|giúp|đợi|chờ|mời cơm|mời tiệc)",
   ],
   definite: ["vị", "ngài", "ông", "tân", "bà"],
+  indefinite: ["(?:các|những|nhiều|một số|mọi|mỗi|mấy|từng|một|vài|bất kỳ|chức|ghế)"],
   bareTitles: true,
   nouns: [
     "vị khách(?: quý| quí| này)?",
