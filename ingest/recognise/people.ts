@@ -250,6 +250,11 @@ export function recognisePeople(
         24,
         /^[.]?[ \u00a0]+$/u,
       );
+      // "Menteri Transformasi Digital Claire Fontaine": a name follows, so these words are of the office.
+      if (!courtesy && names.startingAt(swallowed.end + 1)) {
+        title.end = swallowed.end;
+        continue;
+      }
       const before = text.slice(0, courtesy?.start ?? swallowed.start);
       title.end = Math.max(title.headSpan.end, before.trimEnd().length);
       add(swallowed, "titled-name", 0.9);

@@ -7,7 +7,7 @@ export const meetings: MeetingWords = {
     "dan",
     "serta",
     "dan juga",
-    "dan (?:mitra|sejawat|rekan)nya(?: dari)?(?: \\p{L}+)?",
+    "dan (?:mitra|sejawat|rekan|koleg[ae]|timpalan)nya,?(?: (?:dari|asal))?(?: \\p{L}+)?,?",
     "(?:mitra|sejawat|rekan sejawat|koleg[ae]|tamu)nya(?:,)?(?: (?:dari|asal))?(?: \\p{Lu}\\p{L}+)?",
     "(?:dan|beserta|bersama) (?:istri|suami)(?:nya)?",
     "juga",
@@ -24,7 +24,10 @@ export const meetings: MeetingWords = {
     "ditemani(?: oleh)?",
     "kepada",
   ],
-  sideMarks: ["(?:dari|di|untuk) (?:pihak )?\\p{Lu}[\\p{L}-]+"],
+  sideMarks: [
+    "(?:delegasi|rombongan|tim|pihak)(?: \\p{Lu}[\\p{L}-]+)? (?:yang )?(?:diketuai|dipimpin|dikepalai|pimpinan)(?: oleh)?",
+    "(?:dari|di|untuk) (?:pihak )?\\p{Lu}[\\p{L}-]+",
+  ],
   counterparts: ["(?:mitra|sejawat|rekan|koleg[ai])nya", "mitra"],
   captions: {
     labels: ["(?:keterangan )?foto(?: \\d{1,2})? ?:", "dalam foto ?[:,]"],
@@ -35,6 +38,7 @@ export const meetings: MeetingWords = {
   attendance: [
     "(?:turut|ikut|juga) (?:hadir|serta|mendampingi|menghadiri)",
     "hadir (?:pula|juga|dalam)",
+    "di hadapan",
     "dihadiri(?: oleh)?",
     "didampingi(?: oleh)?",
     "yang mendampingi",

@@ -19,6 +19,7 @@ export const portfolios: Record<string, string> = {
   "keamanan masyarakat": "public-security",
   "dalam negeri": "interior",
   "urusan dalam negeri": "home-affairs",
+  "transformasi digital": "digital-affairs",
   kehakiman: "justice",
   hukum: "justice",
   ekonomi: "economy",

@@ -34,7 +34,7 @@ export const presence: MeetingTrigger[] = [
     "subject-object",
     "(?:kedatangan|mendapat|menerima) (?:tamu|kunjungan|lawatan)(?: \\p{L}+){0,3}?(?: dari)?(?=,? (?:yakni|yaitu|Duta|Dubes|Presiden|Menteri|Konsul|Senator))",
     "menerima (?:rombongan|delegasi|audiensi)[^.;:,]{0,60}? (?:pimpinan|yang dipimpin(?: oleh)?|dipimpin(?: oleh)?)",
-    "(?:sudah |telah )?(?:menanti|menunggu|menantikan)(?=[^.;:]{4,60} (?:di|untuk berunding))",
+    "(?:sudah |telah )?(?:menanti|menunggu|menantikan)(?! (?:jawaban|balasan|kabar|keputusan|hasil|surat|izin|giliran|persetujuan|tanggapan|restu))(?=[^.;:]{4,60} (?:di|untuk berunding))",
     `(?:mengajak|mengantar|menemani|menggandeng)(?= [^.;:,]{4,70} (?:berkeliling|meninjau|melihat|naik|ke dalam|masuk|menuju|menyusuri|berjalan|makan|santap|menikmati|mencicipi))`,
   ),
   ...withGuestNext(

@@ -1,7 +1,7 @@
 import type { MeetingTrigger } from "../language.js";
 import { apart, heading, labelled, phoned, planned, telling, tenseless, toPronoun } from "../tell.js";
+import { deeds } from "./deeds.js";
 import { gestures } from "./gestures.js";
-
 import { presence } from "./presence.js";
 
 /** What one receives or welcomes that is nobody. */
@@ -246,4 +246,5 @@ export const triggers: MeetingTrigger[] = [
   ...planned("talks", "with", `${COMING} (?:\\p{L}+ ){0,2}?${MEET}(?:${WORDS} (?:dengan|bersama))`),
   ...planned("talks", "together", `${COMING} (?:\\p{L}+ ){0,2}?(?:bertemu|berunding|berbincang)`),
   ...gestures,
+  ...deeds,
 ];
