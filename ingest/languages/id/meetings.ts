@@ -86,7 +86,7 @@ export const meetings: MeetingWords = {
   negated: [
     "(?:tidak|tak|bukan)(?! (?:hanya|saja|cuma|sekadar|lama|hanya saja))",
     "belum(?! lama)",
-    "(?:batal|gagal|urung|enggan|menolak|tanpa|alih-alih)",
+    "(?:batal|gagal|urung|enggan|menolak|tanpa|alih-alih|nyaris|hampir|membatalkan|menghindari)",
   ],
   wished: [
     "(?:ingin|berharap|mendambakan|bermimpi|berangan-angan|mengharapkan|minta|mencoba|berusaha|berupaya)(?! (?:tahu|melihat))",
@@ -104,6 +104,11 @@ export const meetings: MeetingWords = {
   ],
   afar: [
     "(?:mengirim|mengirimkan|kirim|menulis|surat|pesan|telegram|kawat|ucapan|jawaban|keputusan|dekret|mengusulkan|usul|memutuskan|menandatangani keputusan)(?! dan)",
+  ],
+  absent: [
+    "(?:atas nama|mewakili)",
+    "(?:surat|pesan|undangan|salam)(?: dari| untuk)?",
+    "(?:staf|tim asuhan|anak buah|anak asuh|keluarga|istri|suami|putra|putri|pengacara|rumah|mobil|patung|potret|lukisan|foto|buku|novel|film|karya|pidato)(?: dari| milik)?",
   ],
   topics: [
     "tentang",

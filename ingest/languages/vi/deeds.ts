@@ -9,7 +9,7 @@ const THING =
   "(?:huân chương|huy chương|kỷ niệm chương|huy hiệu|bằng khen|giấy khen|danh hiệu|phần thưởng|giải thưởng|cành cọ|chìa khóa|món quà|quà|bức tranh|bức ảnh|bức tượng|cuốn sách|bó hoa|lẵng hoa|kỷ vật|tấm bằng|bản sao|chiếc|con dấu|ấn|hiện vật)";
 /** What one hands over without standing before somebody. */
 const NOTHING =
-  "(?! (?:quyền|cơ hội|nhiệm vụ|trọng trách|chức|độc lập|hợp đồng|gói thầu|lại quyền|đổi|lời|niềm|sự|thư|công hàm|tối hậu thư|thông điệp|thưởng|huân chương|huy chương|danh hiệu|giải|học bổng))";
+  "(?! (?:quyền|cơ hội|nhiệm vụ|trọng trách|chức|độc lập|hợp đồng|gói thầu|lại quyền|đổi|lời|niềm|sự|thư|công hàm|tối hậu thư|thông điệp|thưởng|huân chương|huy chương|danh hiệu|giải|học bổng|bản quyền|tác quyền|toàn bộ|lại toàn bộ))";
 const OCCASION =
   "(?:bữa (?:cơm|ăn|tiệc|tối|trưa|sáng|điểm tâm)|tiệc trà|(?:phiên|cuộc|buổi) (?:họp|giao lưu|chuyện trò|hội ý|thương thảo|thương thuyết|hàn huyên|hội ngộ|tái ngộ|yết kiến|diện kiến)|chầu (?:cà phê|trà)|ván cờ)";
 
@@ -26,7 +26,7 @@ const hands: MeetingTrigger[] = [
       "ceremony",
       "subject-object",
       `${DID}(?:trao|trao tặng|tặng|biếu|bàn giao|trao trả|trao lại|hoàn trả|choàng|quàng|đeo|tặng lại)${NOTHING}(?: [\\p{L}\\p{N}"“”-]+){1,10}? (?:cho|tặng|lên|vào tay|tận tay|tới tay)${WHO}`,
-      `${DID}(?:đọc|ký|vẽ|hát|đàn) (?:tặng|cho)${WHO}`,
+      `${DID}(?:đọc|ký|hát|đàn) (?:tặng|cho)${WHO}`,
       `${DID}nhận(?: [\\p{L}\\p{N}"“”-]+){1,10}? (?:từ tay|do)${WHO}`,
     ),
   ),
@@ -100,7 +100,7 @@ const occasions: MeetingTrigger[] = [
 const tours: MeetingTrigger[] = (
   [
     ["(?:dẫn|đưa|hướng dẫn|mời)(?: đi| tới| đến| lên| vào| ra| qua| quanh| xuống)", "visit"],
-    ["(?:giới thiệu|thuyết minh|trình bày)(?: \\p{Ll}+){0,3}? (?:về|lịch sử)", "visit"],
+    ["(?:giới thiệu|thuyết minh|trình bày)(?: \\p{Ll}+){0,3}? (?:về(?! (?:học|làm|nước|quê|công tác|dạy))|lịch sử)", "visit"],
     ["(?:choàng|quàng|đeo)(?: \\p{Ll}+){1,4}?", "welcome"],
     ["(?:chào đón|đón chào|nghênh đón|nghênh tiếp|tiễn chân|đưa tiễn|bắt tay|ôm hôn)", "welcome"],
   ] as const

@@ -49,6 +49,7 @@ export const meetings: MeetingWords = {
     "(?:gửi|chuyển)(?: [\\p{L}]+){0,4} (?:tới|đến|của)",
     "(?:trợ lý|cố vấn|đặc phái viên|đại diện|thư ký|đoàn xe|chuyên cơ|chuyên cơ chở|thay thế|kế nhiệm)(?: của)?",
     "phu nhân",
+    "(?:đội(?: bóng| tuyển)?|học trò|con (?:trai|gái)|vợ|chồng|gia đình|người thân|luật sư|nhóm|nhà) của",
     "(?:bức ảnh|tấm ảnh|chân dung|bức tượng|tượng đài|tượng|bức tranh|cuốn sách)(?: của| về)?",
   ],
   phone: ["điện đàm", "qua điện thoại", "gọi điện", "cuộc gọi"],
@@ -77,6 +78,7 @@ export const meetings: MeetingWords = {
   ],
   wished: [
     "(?:mong|muốn|ước|ước ao|ao ước|mơ|mơ ước|khao khát|hy vọng|hi vọng|kỳ vọng|ngỏ ý|có ý định|tha thiết|tìm cách|xin được|đề nghị được)",
+    "(?:chỉ đạo|phân công|cử|yêu cầu|ra lệnh cho|đề nghị) (?:các |cho )?(?:Bộ|Sở|Ban|Văn phòng|cấp dưới|trợ lý|cơ quan)(?: \\p{L}+){0,4}",
     "(?:giá như|nếu|giả sử|lẽ ra|đáng lẽ|đáng ra)",
   ],
   refuted: [
