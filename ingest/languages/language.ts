@@ -114,6 +114,8 @@ export interface MeetingTrigger {
 export interface CompanyWords {
   /** "with", "alongside": who follows does the same as the subject. */
   with: Pattern[];
+  /** What alone between two people tells the same: "A cùng B khảo sát", "A bên B". */
+  beside?: Pattern[];
   /** Verbs before one of them. */
   verbs: Pattern[];
   /** "by": who follows does it to the subject. */

@@ -22,6 +22,8 @@ export interface Company {
 
 const TOLD: MeetingTrigger = { pattern: "", shape: "subject-object", act: "talks", apart: true };
 
+/** How far behind the two the words may stand that take it back, in characters. */
+const FAR = 45;
 /** How far apart the two may stand, in characters. */
 const REACH = 120;
 /** What tells that the words between two names are no single clause of one verb. */
@@ -52,7 +54,7 @@ export function companyAt(scene: Scene, sentence: Sentence): Company | null {
     const subjects = listUpTo(scene, people.slice(0, i));
     const objects = listFrom(scene, people.slice(i));
     const last = objects.at(-1)!;
-    const around = { start: gap.start, end: Math.min(clause.end, last.whole.end + 30) };
+    const around = { start: gap.start, end: Math.min(clause.end, last.whole.end + FAR) };
     if (isFar(scene, company, around)) continue;
     if (!isAnchored(scene, sentence, clause)) continue;
     const quote = { start: sentence.start, end: sentence.end };
@@ -80,6 +82,8 @@ function leading(scene: Scene, sentence: Sentence, company: CompanyWords, words:
     const here = scene.reading.words.first(wordPattern(occasions, { ignoreCase: true }), sentence);
     return here ? ending(to, words) : null;
   };
+  const whole = ending(company.beside ?? [], words);
+  if (whole && /^,?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+)?$/u.test(words.slice(0, whole.start))) return whole;
   return behind(company.with, company.verbs) ?? behind(company.by, company.passives) ?? face();
 }
 

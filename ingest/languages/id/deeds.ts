@@ -55,6 +55,8 @@ const faces: MeetingTrigger[] = [
     "(?:memukul|menabuh) (?:gong|beduk|genderang)",
     "(?:menginspeksi|memeriksa) (?:barisan|pasukan)",
     "(?:menelusuri|menyusuri|menjelajahi|mengelilingi|menapaki)",
+    "memimpin (?:bersama )?(?:sidang|rapat|pertemuan|upacara|perundingan)",
+    "(?:tampil |bernyanyi |bermain |duduk )?(?:sepanggung|semeja|semobil|seperahu|sebangku)",
     "(?:menabur bunga|mengheningkan cipta|meletakkan karangan bunga|melepas (?:burung|balon|tukik|lampion))",
     "berbicara kepada (?:wartawan|pers|media)(?: \\p{L}+){0,3}? bersama",
     "(?:saling )?bertukar (?:naskah|dokumen|cendera mata|cinderamata|kenang-kenangan|hadiah)",
@@ -67,6 +69,7 @@ const faces: MeetingTrigger[] = [
 
 /** Occasions, whose hosts and guests the words name. */
 const occasions: MeetingTrigger[] = [
+  ...telling("talks", "with", `${TALK}${SMALL} (?:dengan|bersama)${WHO}`),
   ...telling("talks", "between", `${TALK}(?= [^.;:,]{4,60} (?:dengan|dan)${WHO})${WHO}`),
   // "Makan malam yang digelar A untuk menghormati B"
   ...telling(
@@ -93,6 +96,8 @@ const occasions: MeetingTrigger[] = [
   ...tenseless(
     "talks",
     "among",
+    `hadir(?: \\p{Ll}+){0,2} (?:dalam|pada|di) (?:pertemuan|audiensi|acara|upacara|jamuan|perundingan|peresmian|penandatanganan)(?: \\p{L}+){0,4}?(?: (?:antara lain|yakni|yaitu|adalah))?${WHO}`,
+    `(?:penandatanganan|pertukaran naskah|serah terima)(?: \\p{L}+){0,3} dilakukan${WHO}`,
     `${HERE}[^.;:,]{0,60},(?=[^.;:]{5,70} (?:menyampaikan|mengatakan|mengucapkan|menjelaskan|menegaskan|menyerahkan|menuturkan|berterima kasih|berkata|meminta) kepada )`,
   ),
 ];

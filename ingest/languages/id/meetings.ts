@@ -1,8 +1,10 @@
 import type { MeetingWords } from "../language.js";
+import { company } from "./company.js";
 import { triggers } from "./triggers.js";
 
 export const meetings: MeetingWords = {
   triggers,
+  company,
   conjunctions: [
     "dan",
     "serta",

@@ -26,7 +26,7 @@ const DO =
 const HOLD = "(?:mengadakan|melakukan|menggelar|melangsungkan|menyelenggarakan|menjalani|memimpin|mengikuti)";
 const MEET = `(?:bertemu|menemui|menerima|menyambut|menjamu|berunding|berbicara|berbincang|mengunjungi|berdialog|${HOLD} ${TALK})`;
 const COMING =
-  "(?:akan|bakal|untuk|hendak|ingin|berencana|dijadwalkan|diharapkan|diperkirakan|direncanakan|berharap|siap|dapat|bisa|rencananya)";
+  "(?:akan|bakal|untuk|hendak|ingin|berencana|dijadwalkan|diharapkan|diperkirakan|direncanakan|berharap|siap|rencananya)";
 const CALL =
   "(?:(?:pembicaraan|percakapan|perbincangan|panggilan|sambungan|pertemuan) telepon|pembicaraan (?:via|lewat|melalui) telepon|telepon)";
 

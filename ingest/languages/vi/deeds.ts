@@ -40,7 +40,7 @@ const faces: MeetingTrigger[] = [
       "subject-object",
       `${DID}(?:ngồi|đứng)(?: [\\p{Ll}\\p{N}]+){0,8}? (?:với|cùng|cạnh|bên cạnh|đối diện(?: với)?)${WHO}`,
       `${DID}(?:đàm đạo|hàn huyên|tâm sự|thương thuyết|thương thảo|tranh luận|hội ý|họp|họp kín|họp riêng|uống trà|uống cà phê|cà phê|nâng ly|nâng cốc|cụng ly|cạn ly|đánh cờ|chơi cờ|biểu diễn|song tấu|dạo bước|sánh bước|tản bộ|tái ngộ|hội ngộ|gặp gỡ|nói chuyện)${SMALL} (?:với|cùng|bên)${WHO}`,
-      `${DID}(?:chào đón|đón chào|nghênh đón|nghênh tiếp|tiếp chuyện|yết kiến|diện kiến|bệ kiến|tìm gặp|ghé gặp|ghé thăm|vào gặp|giáp mặt|ôm chầm(?: lấy)?|ôm hôn|ôm siết|siết(?: chặt)? tay|nắm(?: chặt)? tay|đưa tiễn|tiễn chân|tiễn biệt|khám cho|mổ cho|phẫu thuật cho)${WHO}`,
+      `${DID}(?:chào đón|đón chào|nghênh đón|nghênh tiếp|tiếp chuyện|yết kiến|diện kiến|bệ kiến|tìm gặp|ghé gặp|ghé thăm|vào gặp|giáp mặt|ôm chầm(?: lấy)?|ôm lấy|khoác vai|vỗ vai|ôm hôn|ôm siết|siết(?: chặt)? tay|nắm(?: chặt)? tay|đưa tiễn|tiễn chân|tiễn biệt|khám cho|mổ cho|phẫu thuật cho)${WHO}`,
       `${DID}chào mừng(?= [^.;:]{3,90} (?:đến|tới|sang|trở lại|đã))${WHO}`,
       `${DID}giới thiệu (?:với|cho)${WHO}`,
       `cùng(?! (?:ngày|lúc|kỳ|thời|năm|tháng|buổi|hôm|chiều|sáng|tối|nhau|chung))(?: với)?(?=[^.;:]{5,120} (?:đặt bút|ký kết|ký))${WHO}`,
@@ -50,7 +50,7 @@ const faces: MeetingTrigger[] = [
       "talks",
       "with",
       `(?:ngồi|đứng|đi)(?: \\p{Ll}+){0,2}? (?:đối diện(?: với)?|cạnh|bên cạnh|bên)${WHO}`,
-      `trước mặt${WHO}`,
+      `(?:trước mặt|theo chân)${WHO}`,
       `(?:trả lời|đáp lại|giải đáp) (?:câu hỏi|thắc mắc)(?: \\p{Ll}+){0,3}? của(?=[^.;:]{5,90} (?:ngay tại|tại (?:chỗ|buổi|cuộc|phiên|nhà máy|công trường|hiện trường)|trong (?:buổi|cuộc)))${OFFICIAL}`,
     ),
   ]),
@@ -58,6 +58,9 @@ const faces: MeetingTrigger[] = [
     "talks",
     "joint",
     "(?:ngồi(?: lại)?|bắt tay|siết(?: chặt)? tay|nắm(?: chặt)? tay|ôm(?: chầm| hôn| chặt)?|nâng ly|nâng cốc|cụng ly|đứng|sánh bước|ăn|uống|chia tay|chào|tặng quà|nói chuyện|tranh luận|hàn huyên|đối mặt|giáp mặt|tái ngộ|họp)(?: \\p{Ll}+){0,2}? (?:với |cạnh |bên |cùng )?(?:lấy )?nhau",
+    "(?:bước vào|bắt đầu|tiến hành) (?:cuộc |buổi |phiên )?(?:hội đàm|hội kiến|làm việc|đàm phán|trao đổi|tiếp xúc|gặp)",
+    "cùng nhau (?:đi|đến|tới|ra|vào|lên|xuống|thăm|xem|ăn|uống|dự|chụp|hát|chơi|bàn|trồng|thưởng|ngắm)",
+    "(?:đứng|đi|ngồi|lên) (?:chung|cùng) (?:sân khấu|xe|bàn|một bàn|thuyền|khán đài|hàng ghế|khung hình)",
     "(?:cùng|cùng nhau) (?:có mặt|góp mặt|xuất hiện|hiện diện) (?:tại|ở|trên|trong (?:buổi|lễ|phòng|cuộc))",
     "(?:khảo sát|thị sát|ngồi thuyền|thả hoa|thắp hương|viếng|rung chuông|gióng (?:trống|chuông)|đánh trống|kéo (?:màn|tấm)|cắt bánh|nâng cốc|nâng ly|chèo thuyền|biểu diễn|trình diễn|dùng bữa|uống trà|cúi đầu|mặc niệm|mở màn|gặp gỡ báo giới)",
   ),
@@ -79,6 +82,7 @@ const occasions: MeetingTrigger[] = [
     "among",
     "(?:do|dưới sự)(?=[^.;:]{10,160} (?:làm trưởng đoàn|đồng chủ trì|chủ trì|dẫn đầu))",
     "dưới sự (?:đồng )?chủ tọa của",
+    "(?:tham dự|dự|tham gia|chứng kiến)(?: [\\p{L}\\p{N}/.-]+){0,6}?,? (?:về )?(?:phía|bên) (?:Pháp|Việt Nam|khách|bạn|tỉnh|thành phố)(?: \\p{L}+)? có",
   ),
   ...apart(
     telling(
@@ -100,7 +104,10 @@ const occasions: MeetingTrigger[] = [
 const tours: MeetingTrigger[] = (
   [
     ["(?:dẫn|đưa|hướng dẫn|mời)(?: đi| tới| đến| lên| vào| ra| qua| quanh| xuống)", "visit"],
-    ["(?:giới thiệu|thuyết minh|trình bày)(?: \\p{Ll}+){0,3}? (?:về(?! (?:học|làm|nước|quê|công tác|dạy))|lịch sử)", "visit"],
+    [
+      "(?:giới thiệu|thuyết minh|trình bày)(?: \\p{Ll}+){0,3}? (?:về(?! (?:học|làm|nước|quê|công tác|dạy))|lịch sử)",
+      "visit",
+    ],
     ["(?:choàng|quàng|đeo)(?: \\p{Ll}+){1,4}?", "welcome"],
     ["(?:chào đón|đón chào|nghênh đón|nghênh tiếp|tiễn chân|đưa tiễn|bắt tay|ôm hôn)", "welcome"],
   ] as const

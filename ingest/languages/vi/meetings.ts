@@ -1,8 +1,10 @@
 import type { MeetingWords } from "../language.js";
+import { company } from "./company.js";
 import { triggers } from "./triggers.js";
 
 export const meetings: MeetingWords = {
   triggers,
+  company,
   conjunctions: [
     "và",
     "(?:và|cùng|với)(?: với)? (?:người đồng (?:cấp|nhiệm)|vị khách)(?: \\p{Lu}[\\p{L}-]+){0,2}",

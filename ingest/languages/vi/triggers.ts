@@ -32,7 +32,7 @@ const receptions: MeetingTrigger[] = [
     "(?:đã )?có (?:buổi|cuộc) tiếp",
     "chủ trì (?:buổi |cuộc |lễ |tiệc )?(?:đón tiếp|tiếp|đón|hội đàm|chiêu đãi|chào mừng)(?: chính thức| trọng thể)?",
     // "dành cho ông A một buổi tiếp"
-    "dành cho(?=[^.;:]{5,100} (?:buổi|cuộc) (?:tiếp|gặp|đón))",
+    "dành cho(?=[^.;:]{5,100} (?:buổi|cuộc|sự) (?:tiếp|gặp|đón))",
     `(?:đã )?tiếp nhận (?:Quốc thư|Thư ủy nhiệm)(?: của| từ)?`,
     "chiêu đãi",
   ),
