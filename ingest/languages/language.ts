@@ -163,6 +163,8 @@ export interface MeetingWords {
   unclear: Pattern[];
   /** What denies the verb right behind it: "not", "has yet to", "belum", "batal". */
   negated?: Pattern[];
+  /** What says of a verb without tense that it is done: "đã", "telah". */
+  past?: Pattern[];
   /** What makes the verb behind it a wish: "hopes to", "mong muốn", "ingin". */
   wished?: Pattern[];
   /** What denies all that the sentence tells behind it: "denied reports that", "bác bỏ thông tin". */

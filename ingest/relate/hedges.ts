@@ -46,3 +46,12 @@ export function isFromAfar(scene: Scene, { start }: Span): boolean {
   const { afar = [] } = scene.reading.vocabulary.language.meetings;
   return leads(scene, afar, { start: Math.max(0, start - 40), end: start }, NEXT);
 }
+
+/** "Đã tiếp", "telah bertemu": a word within a verb without tense, or before it, that says that it is done. */
+export function isOver(scene: Scene, clause: Span, { start, end }: Span): boolean {
+  const { past = [] } = scene.reading.vocabulary.language.meetings;
+  return (
+    says(scene, { start, end }, wordPattern(past, { ignoreCase: true })) ||
+    leads(scene, past, { start: Math.max(clause.start, start - 40), end: start }, NEXT)
+  );
+}

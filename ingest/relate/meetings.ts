@@ -14,6 +14,7 @@ import {
   opensWithAttendance,
   withAttendants,
 } from "./encounter.js";
+import { isOver } from "./hedges.js";
 import { type Scene, says, textOf } from "./scene.js";
 import { isElsewhere } from "./sides.js";
 import { type Signer, signersAt } from "./signers.js";
@@ -87,7 +88,8 @@ export function relateMeetings(scene: Scene): Finding[] {
         ? "planned"
         : own;
     const stated = dateOf(scene, sentence, match, newsLast);
-    const past = match.trigger.status === "held" && match.trigger.tense !== "none";
+    const past =
+      (match.trigger.status === "held" && match.trigger.tense !== "none") || isOver(scene, clause, match);
     const ahead = told === "held" && !past && isAhead(scene, stated?.value);
     const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
     const status = ahead ? "planned" : asked && told === "held" ? "unclear" : told;

@@ -90,6 +90,7 @@ export const meetings: MeetingWords = {
     "belum(?! lama)",
     "(?:batal|gagal|urung|enggan|menolak|tanpa|alih-alih|nyaris|hampir|membatalkan|menghindari)",
   ],
+  past: ["(?:telah|sudah|baru saja|baru-baru ini)"],
   wished: [
     "(?:ingin|berharap|mendambakan|bermimpi|berangan-angan|mengharapkan|minta|mencoba|berusaha|berupaya)(?! (?:tahu|melihat))",
     "(?:keinginan|harapan|hasrat|impian|niat)(?:nya)?(?: (?:untuk|agar|supaya))?",

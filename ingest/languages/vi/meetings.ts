@@ -78,6 +78,7 @@ export const meetings: MeetingWords = {
     "(?:không|chưa|chẳng|chả|đừng)(?! (?:chỉ|những|khí|gian|quân|lưu|lâu|đầy|ngừng|phải|quên|ngại|chút))",
     "(?:từ chối|khước từ|né tránh|hủy|huỷ|hoãn|lỡ|hụt|thay vì|bỏ lỡ|suýt)",
   ],
+  past: ["(?:đã|vừa|mới)"],
   wished: [
     "(?:mong|muốn|ước|ước ao|ao ước|mơ|mơ ước|khao khát|hy vọng|hi vọng|kỳ vọng|ngỏ ý|có ý định|tha thiết|tìm cách|xin được|đề nghị được)",
     "(?:chỉ đạo|phân công|cử|yêu cầu|ra lệnh cho|đề nghị) (?:các |cho )?(?:Bộ|Sở|Ban|Văn phòng|cấp dưới|trợ lý|cơ quan)(?: \\p{L}+){0,4}",
