@@ -17,7 +17,7 @@ const SOMEBODY =
 
 const WORDS = "(?: [\\p{L}\\p{N}()/,-]+){0,6}?";
 const TALK =
-  "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|temu (?:kerja|wicara|muka)|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?(?: \\p{L}+)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)(?:nya)?";
+  "(?:pertemuan|pembicaraan|perundingan|perbincangan|percakapan|diskusi|temu (?:kerja|wicara|muka)|dialog|sesi kerja|kerja sama kerja|rapat|audiensi|konsultasi|sidang|jamuan(?: makan)?|makan (?:siang|malam)|pertukaran pandangan|negosiasi)(?:nya)?";
 const AWARD =
   "(?:medali|Medali|penghargaan|bintang|Bintang|Legiun|Legion|lencana|orde|Orde|tanda kehormatan|tanda jasa|gelar)";
 /** What two people do side by side. */
