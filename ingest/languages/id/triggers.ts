@@ -38,7 +38,7 @@ export const triggers: MeetingTrigger[] = [
     `menerima${NOBODY}`,
     "menerima (?:kunjungan(?: \\p{L}+)?|audiensi|kedatangan|surat kepercayaan)(?: dari)?",
     "(?:menjadi|adalah) tamu(?: kehormatan)?(?= (?:Presiden|Perdana|Ketua|Menteri|Wali|Gubernur|Duta|Sekretaris))",
-    "(?:datang|hadir|tiba)(?: \\p{L}+){0,3} (?:menemui|bertemu(?: dengan)?)",
+    "(?:datang|hadir|tiba)(?: (?!akan|dan)\\p{L}+){0,3} (?:menemui|bertemu(?: dengan)?)",
     "menerima kunjungan(?: kehormatan| kerja| perpisahan)?(?: dari)?",
     `(?:menjamu|menemani)${NOBODY}`,
     `(?:diterima|dijamu|ditemui)(?: secara \\p{L}+| langsung| dengan hangat| hangat)?(?: oleh)?${CROWD}`,

@@ -10,6 +10,7 @@ export const meetings: MeetingWords = {
     "(?:và|cùng|với)(?: với)? (?:người đồng (?:cấp|nhiệm)|vị khách)(?: \\p{Lu}[\\p{L}-]+){0,2}",
     "cùng",
     "cùng với",
+    "(?:vừa|đã|lại|cũng) cùng(?: với)?",
     "với",
     "rồi",
     "sau đó là",
@@ -47,7 +48,7 @@ export const meetings: MeetingWords = {
   invitation: ["(?:theo|nhận) lời mời của"],
   absent: [
     "thay mặt(?: cho)?",
-    "(?:thư|điện|điện mừng|thông điệp|lời chào|lời mời|lời thăm hỏi|lời chúc|quà)(?: của| từ| tới)?",
+    "(?:(?<!Bí )thư|điện|điện mừng|thông điệp|lời chào|lời mời|lời thăm hỏi|lời chúc|quà)(?: của| từ| tới)?",
     "(?:gửi|chuyển)(?: [\\p{L}]+){0,4} (?:tới|đến|của)",
     "(?:trợ lý|cố vấn|đặc phái viên|đại diện|thư ký|đoàn xe|chuyên cơ|chuyên cơ chở|thay thế|kế nhiệm)(?: của)?",
     "phu nhân",

@@ -3,7 +3,7 @@ import { apart, heading, labelled, phoned, telling, tenseless, toPronoun } from 
 import { courtesies } from "./courtesies.js";
 import { deeds } from "./deeds.js";
 import { gestures } from "./gestures.js";
-import { OFFICIAL } from "./who.js";
+import { OFFICIAL, WHO } from "./who.js";
 
 /** What is handed over in a ceremony. */
 const AWARD =
@@ -204,7 +204,12 @@ const scenes: MeetingTrigger[] = [
       "subject-object",
       "(?:đã )?(?:tặng|bắt tay|ôm)(?= (?:ông|bà|tướng|Đại sứ|ngài|đồng chí|Chủ tịch|Thủ tướng|Tổng thống|Bộ trưởng|\\p{Lu}))",
     ),
-    ...tenseless("signing", "subject-object", "(?:từng )?ký (?:kết )?với"),
+    ...tenseless(
+      "signing",
+      "subject-object",
+      "(?:từng )?ký (?:kết )?với",
+      `ký(?: kết)?(?: [\\p{L}\\p{N}-]+){1,8}? với${WHO}`,
+    ),
   ]),
   ...toPronoun(
     tenseless("welcome", "subject-object", "ra (?:tận )?(?:cửa|cổng|xe|sân) (?:để )?đón(?! \\p{Lu})"),

@@ -8,4 +8,4 @@ export const WHO =
 
 /** Those whom one visits at home or hands something: an honorific or an office, and no bare name or craft. */
 export const OFFICIAL =
-  "(?= (?:cựu |nguyên |tân )?(?:ông|bà|ngài|cụ|thầy|đồng chí|chủ tịch|phó chủ tịch|tổng|thủ tướng|bộ trưởng|thứ trưởng|đại sứ|bí thư|thị trưởng|giáo sư|GS|bác sĩ|nhạc sĩ|họa sĩ|kiến trúc sư|tướng|đại tướng|thượng tướng|trung tướng))";
+  "(?= (?:cựu |nguyên |tân )?(?:ông|bà|ngài|cụ|thầy|đồng chí|chủ tịch|phó chủ tịch|tổng|thủ tướng|bộ trưởng|thứ trưởng|đại sứ|bí thư|thị trưởng|giáo sư|GS|bác sĩ|nhạc sĩ|họa sĩ|kiến trúc sư|tướng|đại tướng|thượng tướng|trung tướng|đức|linh mục|hòa thượng))";
