@@ -2,7 +2,7 @@ import type { MeetingTrigger } from "../language.js";
 import { apart, telling, tenseless } from "../tell.js";
 import { WHO } from "./who.js";
 
-const WORDS = "(?: (?!kepada|oleh|dengan)[\\p{L}\\p{N}()/,“”\"'-]+){0,8}?";
+const WORDS = "(?: (?!kepada|oleh|dengan)[\\p{L}\\p{N}()-]+){0,5}?";
 const SMALL = "(?: [\\p{Ll}\\p{N}-]+){0,6}?";
 const MEAL = "(?:jamuan|makan (?:siang|malam|pagi)|santap (?:siang|malam)|resepsi|perjamuan|pesta|minum teh)";
 const TALK =
@@ -26,7 +26,7 @@ const hands: MeetingTrigger[] = [
     tenseless(
       "ceremony",
       "subject-object",
-      `(?:menyerahkan|memberikan|menyodorkan|mengembalikan|mempersembahkan)${NOTHING}${WORDS} (?:langsung )?ke tangan${WHO}`,
+      `(?:menyerahkan|memberikan|menyodorkan|mengembalikan|mempersembahkan)${NOTHING}${WORDS} ke tangan${WHO}`,
       `(?:memperkenalkan|mengenalkan)${WORDS} kepada${WHO}`,
       `(?:melayat|bertakziah)[^.;:,]{0,60}? kepada${WHO}`,
       `(?:menyematkan|mengalungkan|memasangkan|mengenakan)${WORDS} (?:kepada|di dada|ke dada|di leher|ke leher|di bahu|ke bahu|pada)${WHO}`,

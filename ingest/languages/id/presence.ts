@@ -48,7 +48,7 @@ export const presence: MeetingTrigger[] = [
     tenseless(
       "ceremony",
       "subject-object",
-      `menyerahkan(?! (?:kepemimpinan|kekuasaan|jabatan|tugas|tanggung jawab|diri|kursi|estafet|urusan|keputusan|nasib|surat))${WORDS}(?: [\\p{L}“”"'-]+){0,3}? kepada(?= (?:utusan|Presiden|Menteri|Duta|Dubes|Gubernur|Wali|Jenderal|Ketua|Bapak|Ibu|\\p{Lu}\\p{Ll}+ \\p{Lu}))`,
+      `menyerahkan(?! (?:kepemimpinan|kekuasaan|jabatan|tugas|tanggung jawab|diri|kursi|estafet|urusan|keputusan|nasib|surat))${WORDS} kepada(?= (?:utusan|Presiden|Menteri|Duta|Dubes|Gubernur|Wali|Jenderal|Ketua|Bapak|Ibu|\\p{Lu}\\p{Ll}+ \\p{Lu}))`,
       `(?:menyerahkan|memberikan|memberi|menghadiahkan|mempersembahkan|menyuguhkan|mengalungkan|mengenakan)${WORDS} ${GIFT}(?: [\\p{L}“”"'-]+){0,5}? (?:kepada|ke|pada)`,
       "(?:mengatakan|menyampaikan|mengungkapkan|menegaskan)(?: \\p{L}+){0,3}? (?:kepada|ke)(?=[^.;:]{5,120} (?:dalam|saat|pada|ketika|di sela) (?:pertemuan|audiensi|jamuan|kunjungan|tatap muka|bertemu|menerima|diterima)(?! dengan))",
       `(?:tampak|terlihat)? ?(?:bercanda|bersenda gurau|bergurau|tertawa|berbisik|berpelukan|bergandengan(?: tangan)?|berangkulan|bersulang|bersalaman|berjabat tangan|berjalan kaki|berfoto|swafoto)(?: \\p{L}+){0,3}? (?:dengan|bersama)`,

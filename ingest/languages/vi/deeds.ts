@@ -19,7 +19,7 @@ const hands: MeetingTrigger[] = [
   ...telling(
     "ceremony",
     "with",
-    `${THING}(?: [\\p{L}\\p{N}"“”-]+){0,8}? (?:được|do)(?=[^.;:]{5,140} (?:gắn|trao|trao tặng|tặng|đeo|choàng|bàn giao)(?: \\p{Ll}+){0,4}? (?:lên|cho|tặng|tận tay|vào tay|tới)(?! đây) )`,
+    `${THING}(?: [\\p{L}\\p{N}"“”-]+){0,5}? được(?=[^.;:]{5,120} (?:gắn|trao|trao tặng|tặng|đeo|choàng|bàn giao) )`,
   ),
   ...apart(
     tenseless(
