@@ -7,9 +7,10 @@ import { answerOf, type Shot, shoot, type Target } from "./target.js";
 /** So many answers of each question are compared, and so many inputs are asked in turn. */
 const COMPARED = 24;
 const WARM_UP = { connections: 8, seconds: 1 };
-/** A server is warm when it gets no faster by so much, twice. */
+/** A server is warm when it gets no faster by so much, twice, and has answered so many; after so many seconds at the latest. */
 const FASTER = 1.05;
-const WARM_UPS = 5;
+const ANSWERED = 3_000;
+const WARM_UPS = 8;
 
 /** With the milliseconds of processor that a request cost the server and the database. */
 interface Cost extends Shot {
@@ -108,10 +109,12 @@ function inWords(name: string, { perSecond, serverCpu, databaseCpu }: Cost): str
 
 async function warmUp(target: Target, bodies: readonly string[]): Promise<void> {
   let best = 0;
-  for (let nth = 0, calm = 0; nth < WARM_UPS && calm < 2; nth++) {
-    const { perSecond } = await shoot(target, bodies, WARM_UP);
+  let all = 0;
+  for (let nth = 0, calm = 0; nth < WARM_UPS && (calm < 2 || all < ANSWERED); nth++) {
+    const { perSecond, answered } = await shoot(target, bodies, WARM_UP);
     calm = perSecond < best * FASTER ? calm + 1 : 0;
     best = Math.max(best, perSecond);
+    all += answered;
   }
 }
 
