@@ -14,9 +14,20 @@ function partySets(profile: Profile): string[] {
   );
 }
 
+const slugged = new WeakMap<Profile, ReadonlySet<string>>();
+
+/** Worked out once: an agreement is compared with all of the same parties. */
+function slugsOf(profile: Profile): ReadonlySet<string> {
+  const found = slugged.get(profile) ?? new Set(profile.names.map(slug));
+  slugged.set(profile, found);
+  return found;
+}
+
 function sharedNames(left: Profile, right: Profile): string[] {
-  const other = new Set(right.names.map(slug));
-  return left.names.filter((name) => other.has(slug(name)));
+  const [mine, others] = [slugsOf(left), slugsOf(right)];
+  return [...mine].some((name) => others.has(name))
+    ? left.names.filter((name) => others.has(slug(name)))
+    : [];
 }
 
 /** A name of four words or an acronym is hardly the name of two agreements; "memorandum of understanding" is. */
