@@ -96,24 +96,6 @@ describe("on the canvas", () => {
     await closeAll(page);
   });
 
-  it("a double click expands a node although the details of the first click move it away", async () => {
-    const page = await openPage(browser, stack.url);
-    await page.locator(".questions button").first().click();
-    const before = await drawnNodes(page);
-    const { x, y, id } = before.findLast((node) => node.kind === "Person")!;
-    await page.mouse.dblclick(x, y);
-    await page.locator(".drawer h2").waitFor();
-    const moved = (await drawnNodes(page)).find((node) => node.id === id)!;
-    expect(Math.hypot(moved.x - x, moved.y - y)).toBeGreaterThan(20);
-    await expect
-      .poll(async () => {
-        const note = await page.locator(".view-note").allTextContents();
-        return note.length > 0 || (await drawnNodes(page)).length > before.length;
-      })
-      .toBe(true);
-    await closeAll(page);
-  });
-
   it("says so where an expansion brings nothing, and which kinds are all there", async () => {
     const page = await openPage(browser, stack.url);
     const { id, name } = await markedPerson(stack.url);
