@@ -40,7 +40,7 @@ export function companyAt(scene: Scene, sentence: Sentence): Company | null {
   const people = peopleIn(scene, sentence);
   for (const [i, object] of people.entries()) {
     const subject = people[i - 1];
-    if (!subject || !subject.named || !object.named || !apart(subject, object)) continue;
+    if (!subject?.named || !object.named || !apart(subject, object)) continue;
     if (isOblique(scene, subject)) continue;
     const gap: Span = { start: subject.whole.end, end: object.whole.start };
     const words = scene.reading.text.slice(gap.start, gap.end);

@@ -41,7 +41,7 @@ export const references: ReferenceWords = {
         "the (?:visiting )?\\p{Lu}\\p{L}+ (?:leader|guest|visitor|host|politician|official|statesman|delegate|side|officer|veteran)(?! (?:of|for|from)(?!\\p{L})| \\p{Lu})",
       national: true,
     },
-    { pattern: "the \\p{Lu}\\p{L}+(?:man|woman)(?! \\p{Lu})", national: true },
+    { pattern: "the (?:French|English|Irish|Dutch|Welsh)(?:man|woman)(?! \\p{Lu})", national: true },
     { pattern: the("head of state"), offices: ["head-of-state"] },
   ],
   delegations: {

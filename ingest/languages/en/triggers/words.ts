@@ -3,7 +3,7 @@ export const ADV = "(?:\\p{L}+ ){0,2}?";
 /** Words between a verb and its preposition: "in Hanoi on May 3", "that Mr. Son had". */
 export const WORDS = "(?: [\\p{L}\\p{N}.’'-]+){0,8}?";
 /** The same over a longer stretch: "at the palace on the evening of May 5". */
-export const LONG = "(?: [\\p{L}\\p{N}.’'-]+){0,14}?";
+export const LONG = "(?: [\\p{L}\\p{N}.’'-]+){0,10}?";
 export const FEW = "(?: [\\p{L}\\p{N}.’'-]+){0,4}?";
 export const HIM = "(?:him|her|them|the \\p{L}+)";
 
