@@ -41,6 +41,10 @@ export function toldCountry(reading: Reading, person: PersonMention): string | u
   const told = person.titles.flatMap((title) => title.countries);
   const fitting = told.findLast((code) => (code === "vn") === vietnamese);
   if (fitting || vietnamese) return fitting ?? told.at(-1) ?? "vn";
+  // "Mayor of Toulouse": who governs a town stands for its country.
+  const governs = person.titles.filter(({ office }) => office === "mayor" || office === "deputy-mayor");
+  const town = governs.flatMap((title) => countriesOfTowns(reading, title)).at(-1);
+  if (town && told.length === 0) return town;
   // "Paul Martin, director of the agency in Vietnam" is where he works, not whom he stands for.
   const posted = told.length > 0 && reading.gazetteer.isFrenchGivenName(person.text.split(/[ \u00a0-]/u)[0]!);
   return posted ? undefined : told.at(-1);

@@ -97,6 +97,14 @@ function commonestCountry(profile: Profile): string | null {
   );
 }
 
+/** The country of the listed office-holder whom the profile was found to be, where no article tells it. */
+function countryHeld(profile: Profile, name: string, knowledge: Knowledge): string | null {
+  if (profile.kind !== "Person" || profile.knownId === null) return null;
+  const names = [name, ...profile.records.map((record) => record.name)];
+  const holders = names.flatMap((one) => knowledge.officeHolders(one));
+  return holders.find(({ id }) => id === profile.knownId)?.country ?? null;
+}
+
 /** The most precise of several dates, where none contradicts another; else null. */
 export function agreedDate(dates: Iterable<string>): string | null {
   const all = distinct(dates);
@@ -132,7 +140,7 @@ export function describe(profile: Profile, id: string, name: string, knowledge: 
     kind: profile.kind,
     name,
     names: [...names].sort(([a], [b]) => byText(a, b)).map(([, found]) => found),
-    country: entry ? entry.country : commonestCountry(profile),
+    country: entry ? entry.country : (commonestCountry(profile) ?? countryHeld(profile, name, knowledge)),
     basis: known.some(({ basis }) => basis === "gazetteer") ? "gazetteer" : (known[0]?.basis ?? "text"),
   };
   if (profile.kind === "Place") {

@@ -31,3 +31,12 @@ it.each([
     expect(ambassador?.roles.map((role) => role.impliedOrgId)).toContain(embassy);
   },
 );
+
+it.each([
+  ["en", "Ambassador Le Quang Minh met Paul Martin, Mayor of Toulouse.", "fr"],
+  ["fr", "L'ambassadeur Le Quang Minh a rencontré le maire de Toulouse, Paul Martin.", "fr"],
+  ["en", "Ambassador Le Quang Minh met Paul Martin, director of the Toulouse office.", undefined],
+])("%s: who governs a town stands for its country: %s", async (lang, text, country) => {
+  const { entities } = await extractText(text, { lang, publishedAt: "2025-05-30" });
+  expect(entities.find((entity) => entity.name === "Paul Martin")?.country).toBe(country);
+});

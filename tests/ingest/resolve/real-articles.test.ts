@@ -40,6 +40,13 @@ describe("resolution of the seeds", () => {
     );
   });
 
+  it("tells whom listed office-holders and mayors of towns stand for", () => {
+    const { entities } = resolve(extractions, [], knowledge);
+    const countryOf = (id: string) => entities.find((entity) => entity.id === id)?.country;
+    expect(countryOf("person/francois-hollande")).toBe("fr");
+    expect(countryOf("person/jean-luc-moudenc")).toBe("fr");
+  });
+
   it("gives the same identities where articles come one by one, in any order, some of them twice", () => {
     const { identities, entities } = resolve(extractions, [], knowledge);
     const world = canonical({ identities, entities, candidates: [] });
