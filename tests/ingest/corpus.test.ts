@@ -21,7 +21,7 @@ const FLOORS: [metric: string, figure: "f1" | "p", floor: number][] = [
   ["planned", "f1", 0.7],
   ["metDate", "f1", 0.73],
   ["metPlace", "f1", 0.65],
-  ["roles", "f1", 0.88],
+  ["roles", "f1", 0.87],
   ["parties", "f1", 0.68],
   ["agreementDate", "f1", 0.58],
   ["linksPerson", "f1", 0.984],
