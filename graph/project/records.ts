@@ -39,8 +39,9 @@ export function readRecords(
   return runPlanned<StoredRecord>(
     reader,
     `CALL () {
-       UNWIND $ids AS id MATCH (r:Record {id: id}) RETURN r
-       UNION UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(r:Record) RETURN r
+       UNWIND $ids AS id MATCH (r:Record {id: id}) USING INDEX SEEK r:Record(id) RETURN r
+       UNION UNWIND $keys AS key
+         MATCH (b:Block {key: key})<-[:IN_BLOCK]-(r:Record) USING INDEX SEEK b:Block(key) RETURN r
      }
      RETURN r.id AS id, r.entityId AS entityId, r.data AS data, r.count AS count, r.first AS first, r.keys AS keys`,
     { ids, keys: keys.map(blockId) },
@@ -65,7 +66,7 @@ export function readMemberships(
 export function membersOf(reader: Reader, recordIds: readonly string[]): Promise<StoredMembership[]> {
   return over<StoredMembership>(
     reader,
-    `UNWIND $recordIds AS id MATCH (a:Article)-[h:HAS_RECORD]->(r:Record {id: id})
+    `UNWIND $recordIds AS id MATCH (a:Article)-[h:HAS_RECORD]->(r:Record {id: id}) USING INDEX SEEK r:Record(id)
      RETURN a.id AS articleId, id AS recordId, r.entityId AS entityId, a.publishedAt AS publishedAt,
             h.localKeys AS localKeys, h.starts AS starts`,
     { recordIds },
