@@ -16,7 +16,7 @@ const HEADLINES: Record<string, string> = {
 
 /** At least so many sentences of a language are read right, and at most so many pairs claimed wrongly. */
 const FLOORS: Record<string, { right: number; wrong: number }> = {
-  en: { right: 236, wrong: 7 },
+  en: { right: 237, wrong: 7 },
   fr: { right: 231, wrong: 4 },
   id: { right: 228, wrong: 6 },
   vi: { right: 241, wrong: 4 },
