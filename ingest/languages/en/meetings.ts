@@ -125,7 +125,7 @@ export const meetings: MeetingWords = {
   negated: [
     "(?:not|never|n['’]t|cannot)(?! (?:only|just|merely|until|far))",
     "(?:has|have|had) yet to",
-    "would (?:love|like|have liked|be happy|be glad) to",
+    "would (?:love|like|have liked|be happy|be glad)",
     "(?:unable|failed|refused|declined|too (?:ill|busy|late)) to",
     "without",
     "instead of",
