@@ -117,6 +117,7 @@ export const meetings: MeetingWords = {
     "without (?:meeting|seeing|receiving)",
     "no meeting",
     "(?:turned down|rejected|refused|declined) (?:an? |the |any )?(?:\\p{L}+ )?(?:offer|invitation|request|proposal)",
+    "would (?:love|like|have liked|be happy|be glad) to (?:\\p{L}+ )?(?:host|meet|receive|welcome|see|dine|talk)",
     "would have (?:\\p{L}+ )?(?:met|dined|lunched|received|seen|hosted|talked)",
     "(?:dismissed|rejected|denied|refuted|called)(?: \\p{L}+){0,3} (?:reports?|rumou?rs?|claims?|suggestions?|false)",
     "(?:petition|open letter|appeal|manifesto|op-ed|column) (?:\\p{L}+ )?signed",
@@ -125,7 +126,6 @@ export const meetings: MeetingWords = {
   negated: [
     "(?:not|never|n['’]t|cannot)(?! (?:only|just|merely|until|far))",
     "(?:has|have|had) yet to",
-    "would (?:love|like|have liked|be happy|be glad)",
     "(?:unable|failed|refused|declined|too (?:ill|busy|late)) to",
     "without",
     "instead of",
