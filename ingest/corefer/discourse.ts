@@ -101,10 +101,10 @@ function relativeSubject(
 ): Reference | undefined {
   const last = before.at(-1);
   if (!last?.named || start - last.whole.end > RELATIVE) return undefined;
-  const { relatives = [] } = reading.vocabulary.language.meetings;
-  const words = /^,[ \u00a0](\p{L}+)[ \u00a0][^,.;:]*$/u.exec(reading.text.slice(last.whole.end, start))?.[1];
-  const who = words && firstMatch(wordPattern(relatives, { ignoreCase: true }), words);
-  return who && who[0] === words && !/^qu/iu.test(words) ? last : undefined;
+  const { subjectRelatives = [] } = reading.vocabulary.language.references;
+  const word = /^,[ \u00a0](\p{L}+)[ \u00a0][^,.;:]*$/u.exec(reading.text.slice(last.whole.end, start))?.[1];
+  const who = word && firstMatch(wordPattern(subjectRelatives, { ignoreCase: true }), word);
+  return who && who[0] === word ? last : undefined;
 }
 
 /** Whom words of a sentence stand for; two people for a pair, none where it is not clear. */

@@ -55,6 +55,8 @@ export interface ReferenceWords {
   definite: Pattern[];
   /** Words before a title that stands for nobody named: "các", "beberapa". */
   indefinite?: Pattern[];
+  /** "who", "qui": a pronoun of the clause behind such a word means the one it speaks of; not so behind "whom". */
+  subjectRelatives?: Pattern[];
   /** Nouns that stand for the visitor or host named before: "vị khách", "the guest", "son hôte". */
   nouns?: Pattern[];
   /** Nouns that say what the person is. */

@@ -19,7 +19,7 @@ import { type Scene, says, textOf } from "./scene.js";
 import { isElsewhere } from "./sides.js";
 import { type Signer, signersAt } from "./signers.js";
 import { channelOf, statusOf, type TriggerMatch, triggersBySentence } from "./triggers.js";
-import { dateOf, dayBefore, newsDay, speaksOfVisit, visitDays } from "./when.js";
+import { dateOf, dayBefore, liesAhead, newsDay, speaksOfVisit, visitDays } from "./when.js";
 import { type Anchored, datelinePlace, newsPlace, placeBefore, placeOf } from "./where.js";
 
 /** Whether a date lies well before the article's own day. */
@@ -27,18 +27,6 @@ function longBefore(scene: Scene, date: string | undefined): boolean {
   const published = scene.reading.document.article.publishedAt;
   if (!date || !published || date.startsWith("X") || published.startsWith("X")) return false;
   return date.slice(0, 4) < published.slice(0, 4) && date.slice(0, 7) < published.slice(0, 7);
-}
-
-/** How many days after the article a meeting of its programme may lie. */
-const AHEAD = 90;
-
-/** Whether a day lies shortly after the article's own: a programme tells it, however its verbs stand. */
-function isAhead(scene: Scene, date: string | undefined): boolean {
-  const published = scene.reading.document.article.publishedAt;
-  const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? "")?.[0];
-  if (!day || !published || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) return false;
-  const days = (Date.parse(day) - Date.parse(published)) / 86_400_000;
-  return days > 0 && days <= AHEAD;
 }
 
 function literal(
@@ -90,7 +78,7 @@ export function relateMeetings(scene: Scene): Finding[] {
     const stated = dateOf(scene, sentence, match, newsLast);
     const past =
       (match.trigger.status === "held" && match.trigger.tense !== "none") || isOver(scene, clause, match);
-    const ahead = told === "held" && !past && isAhead(scene, stated?.value);
+    const ahead = told === "held" && !past && liesAhead(scene, stated?.value);
     const asked = /\?[\s"”»]*$/u.test(textOf(scene, sentence));
     const status = ahead ? "planned" : asked && told === "held" ? "unclear" : told;
     // "A was received by B and worked with C": of a passive the guest is the subject.

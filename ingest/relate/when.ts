@@ -137,3 +137,15 @@ export function visitDays(scene: Scene): Anchored<string> | null {
   const date = scene.found.dates.find((x) => x.date.includes("/") && x.date.length >= 21);
   return date ? { start: date.start, end: date.end, value: date.date, basis: "anchored" } : null;
 }
+
+/** How many days after the article a meeting of its programme may lie. */
+const SOON = 90;
+
+/** Whether a day lies shortly after the article's own: a programme tells it, however its verbs stand. */
+export function liesAhead(scene: Scene, date: string | undefined): boolean {
+  const published = scene.reading.document.article.publishedAt;
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? "")?.[0];
+  if (!day || !published || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) return false;
+  const days = (Date.parse(day) - Date.parse(published)) / 86_400_000;
+  return days > 0 && days <= SOON;
+}

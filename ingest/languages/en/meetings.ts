@@ -104,7 +104,6 @@ export const meetings: MeetingWords = {
     "(?:was|were|been) put off",
     "put paid to",
     "came to nothing",
-    "(?:had|would have) [^.;:]{3,80} would have",
     "(?:was|were|be|been) (?:dropped|abandoned|shelved)",
     "fell (?:ill|sick)",
   ],

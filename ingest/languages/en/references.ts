@@ -22,6 +22,7 @@ export const references: ReferenceWords = {
     // "called on her in August", not "called on her minister"
     `${VERB} (?<who>her)(?=[,.;:)]| (?:in|on|at|to|for|and|with|by|when|while|after|before|during|again|yesterday|today|last|this|there|twice|once|as|from|since|that|whom|where)(?![\\p{L}]))`,
   ],
+  subjectRelatives: ["who"],
   definite: ["the"],
   bareTitles: false,
   nouns: ["(?:the|his|her) (?:\\p{L}+ )?(?:guest|visitor|host)(?! of)"],

@@ -23,6 +23,7 @@ export const references: ReferenceWords = {
     "(?:avec|par|face à|auprès de|chez|à|devant) (?<who>lui|elle)(?![- ]mêmes?)",
   ],
   things: ["des mains d(?:e|u|es|')"],
+  subjectRelatives: ["qui"],
   definite: ["le", "la", "l'", "du", "au", "cet", "ce", "cette"],
   bareTitles: false,
   nouns: [

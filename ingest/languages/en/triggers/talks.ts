@@ -75,7 +75,7 @@ export const talks: MeetingTrigger[] = [
     "together",
     "(?:did |do )?(?:talk|speak|talked|spoke) (?:to|with) (?:each other|one another)",
     "(?:hugged|embraced|greeted|saluted|kissed|congratulated|toasted|consulted|met|thanked) (?:each other|one another)",
-    "(?:huddled|compared (?:notes|recipes|\\p{L}+))",
+    "(?:huddled|compared \\p{L}+)",
     "(?:gathered|were reunited|got together|came together)(?= (?:at|in|on|around|for) )",
   ),
   // "Meeting in Paris on Friday, A and B agreed"
