@@ -1,5 +1,5 @@
 import { RELATION_TYPES } from "./drawn-nodes.js";
-import { edgeId } from "./edge.js";
+import { BARE_EDGE, edgeId } from "./edge.js";
 import type { GraphEdgeRecord } from "./subgraph.js";
 
 /** An edge as it arrives: source, target and kind, then what else is wanted, by name. */
@@ -71,15 +71,7 @@ export function drawnEdges(list: string, wanted: readonly string[]): string {
 export function readEdges({ ofMeetings, ofAgreements, offices, relations }: EdgeColumns): GraphEdgeRecord[] {
   return [...ofMeetings, ...ofAgreements, ...offices, ...relations]
     .map((edge) => ({
-      count: 1,
-      planned: 0,
-      status: null,
-      side: null,
-      first: null,
-      last: null,
-      label: null,
-      claimCount: 0,
-      pair: null,
+      ...BARE_EDGE,
       ...edge,
       id: edgeId(edge),
     }))

@@ -18,6 +18,19 @@ export interface EdgeEnds {
   target: string;
 }
 
+/** What an edge is of which nothing is told but its ends. */
+export const BARE_EDGE = {
+  count: 1,
+  planned: 0,
+  status: null,
+  side: null,
+  first: null,
+  last: null,
+  label: null,
+  claimCount: 0,
+  pair: null,
+} as const;
+
 /** `MET:person/a+person/b`: public ids hold neither colon nor plus. */
 export function edgeId({ kind, source, target }: EdgeEnds): string {
   return `${kind}:${source}+${target}`;

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from "#model/vocabulary";
-import { type EdgeKind, edgeId } from "./edge.js";
+import { BARE_EDGE, type EdgeKind, edgeId } from "./edge.js";
 import type { StoredLink, StoredNode, StoredPath } from "./stored-path.js";
 import type { GraphEdgeRecord, GraphNodeRecord } from "./subgraph.js";
 
@@ -51,16 +51,9 @@ export function storedLink({ kind, source, target, side, date, claimIds }: Store
 
 function link(ends: { kind: EdgeKind; source: string; target: string }, claimIds: string[]): PathLink {
   return {
+    ...BARE_EDGE,
     ...ends,
     id: edgeId(ends),
-    count: 1,
-    planned: 0,
-    status: null,
-    side: null,
-    first: null,
-    last: null,
-    label: null,
-    pair: null,
     claimCount: claimIds.length,
     claimIds,
   };

@@ -60,6 +60,8 @@ export interface OrganizationWords {
    */
   compounds: boolean;
   functionWords: string[];
+  /** Words right before a name that make it part of the body's, and not that of who heads it: "trường". */
+  namedAfter?: Pattern[];
   /** Capitalised words that look like a body and are none: "Đảng" alone, "Party". */
   ignore: Pattern[];
   /** Country of a bare body ("Quốc hội") where neither phrase nor person tells, ISO 3166-1 in lower case. */

@@ -131,22 +131,20 @@ export function recogniseBodies(
   return found.filter((one) => !near(found, one).some((other) => other !== one && sameStart(other, one)));
 }
 
-/** Words right before a name that make it that of a school or a ward. */
-const NAMED_AFTER = /(?:chuyên|tên|THPT|THCS|học|khoa|trường|giải|quỹ)[ \u00a0]$/u;
-
 /**
  * "Giám đốc Trung tâm Bảo tồn Lê Thành Đông", "Hiệu trưởng Trường Đại học Hà Nội Nguyễn Văn Minh": a full name at the end of a
  * body that an office leads to is its holder's, unless it follows the head at once: "Trường Tôn Đức Thắng".
  */
 function isHolder(reading: Reading, offices: readonly Span[], head: Span, name: Span): boolean {
-  const { text } = reading;
+  const { text, vocabulary } = reading;
+  const { namedAfter = [] } = vocabulary.language.organizations;
   const between = text.slice(head.end, name.start);
   const words = text.slice(name.start, name.end).split(/[ \u00a0]/u).length;
   return (
     name.start > head.end + 3 &&
     words >= 3 &&
     !/[,.;:()\n]/u.test(between) &&
-    !NAMED_AFTER.test(between) &&
+    firstMatch(wordPattern(namedAfter, { anchor: "end" }), between) === null &&
     near(offices, head).some((office) => office.end < head.start && head.start - office.end <= 2)
   );
 }

@@ -132,6 +132,7 @@ export const organizations: OrganizationWords = {
   ],
   seats: ["tại", "ở"],
   compounds: true,
+  namedAfter: ["chuyên", "tên", "THPT", "THCS", "học", "khoa", "trường", "giải", "quỹ"],
   functionWords: (
     "đã đang sẽ và của là có cho với trong tại ở về từ đến tới nói gặp tiếp làm được bị do bởi theo như khi nếu thì mà để ra vào lên " +
     "xuống qua lại này kia đó ấy các những một hai ba cũng còn rất luôn vẫn không chưa nhằm cùng giữa trước sau trên dưới hay hoặc " +
