@@ -52,7 +52,7 @@ export async function openPage(browser: Browser, url: string, screen: Screen = D
   return page;
 }
 
-interface Drawn {
+export interface Drawn {
   id: string;
   kind: string;
   /** Its name, or when it was held. */
@@ -61,19 +61,46 @@ interface Drawn {
   y: number;
 }
 
-/** The nodes on the canvas and where they stand on the page. The canvas itself tells nothing to a test. */
+/**
+ * The nodes on the canvas and where they stand on the page, once they stand still: a note above the network or a
+ * panel beside it moves them a little after it came. The canvas itself tells nothing to a test.
+ */
 export async function drawnNodes(page: Page): Promise<Drawn[]> {
   await page.locator(".stage[aria-busy=false] .network").waitFor();
-  return page.evaluate(() => {
-    const element = document.querySelector(".network-canvas");
+  return page.evaluate(async () => {
+    const element = document.querySelector(".network-canvas")!;
     const { cy } = (element as unknown as { _cyreg: { cy: cytoscape.Core } })._cyreg;
-    const { left, top } = element!.getBoundingClientRect();
-    return cy.nodes().map((node) => ({
-      id: node.id(),
-      kind: node.classes()[0] ?? "",
-      label: node.data("label") as string,
-      x: left + node.renderedPosition().x,
-      y: top + node.renderedPosition().y,
-    }));
+    const read = () => {
+      const { left, top } = element.getBoundingClientRect();
+      return cy.nodes().map((node) => ({
+        id: node.id(),
+        kind: node.classes()[0] ?? "",
+        label: node.data("label") as string,
+        x: left + node.renderedPosition().x,
+        y: top + node.renderedPosition().y,
+      }));
+    };
+    const STILL_FRAMES = 8;
+    let nodes = read();
+    for (let still = 0; still < STILL_FRAMES; ) {
+      await new Promise(requestAnimationFrame);
+      const now = read();
+      still = JSON.stringify(now) === JSON.stringify(nodes) ? still + 1 : 0;
+      nodes = now;
+    }
+    return nodes;
   });
+}
+
+/** Those of the nodes on whose middle a pointer meets the network: nothing lies above it, and no node stands as near. */
+export function reachable(page: Page, nodes: readonly Drawn[]): Promise<Drawn[]> {
+  return page.evaluate(
+    (all) =>
+      all.filter(
+        ({ id, x, y }) =>
+          document.elementFromPoint(x, y)?.closest(".network") &&
+          all.every((other) => other.id === id || Math.hypot(other.x - x, other.y - y) > 24),
+      ),
+    [...nodes],
+  );
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { markedPerson, unmarked } from "./ask-api.js";
-import { drawnNodes } from "./browser.js";
+import { drawnNodes, reachable } from "./browser.js";
 
 /** Brings a page that shows the start into a state worth looking at, over the seeds served at an address. */
 export type Stage = (page: Page, url: string) => Promise<void>;
@@ -40,7 +40,8 @@ async function findPath(page: Page, url: string): Promise<void> {
   await page.getByRole("application").focus();
   await page.keyboard.press("b");
   await page.locator(".path-note").waitFor();
-  const to = (await drawnNodes(page)).findLast((node) => node.kind === "Person" && node.id !== id)!;
+  const people = (await reachable(page, await drawnNodes(page))).filter((node) => node.kind === "Person");
+  const to = people.findLast((node) => node.id !== id)!;
   await page.mouse.click(to.x, to.y, { button: "right" });
   await page
     .getByRole("menuitem", { name: /^Path from/ })
