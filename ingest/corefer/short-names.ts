@@ -1,6 +1,6 @@
 import type { Span } from "#model/document";
 import type { Mention } from "#model/mention";
-import { NAME_PARTICLES } from "../gazetteer/particles.js";
+import { isNameParticle } from "../gazetteer/particles.js";
 import type { TitlePhrase } from "../recognise/found.js";
 import { nameEnd } from "../recognise/name-words.js";
 import { near } from "../recognise/near.js";
@@ -74,7 +74,7 @@ export function shortNames(
   const found: [Group, Mention][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!token.upper && !NAME_PARTICLES.includes(token.text)) continue;
+    if (!token.upper && !isNameParticle(token.text)) continue;
     const fitting = (byWord.get(fold(withoutPossessive(token.word).text)) ?? [])
       .filter((alias) => fits(tokens, i, alias))
       .filter(

@@ -1,6 +1,6 @@
-import { NAME_PARTICLES } from "../gazetteer/particles.js";
+import { isNameParticle } from "../gazetteer/particles.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
-import { withoutPossessive } from "../words/word.js";
+import { withoutPossessive, wordOf } from "../words/word.js";
 
 import { adjacent, isCountry, isGiven, isKnown } from "./name-words.js";
 import { near } from "./near.js";
@@ -73,6 +73,27 @@ export function particleNameLength(tokens: readonly Token[], at: number): number
   return glued ? length : 0;
 }
 
+/** The number behind the name of a sovereign or a pope; one letter alone is as often an initial. */
+const REGNAL = /^(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{1,3}|XIX|XX|XXI{0,3})$/u;
+
+/** Whether a word is the number of a sovereign or a pope. */
+export const isRegnal = (word: string): boolean => REGNAL.test(word);
+
+/** "Albert II", "Jean-Paul II", "John Paul II": given names and a number. */
+export function regnalNameLength(reading: Reading, tokens: readonly Token[], at: number): number {
+  const given = (token: Token | undefined) =>
+    token?.upper === true &&
+    !token.allCaps &&
+    token.text.split("-").every((part) => isGiven(reading, wordOf(part)));
+  for (const length of [2, 3]) {
+    const name = tokens.slice(at, at + length);
+    const number = name.at(-1);
+    if (name.length < length || !isRegnal(number!.text) || !name.slice(0, -1).every(given)) continue;
+    if (name.slice(1).every((token, i) => adjacent(reading, name[i]!, token))) return length;
+  }
+  return 0;
+}
+
 /** Two syllables joined: "En-lai", "Jong-un". */
 const JOINED = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
 /** One or two syllables as pinyin writes them: "Jinping", "Yi". */
@@ -115,7 +136,7 @@ export function surnameLength(reading: Reading, tokens: readonly Token[], at: nu
     }
     const elided = /['’]$/u.test(previous.text) && token.start === previous.end;
     if (!elided && !adjacent(reading, previous, token)) break;
-    if (NAME_PARTICLES.includes(token.text) || NAME_PARTICLES.includes(token.lower)) {
+    if (isNameParticle(token.text)) {
       length++;
       if (token.upper && !/['’]$/u.test(token.text)) good = length;
       continue;

@@ -1,11 +1,11 @@
 import type { Span } from "#model/document";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.js";
-import { NAME_PARTICLES } from "../gazetteer/particles.js";
+import { isNameParticle } from "../gazetteer/particles.js";
 import type { Office } from "../languages/name-words.js";
 import { matchAt } from "../languages/word-pattern.js";
 import { type Word, wordOf } from "../words/word.js";
 import { attachTitles } from "./attach-titles.js";
-import { surnameLength } from "./foreign-names.js";
+import { isRegnal, surnameLength } from "./foreign-names.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
 import { isGiven, nameEnd } from "./name-words.js";
 import { near, SpanSet } from "./near.js";
@@ -105,7 +105,8 @@ function swallowedName(
   const stop = all.findIndex((word) => blocked.has(word.toLocaleLowerCase()));
   const words = stop < 0 ? all : all.slice(0, stop);
   if (words.length === 0 || words.length > 4) return null;
-  if (words.some((word) => /[\d&]/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
+  const unnumbered = words.length > 1 && isRegnal(words.at(-1)!) ? words.slice(0, -1) : words;
+  if (unnumbered.some((word) => /[\d&]/u.test(word) || /^\p{Lu}{2,5}$/u.test(word))) return null;
   // In a headline set in capitals one word behind an office is as often a verb.
   if (words.length === 1 && /^\p{Lu}+$/u.test(words[0]!)) return null;
   const at = tokenIndexAt(tokens, start);
@@ -122,18 +123,28 @@ function swallowedName(
 
 const HIGHEST: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "party-leader"]);
 
-/** "Sultan Hassanal Bolkiah at Nurul Iman Palace": the highest offices are followed by a name, whatever comes behind it. */
+/**
+ * "Sultan Hassanal Bolkiah at Nurul Iman Palace", "Giáo hoàng Phanxicô tại Vatican": the highest offices and ranks are
+ * followed by a name, whatever comes behind it.
+ */
 function directName(reading: Reading, title: TitlePhrase, covers: readonly (readonly Span[])[]): Span | null {
-  if (!HIGHEST.has(title.office)) return null;
+  const least = title.head.rank ? 1 : 2;
+  if (!HIGHEST.has(title.office) && !title.head.rank) return null;
   const tokens = tokensIn(reading, { start: title.headSpan.end, end: title.end });
   const stop = tokens.findIndex((token) => !token.upper);
   const name = stop < 0 ? [] : tokens.slice(0, stop);
   const [first, last] = [name[0], name.at(-1)];
-  if (!first || !last || name.length < 2 || name.length > 4 || first.start - title.headSpan.end > 1)
+  if (!first || !last || name.length < least || name.length > 4 || first.start - title.headSpan.end > 1)
     return null;
   const blocked = reading.vocabulary.notNames;
+  const numbered = name.length > 1 && isRegnal(last.text);
   if (
-    name.some((token) => token.allCaps || blocked.has(token.lower) || reading.gazetteer.demonym(token.word))
+    name.some(
+      (token) =>
+        (token.allCaps && !(numbered && token === last)) ||
+        blocked.has(token.lower) ||
+        reading.gazetteer.demonym(token.word),
+    )
   )
     return null;
   const span = { start: first.start, end: nameEnd(last) };
@@ -184,7 +195,7 @@ function apposedName(
   const end = at;
   while (
     at > 0 &&
-    (/^\p{Lu}[\p{L}-]+$/u.test(tokens[at - 1]!.text) || NAME_PARTICLES.includes(tokens[at - 1]!.text)) &&
+    (/^\p{Lu}[\p{L}-]+$/u.test(tokens[at - 1]!.text) || isNameParticle(tokens[at - 1]!.text)) &&
     tokens[at - 1]!.end + 1 === tokens[at]!.start
   )
     at--;

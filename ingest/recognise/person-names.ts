@@ -1,5 +1,10 @@
 import type { Span } from "#model/document";
-import { eastAsianNameLength, particleNameLength, westernNameLength } from "./foreign-names.js";
+import {
+  eastAsianNameLength,
+  particleNameLength,
+  regnalNameLength,
+  westernNameLength,
+} from "./foreign-names.js";
 import { adjacent, nameEnd } from "./name-words.js";
 import { near } from "./near.js";
 import type { Reading } from "./reading.js";
@@ -52,6 +57,7 @@ export function plainNames(
     const length =
       vietnamese ||
       eastAsianNameLength(reading, tokens, i) ||
+      regnalNameLength(reading, tokens, i) ||
       westernNameLength(reading, tokens, i) ||
       particleNameLength(tokens, i);
     if (length === 0) continue;
