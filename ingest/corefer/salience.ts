@@ -45,6 +45,9 @@ export function topicOf(names: readonly Reference[]): LocalEntity | undefined {
   return first && first[1] >= 3 && first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
+/** Whoever a pronoun stood for in a sentence before stays in mind: the first rule of centering. */
+const isPronoun = ({ rule }: Reference): boolean => rule === "pronoun" || rule === "object-pronoun";
+
 /** The people of the last sentences, noted one sentence after the other. */
 export class Salience {
   readonly #reading: Reading;
@@ -82,7 +85,8 @@ export class Salience {
       for (const who of subject ? [subject, ...people] : people) {
         if (seen.has(who.entity)) continue;
         seen.add(who.entity);
-        add(who, who === subject ? weights[0] : weights[1]);
+        const isCentre = who === subject || (at < sentence && isPronoun(who));
+        add(who, isCentre ? weights[0] : weights[1]);
       }
     }
     return [...centres.values()].sort((a, b) => b.weight - a.weight);

@@ -30,6 +30,12 @@ const pronouns: Case[] = [
     ["Paul Martin | Le Thanh Dong"],
   ],
   [
+    "who was meant by a pronoun in the sentence before, not the one newly named there",
+    "en",
+    "The monk Le Thanh Dong spent the year 1966 abroad. In Lyon, Mayor Paul Martin received him on May 3. On May 7 he met Senator Jean Dupont in Paris.",
+    ["Paul Martin | Le Thanh Dong", "Le Thanh Dong | Jean Dupont"],
+  ],
+  [
     "an object behind a preposition",
     "vi",
     "Đại sứ Pháp Paul Martin đến thăm tỉnh hôm 3/5. Chủ tịch tỉnh Trần Thu Hà đã có buổi làm việc với ông.",
