@@ -113,7 +113,7 @@ export function eastAsianNameLength(reading: Reading, tokens: readonly Token[], 
 }
 
 /** Whether a word has a form that is none of names in the language. */
-function isVerb(reading: Reading, { word, text }: Token): boolean {
+export function isVerb(reading: Reading, { word, text }: Token): boolean {
   const { notLike } = reading.vocabulary.language.names;
   return (
     notLike !== undefined && firstMatch(wordPattern([notLike]), text)?.[0] === text && !isGiven(reading, word)

@@ -5,7 +5,7 @@ import type { Office } from "../languages/name-words.js";
 import { matchAt } from "../languages/word-pattern.js";
 import { type Word, wordOf } from "../words/word.js";
 import { attachTitles } from "./attach-titles.js";
-import { isRegnal, surnameLength } from "./foreign-names.js";
+import { isRegnal, isVerb, surnameLength } from "./foreign-names.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
 import { isGiven, nameEnd } from "./name-words.js";
 import { near, SpanSet } from "./near.js";
@@ -123,19 +123,28 @@ function swallowedName(
 
 const HIGHEST: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "party-leader"]);
 
+/** Offices that are as often followed by what they are held in: "Governor Lampung", "CEO Traffic", "member Nasdem". */
+const OF_SOMETHING: ReadonlySet<Office> = new Set(["other", "chair", "mayor", "deputy-mayor", "consul"]);
+
+/** How many words behind an office are a name whatever comes behind them; none where they are as often something else. */
+function wordsOfName({ vocabulary }: Reading, { head, office }: TitlePhrase, next: Token): number | null {
+  const isLink = vocabulary.language.titles.links.includes(next.text);
+  if (head.rank || (isLink && !OF_SOMETHING.has(office))) return 1;
+  return HIGHEST.has(office) ? 2 : null;
+}
+
 /**
- * "Sultan Hassanal Bolkiah at Nurul Iman Palace", "Giáo hoàng Phanxicô tại Vatican": the highest offices and ranks are
- * followed by a name, whatever comes behind it.
+ * "Sultan Hassanal Bolkiah at Nurul Iman Palace", "Giáo hoàng Phanxicô tại Vatican", "Tổng thống Macron tại Điện Élysée":
+ * a name right behind an office, whatever comes behind it.
  */
 function directName(reading: Reading, title: TitlePhrase, covers: readonly (readonly Span[])[]): Span | null {
-  const least = title.head.rank ? 1 : 2;
-  if (!HIGHEST.has(title.office) && !title.head.rank) return null;
   const tokens = tokensIn(reading, { start: title.headSpan.end, end: title.end });
-  const stop = tokens.findIndex((token) => !token.upper);
+  const stop = tokens.findIndex((token) => !token.upper || isVerb(reading, token));
   const name = stop < 0 ? [] : tokens.slice(0, stop);
+  const least = stop < 0 ? null : wordsOfName(reading, title, tokens[stop]!);
   const [first, last] = [name[0], name.at(-1)];
-  if (!first || !last || name.length < least || name.length > 4 || first.start - title.headSpan.end > 1)
-    return null;
+  if (!first || !last || least === null || name.length < least || name.length > 4) return null;
+  if (first.start - title.headSpan.end > 1) return null;
   const blocked = reading.vocabulary.notNames;
   const numbered = name.length > 1 && isRegnal(last.text);
   if (
@@ -150,9 +159,6 @@ function directName(reading: Reading, title: TitlePhrase, covers: readonly (read
   const span = { start: first.start, end: nameEnd(last) };
   return covers.some((list) => near(list, span).some((other) => overlaps(other, span))) ? null : span;
 }
-
-/** Offices that are as often followed by what they are held in: "Governor Lampung", "CEO Traffic", "member Nasdem". */
-const OF_SOMETHING: ReadonlySet<Office> = new Set(["other", "chair", "mayor", "deputy-mayor", "consul"]);
 
 /** Whether an office reveals a name: one word behind "the actor" or "the member" must be a given name. */
 const reveals = (reading: Reading, title: TitlePhrase, { start, end }: Span): boolean => {

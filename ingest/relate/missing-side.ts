@@ -37,8 +37,10 @@ export function sharedSubject(
   if (earlier && !last && clause.start > earlier.objects.at(-1)!.start && !/\p{Lu}|.{20}/u.test(lead))
     return earlier.subjects;
   if (!earlier || !last || !earlier.objects.some((object) => object.entity === last.entity)) return null;
-  // "… and, on 28 February, called on C", "A (Edouard Philippe); receives B"
-  const gap = near(scene.found.dates, { start: last.whole.end, end: trigger.start })
+  // "… and, on 28 February, called on C", "met A at the palace, received B", "A (Edouard Philippe); receives B"
+  const { dates, places, bodies } = scene.found;
+  const gap = [dates, places, bodies]
+    .flatMap((spans: readonly Span[]) => near(spans, { start: last.whole.end, end: trigger.start }))
     .reduce(
       (text, { start, end }) => text.replace(scene.reading.text.slice(start, end), ""),
       scene.reading.text.slice(last.whole.end, trigger.start),
@@ -47,11 +49,11 @@ export function sharedSubject(
   const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
     ignoreCase: true,
   });
-  const rest = gap.replace(/^[,;]/u, "").replace(conjunction, "").trim();
+  const rest = gap.replace(/^[,;]|[,;]$/gu, "").replace(conjunction, "").trim();
   const relatives = scene.reading.vocabulary.language.meetings.relatives ?? [];
   if (gap.search(wordPattern(relatives, { ignoreCase: true })) >= 0) return null;
   const own = scene.reading.text.slice(trigger.start, trigger.end);
-  const opens = /^[,;]/u.test(gap) || gap.replace(conjunction, "") !== gap || own.search(conjunction) === 0;
+  const opens = /^[,;]|[,;]$/u.test(gap) || gap.replace(conjunction, "") !== gap || own.search(conjunction) === 0;
   return opens && rest.split(/\s+/u).length <= 3 ? earlier.subjects : null;
 }
 
