@@ -68,7 +68,7 @@ export interface ReadArticle {
 export async function readExtractions(reader: Reader, ids: readonly string[]): Promise<Extraction[]> {
   const rows = await over<{ properties: Properties; data: Int8Array }>(
     reader,
-    `UNWIND $ids AS id MATCH (a:Article {id: id})-[:EXTRACTED]->(x:Extraction)
+    `UNWIND $ids AS id MATCH (a:Article {id: id})-[:EXTRACTED]->(x:Extraction) USING INDEX SEEK a:Article(id)
      RETURN properties(a) AS properties, x.data AS data`,
     { ids },
   );

@@ -105,7 +105,7 @@ export async function judgementsOn(
 ): Promise<Judgement[]> {
   const rows = await over<{ properties: Properties }>(
     reader,
-    `UNWIND $ids AS id MATCH (:Judged {id: id})<-[:ON]-(j:Judgement)
+    `UNWIND $ids AS id MATCH (judged:Judged {id: id})<-[:ON]-(j:Judgement) USING INDEX SEEK judged:Judged(id)
      RETURN DISTINCT properties(j) AS properties`,
     { ids: [...articleIds, ...words.map(reachId)] },
   );

@@ -55,7 +55,7 @@ export function readMemberships(
 ): Promise<StoredMembership[]> {
   return over<StoredMembership>(
     reader,
-    `UNWIND $articleIds AS id MATCH (a:Article {id: id})-[h:HAS_RECORD]->(r:Record)
+    `UNWIND $articleIds AS id MATCH (a:Article {id: id})-[h:HAS_RECORD]->(r:Record) USING INDEX SEEK a:Article(id)
      RETURN id AS articleId, r.id AS recordId, r.entityId AS entityId, a.publishedAt AS publishedAt,
             h.localKeys AS localKeys, h.starts AS starts`,
     { articleIds },

@@ -172,7 +172,7 @@ export async function recountSources(
 ): Promise<void> {
   await over(
     transaction,
-    `UNWIND $articleIds AS id MATCH (:Article {id: id})<-[:FROM]-(:Claim)-[:STATES]->(m:Meeting)
+    `UNWIND $articleIds AS id MATCH (a:Article {id: id})<-[:FROM]-(:Claim)-[:STATES]->(m:Meeting) USING INDEX SEEK a:Article(id)
      WITH DISTINCT m
      WITH m, COUNT {
        MATCH (m)<-[:STATES]-(:Claim)-[:FROM]->(a:Article) RETURN DISTINCT coalesce(a.nearCopyGroup, a.sourceKey)

@@ -26,13 +26,17 @@ const CLAIM = `MATCH (c)-[:FROM]->(a:Article)
 
 /** Claims of these articles. */
 export const claimsOfArticles = (reader: Reader, articleIds: readonly string[]) =>
-  claims(reader, "UNWIND $given AS id MATCH (:Article {id: id})<-[:FROM]-(c:Claim)", articleIds);
+  claims(
+    reader,
+    "UNWIND $given AS id MATCH (a:Article {id: id})<-[:FROM]-(c:Claim) USING INDEX SEEK a:Article(id)",
+    articleIds,
+  );
 
 /** Claims of these articles that have to do with what was concluded where: of agreements, and of signings. */
 export const conclusionsOfArticles = (reader: Reader, articleIds: readonly string[]) =>
   claims(
     reader,
-    "UNWIND $given AS id MATCH (:Article {id: id})<-[:FROM]-(c:Claim) WHERE c.factKind = 'Agreement' OR c.act = 'signing' WITH c",
+    "UNWIND $given AS id MATCH (a:Article {id: id})<-[:FROM]-(c:Claim) USING INDEX SEEK a:Article(id) WHERE c.factKind = 'Agreement' OR c.act = 'signing' WITH c",
     articleIds,
   );
 
@@ -41,7 +45,8 @@ export const claimsOfLocals = (reader: Reader, locals: readonly { articleId: str
   claims(
     reader,
     `UNWIND $given AS local
-     MATCH (:Article {id: local.articleId})<-[:FROM]-(c:Claim)-[n:NAMES]->() WHERE n.localKey = local.localKey
+     MATCH (a:Article {id: local.articleId})<-[:FROM]-(c:Claim)-[n:NAMES]->() USING INDEX SEEK a:Article(id)
+     WHERE n.localKey = local.localKey
      WITH DISTINCT c`,
     locals,
   );
@@ -54,7 +59,7 @@ export const claimsByIds = (reader: Reader, ids: readonly string[]) =>
 export const claimsInBlocks = (reader: Reader, asks: readonly Ask[]) =>
   claims(
     reader,
-    `UNWIND $given AS ask MATCH (:Block {key: ask.key})<-[r:IN_BLOCK]-(c:Claim)
+    `UNWIND $given AS ask MATCH (b:Block {key: ask.key})<-[r:IN_BLOCK]-(c:Claim) USING INDEX SEEK b:Block(key)
      WHERE r.articleId = ask.articleId OR (r.from <= ask.to AND r.to >= ask.from)
      WITH DISTINCT c`,
     asks.map((ask) => ({ ...ask, key: blockId(ask.key) })),

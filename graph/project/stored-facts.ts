@@ -23,7 +23,11 @@ const ROLE = `MATCH (p:Entity)-[h:HELD]->(r)
 
 /** The offices that these people held. */
 export const rolesOf = (reader: Reader, personIds: readonly string[]) =>
-  roles(reader, "UNWIND $given AS id MATCH (:Entity {id: id})-[:HELD]->(r:Role) WITH DISTINCT r", personIds);
+  roles(
+    reader,
+    "UNWIND $given AS id MATCH (e:Entity {id: id})-[:HELD]->(r:Role) USING INDEX SEEK e:Entity(id) WITH DISTINCT r",
+    personIds,
+  );
 
 async function roles(reader: Reader, match: string, given: readonly unknown[]): Promise<StoredRole[]> {
   const rows = await over<{
@@ -69,7 +73,8 @@ export async function edgesBetween(
 export async function factsOfClaims(reader: Reader, claimIds: readonly string[]): Promise<StoredFacts> {
   const parties = over<EdgeRow>(
     reader,
-    `UNWIND $given AS id MATCH (:Claim {id: id})-[:STATES]->(g:Agreement)<-[r:PARTY_TO]-(e) WHERE id IN r.claimIds
+    `UNWIND $given AS id MATCH (c:Claim {id: id})-[:STATES]->(g:Agreement)<-[r:PARTY_TO]-(e)
+     USING INDEX SEEK c:Claim(id) WHERE id IN r.claimIds
      RETURN DISTINCT type(r) AS type, e.id AS from, g.id AS to, properties(r) AS properties`,
     { given: claimIds },
   );
@@ -86,7 +91,7 @@ export async function factsOfClaims(reader: Reader, claimIds: readonly string[])
   );
   const held = roles(
     reader,
-    "UNWIND $given AS id MATCH (:Claim {id: id})-[:STATES]->(r:Role) WITH DISTINCT r",
+    "UNWIND $given AS id MATCH (c:Claim {id: id})-[:STATES]->(r:Role) USING INDEX SEEK c:Claim(id) WITH DISTINCT r",
     claimIds,
   );
   const [ofParties, ofRelations, ofRoles] = await Promise.all([parties, relations, held]);

@@ -32,7 +32,7 @@ export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
   const { entityIds, claimIds, ownClaimIds, articleIds, facts } = scope;
   const stated = over<{ id: string }>(
     reader,
-    "UNWIND $ids AS id MATCH (:Claim {id: id})-[:STATES]->(m:Meeting) RETURN DISTINCT m.id AS id",
+    "UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATES]->(m:Meeting) USING INDEX SEEK c:Claim(id) RETURN DISTINCT m.id AS id",
     { ids: claimIds },
   );
   const nodes = [nodesOf(reader, "Claim", ownClaimIds), nodesOf(reader, "Entity", entityIds)];

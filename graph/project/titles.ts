@@ -11,7 +11,7 @@ export async function deriveTitles(
 ): Promise<void> {
   const renamed = await over<{ id: string }>(
     transaction,
-    "UNWIND $ids AS id MATCH (:Entity {id: id})-[:TOOK_PART]->(m:Meeting) RETURN DISTINCT m.id AS id",
+    "UNWIND $ids AS id MATCH (e:Entity {id: id})-[:TOOK_PART]->(m:Meeting) USING INDEX SEEK e:Entity(id) RETURN DISTINCT m.id AS id",
     { ids: renamedIds },
   );
   await setTitles(transaction, distinct([...meetingIds, ...renamed.map(({ id }) => id)]));

@@ -148,9 +148,18 @@ export function headsIn<Head>(
   const found: HeadMatch<Head>[] = [];
   for (const { head, pattern } of reading.words.present(heads))
     for (const { start, end, sentence, index } of matchesInSentences(reading, pattern))
-      found.push({ head, start, end, sentence, index });
+      if (!isSyllableOfName(reading, start)) found.push({ head, start, end, sentence, index });
   reading.heads.set(heads, found);
   return found;
+}
+
+/** "Rô-lăng Đuy-ma": where words have no hyphens, a syllable behind one is part of a foreign name. */
+function isSyllableOfName({ text, vocabulary }: Reading, start: number): boolean {
+  return (
+    vocabulary.language.organizations.compounds === true &&
+    text[start - 1] === "-" &&
+    /\p{Ll}/u.test(text[start - 2] ?? "")
+  );
 }
 
 /** Where a pattern matches within a sentence, with offsets into the text. One pass over the text: patterns are many. */

@@ -180,6 +180,7 @@ export const titles: TitleWords = {
   before: ["nguyên", "cựu", "Quyền", "tân", "đương kim", "cố", "Đồng"],
   links: ["của", "tại", "ở", "về", "và", "thuộc", "phụ trách", "đặc trách", "bên cạnh"],
   inner: [
+    "nước",
     "tỉnh",
     "thành phố",
     "thành",
