@@ -7,10 +7,10 @@ import {
   type StoredMembership,
   type StoredRecord,
 } from "#graph/project/records";
-import { askedKeys, blockKeys } from "#ingest/resolve/block";
+import { askedKeys, blockKeys, isDeal } from "#ingest/resolve/block";
 import { groupBy } from "#ingest/resolve/grouping";
 import { type Identification, identify } from "#ingest/resolve/identity";
-import { influencing } from "#ingest/resolve/influence";
+import { type Blocked, influencing } from "#ingest/resolve/influence";
 import { byMoment, type Moment } from "#ingest/resolve/order";
 import { type IdentityRecord, identityRecords } from "#ingest/resolve/record";
 import { isOwnRecord, together, type Variant, variantOf } from "#ingest/resolve/variant";
@@ -125,7 +125,7 @@ async function closure(
 ): Promise<Map<string, StoredRecord>> {
   const seeds = new Set([...fresh.keys(), ...formerIds]);
   const found = new Map<string, StoredRecord>();
-  let within: { record: IdentityRecord; keys: readonly string[] }[] = [];
+  let within: Blocked[] = [];
   const parsed = new Map<string, IdentityRecord>();
   const recordOf = (id: string, data: string) => {
     const record = parsed.get(id) ?? (JSON.parse(data) as IdentityRecord);
@@ -134,14 +134,20 @@ async function closure(
   };
   const look = (): { key: string; asks: boolean }[] => {
     const others = [...found.values()].filter(({ id }) => !fresh.has(id));
-    within = influencing(
+    const { own, beside } = influencing<Blocked>(
       [
         ...Array.from(fresh.values(), ({ variant, keys }) => ({ record: variant, keys })),
         ...others.map(({ id, data, keys }) => ({ record: recordOf(id, data), keys })),
       ],
       seeds,
     );
-    return within.flatMap(({ keys }) => [
+    within = [...own, ...beside];
+    // Of those beside, it does not matter here whom they are compared with.
+    const asking = [
+      ...own.map(({ keys }) => keys),
+      ...beside.map(({ keys }) => keys.filter((key) => !isDeal(key))),
+    ];
+    return asking.flatMap((keys) => [
       ...keys.map((key) => ({ key, asks: false })),
       ...askedKeys(keys).map((key) => ({ key, asks: true })),
     ]);

@@ -39,7 +39,7 @@ export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
   const edges = [
     edgesFrom(reader, "Claim", claimIds, ["FROM", "STATES", "NAMES"]),
     edgesFrom(reader, "Article", articleIds, ["MENTIONS"]),
-    edgesFrom(reader, "Entity", entityIds, ["RESEMBLES"]),
+    likeness(reader, entityIds),
   ];
   const meetings = stated.then(async (rows) => {
     const ids = distinct(rows.map(({ id }) => id));
@@ -64,6 +64,13 @@ export async function storedRows(reader: Reader, scope: Scope): Promise<Rows> {
       ...facts.edges,
     ]),
   };
+}
+
+/** Which of these entities resemble each other: of the others, nothing was decided again. */
+async function likeness(reader: Reader, entityIds: readonly string[]): Promise<EdgeRow[]> {
+  const ids = new Set(entityIds);
+  const edges = await edgesFrom(reader, "Entity", entityIds, ["RESEMBLES"]);
+  return edges.filter(({ to }) => ids.has(to));
 }
 
 async function nodesOf(reader: Reader, label: NodeLabel, ids: readonly string[]): Promise<NodeRow[]> {

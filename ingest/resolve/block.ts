@@ -1,3 +1,4 @@
+import { dateBounds } from "#model/date";
 import { slug } from "#model/id";
 import type { Judgement } from "#model/judgement";
 import { judgementKeys } from "./judgements.js";
@@ -14,8 +15,11 @@ function initials(name: string): string[] {
 }
 
 const LAST_NAME = "last:";
-/** After a last name: that it stands alone. */
+const DEAL = "deal:";
+/** After a last name: that it stands alone. After a month or year: that nothing closer is told. */
 const ALONE = " *";
+/** A span of more years says too little of when something was agreed. */
+const MOST_YEARS = 3;
 
 /** Whether the key is that of all people with one last name, written alone or not. */
 export function isLastName(key: string): boolean {
@@ -28,13 +32,34 @@ export function isWithinLastName(key: string): boolean {
 }
 
 /**
+ * Whether the key is that of agreements of one form, between the same parties, of one time. Those who share nothing else
+ * are never one thing, but may be worth a person's look: the key has no say in who is who.
+ */
+export function isDeal(key: string): boolean {
+  return key.startsWith(DEAL);
+}
+
+const MONTH_OR_YEAR = / \d{4}(-\d{2})?$/u;
+
+/** Whether the key is that of all agreements of a month or year: of these, only one that tells no more meets them all. */
+function isWide(key: string): boolean {
+  return isLastName(key) || (isDeal(key) && MONTH_OR_YEAR.test(key));
+}
+
+/** Whether two who share a key of agreements tell times that may be the same: of a month, one must tell no more than that. */
+export function meetInTime(key: string, left: readonly string[], right: readonly string[]): boolean {
+  return !isWide(key) || left.includes(key + ALONE) || right.includes(key + ALONE);
+}
+
+/**
  * Under which keys others are found that can have a say in the identity of a record with these keys: not all who share
  * its last name, which are more with every article, but those who are called by that alone, and those of whose other
- * names one begins alike, as in every shorter form. Whoever is called by a last name alone may be any of them.
+ * names one begins alike, as in every shorter form. Whoever is called by a last name alone may be any of them. Likewise
+ * of an agreement of one day: those of that day, and those of which only its month or year is told.
  */
 export function askedKeys(keys: readonly string[]): string[] {
   const all = new Set(keys);
-  return keys.map((key) => (isLastName(key) && !all.has(key + ALONE) ? key + ALONE : key));
+  return keys.map((key) => (isWide(key) && !all.has(key + ALONE) ? key + ALONE : key));
 }
 
 function personKeys(record: IdentityRecord): string[] {
@@ -65,13 +90,29 @@ function nameKeys(record: IdentityRecord): string[] {
 }
 
 function dealKeys(record: IdentityRecord): string[] {
-  const { form, parties } = record.agreement ?? { form: null, parties: [] };
-  return form !== null && parties.length > 1 ? [`deal:${form} ${parties.join(" ")}`] : [];
+  const { form, parties, dates } = record.agreement ?? { form: null, parties: [], dates: [] };
+  if (form === null || parties.length < 2) return [];
+  return dates.flatMap(timeKeys).map((time) => `${DEAL}${form} ${parties.join(" ")} ${time}`);
+}
+
+/** The day, month and year of a date, as far as it tells them; the years of a span; none where the year is not known. */
+function timeKeys(date: string): string[] {
+  const { start, end } = dateBounds(date);
+  if (start === null || end === null) return [];
+  const [year, month] = [start.slice(0, 4), start.slice(0, 7)];
+  if (start === end) return [start, month, year];
+  if (end.startsWith(month)) return [month, month + ALONE, year];
+  const years = Number(end.slice(0, 4)) - Number(year) + 1;
+  if (years > MOST_YEARS) return [];
+  return Array.from({ length: years }, (_, nth) => String(Number(year) + nth).padStart(4, "0")).flatMap(
+    (each) => [each, each + ALONE],
+  );
 }
 
 /**
  * Keys of the blocks in which a record is compared. Records that share none, directly or through others, never
- * influence each other's identity, so that resolving a closed subset gives what resolving everything would.
+ * influence each other's identity, so that resolving a closed subset gives what resolving everything would. Agreements
+ * meet by a name, or by form, parties and time; of those of which no time is told, only a name tells which is meant.
  *
  * Of a thing with a known id that is no person, the id is the only key: nothing can change it but a judgement.
  */

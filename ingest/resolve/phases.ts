@@ -1,4 +1,4 @@
-import { isLastName } from "./block.js";
+import { isDeal, isLastName, meetInTime } from "./block.js";
 import { cluster, type Edge } from "./cluster.js";
 import { nameRelation } from "./compare/person.js";
 import type { Decisions } from "./judgements.js";
@@ -70,21 +70,28 @@ function join(profiles: readonly Profile[], groups: readonly number[][]): Profil
   );
 }
 
-/**
- * Pairs of profiles that share a block and may be one thing; without short forms, a last name alone is no block, and
- * with them only where the names have to do with each other.
- */
-export function comparablePairs(profiles: readonly Profile[], short = true): [number, number][] {
+/** Pairs of profiles that share a block and may be one thing, or are worth a person's look. */
+export function comparablePairs(profiles: readonly Profile[]): [number, number][] {
+  return pairsBy(profiles, () => true);
+}
+
+/** Only where names have to do with each other is a last name a block, and a month or year only of what tells no more. */
+function pairsBy(profiles: readonly Profile[], counts: (key: string) => boolean): [number, number][] {
   return sharingPairs(
-    profiles.map(({ blocks }) => ({ keys: short ? blocks : blocks.filter((key) => !isLastName(key)) })),
-    (left, right, key) =>
-      comparable(profiles[left]!, profiles[right]!) &&
-      (!isLastName(key) || nameRelation(profiles[left]!, profiles[right]!) !== "none"),
+    profiles.map(({ blocks }) => ({ keys: blocks.filter(counts) })),
+    (left, right, key) => {
+      const [a, b] = [profiles[left]!, profiles[right]!];
+      if (!comparable(a, b)) return false;
+      if (isLastName(key)) return nameRelation(a, b) !== "none";
+      return !isDeal(key) || meetInTime(key, a.blocks, b.blocks);
+    },
   );
 }
 
 function phase(profiles: readonly Profile[], { admits, short }: Phase, decisions: Decisions): Profile[] {
-  const edges = comparablePairs(profiles, short).flatMap(([left, right]): Edge[] => {
+  // What agreements share besides a name never makes them one.
+  const pairs = pairsBy(profiles, (key) => !isDeal(key) && (short || !isLastName(key)));
+  const edges = pairs.flatMap(([left, right]): Edge[] => {
     const [a, b] = [profiles[left]!, profiles[right]!];
     const comparison = compare(a, b);
     if (comparison.score < SAME || !admits(comparison) || conflicting(a, b, decisions)) return [];

@@ -15,8 +15,10 @@ const PEOPLE = [
 const PLACES: ArticleSketch["entities"] = [
   { name: "Vietnam", knownId: "place/vn", country: "vn" },
   { name: "Paris", knownId: "place/paris", country: "fr" },
-  { name: "Accord on Bridges", kind: "Agreement", form: "accord" },
 ];
+/** Two agreements of one name and of several times, and others at those times. */
+const DEALS = ["Accord on Bridges", "Accord", "Hiệp định cầu đường"];
+const DEAL_DATES = [null, "2013", "2013-09", "2013-09-25", "2018-03-27"];
 
 const meeting = fc.record({
   left: fc.nat(2),
@@ -34,7 +36,7 @@ const drafts = fc.array(
     country: fc.constantFrom(undefined, "vn", "fr"),
     basedOn: fc.constantFrom(null, "https://example.org/original"),
     meetings: fc.array(meeting, { maxLength: 2 }),
-    deal: fc.boolean(),
+    deal: fc.option(fc.record({ name: fc.constantFrom(...DEALS), date: fc.constantFrom(...DEAL_DATES) })),
   }),
   { minLength: 2, maxLength: 5 },
 );
@@ -52,15 +54,19 @@ function written(draft: Draft, at: number): Extraction {
   if (draft.deal)
     claims.push({
       fact: { kind: "Agreement", form: "accord", status: "signed" },
-      agreement: "Accord on Bridges",
+      agreement: draft.deal.name,
       parties: ["Vietnam", "Paris"],
-      date: "2013",
+      date: draft.deal.date,
     });
   const extraction = anExtraction({
     id: `article/${at}`,
     lang: draft.lang,
     publishedAt: draft.publishedAt,
-    entities: [...draft.people.map((each) => ({ name: each, country: draft.country })), ...PLACES],
+    entities: [
+      ...draft.people.map((each) => ({ name: each, country: draft.country })),
+      ...PLACES,
+      ...(draft.deal ? [{ name: draft.deal.name, kind: "Agreement" as const, form: "accord" as const }] : []),
+    ],
     claims,
   });
   return { ...extraction, article: { ...extraction.article, basedOn: draft.basedOn } };

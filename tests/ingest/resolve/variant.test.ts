@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedKeys, blockKeys } from "#ingest/resolve/block";
+import { askedKeys, blockKeys, isDeal } from "#ingest/resolve/block";
 import { groupBy } from "#ingest/resolve/grouping";
 import { identify } from "#ingest/resolve/identity";
 import { influencing } from "#ingest/resolve/influence";
@@ -23,6 +23,12 @@ const NAMES = [
   "Brigitte Macron",
   "E. Macron",
 ];
+const DEALS = ["Accord on Bridges", "Hiệp định cầu đường", "Accord"];
+const DATES = [null, "2018-03-27", "2018-03", "2018", "2018-12-30/2019-01-02", "2014/2020", "XXXX-03-27"];
+const TOWNS = [
+  { name: "Paris", knownId: "place/paris" },
+  { name: "Hanoi", knownId: "place/hanoi" },
+];
 const articles = fc
   .array(
     fc.record({
@@ -30,19 +36,29 @@ const articles = fc
       publishedAt: fc.constantFrom(null, "2024-10-08", "2018-03-28"),
       people: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
       country: fc.constantFrom(undefined, "vn", "fr"),
+      deal: fc.constantFrom(...DEALS),
+      date: fc.constantFrom(...DATES),
     }),
     { minLength: 1, maxLength: 8 },
   )
   .map((list) =>
-    list.map(({ lang, publishedAt, people, country }, at) =>
+    list.map(({ lang, publishedAt, people, country, deal, date }, at) =>
       anExtraction({
         id: `article/${at}`,
         lang,
         publishedAt,
         entities: [
           ...people.map((name) => ({ name, country })),
-          { name: "Paris", knownId: "place/paris" },
-          { name: "Accord on Bridges", kind: "Agreement" as const, form: "accord" },
+          ...TOWNS,
+          { name: deal, kind: "Agreement" as const, form: "accord" },
+        ],
+        claims: [
+          {
+            fact: { kind: "Agreement", form: "accord", status: "signed" },
+            agreement: deal,
+            parties: TOWNS.map(({ name }) => name),
+            date,
+          },
         ],
       }),
     ),
@@ -79,14 +95,15 @@ describe("variants", () => {
 });
 
 describe("influencing", () => {
-  it("leaves out nobody who has a say", () => {
+  it("leaves out nobody who has a say, and no candidate", () => {
     fc.assert(
       fc.property(articles, fc.nat(), (list, pick) => {
         const all = list
           .flatMap((extraction) => identityRecords(extraction, knowledge))
           .map((record) => ({ record, keys: blockKeys(record) }));
         const seed = all[pick % all.length]!.record.id;
-        const part = influencing(all, new Set([seed]));
+        const { own, beside } = influencing(all, new Set([seed]));
+        const part = [...own, ...beside];
         const [whole, alone] = [all, part].map((of) =>
           identify(
             of.map(({ record }) => record),
@@ -100,11 +117,15 @@ describe("influencing", () => {
           canonical({
             identities: new Map([...whole!.identities].filter(([id]) => inside.has(id))),
             entities: whole!.entities.filter(({ id }) => ids.has(id)),
-            candidates: whole!.candidates.filter(({ left }) => ids.has(left)),
+            candidates: whole!.candidates.filter(({ left, right }) => ids.has(left) && ids.has(right)),
           }),
         );
+        const owned = new Set(own.map(({ record }) => whole!.identities.get(record.id)!));
+        for (const { left, right } of whole!.candidates)
+          if (owned.has(left) || owned.has(right))
+            expect([left, right].every((id) => ids.has(id))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
@@ -119,11 +140,20 @@ describe("influencing", () => {
         let found = [seed];
         for (let before = 0; found.length > before; ) {
           before = found.length;
-          const asked = new Set(influencing(found, seeds).flatMap(({ keys }) => askedKeys(keys)));
+          const { own, beside } = influencing(found, seeds);
+          const asking = [
+            ...own.map(({ keys }) => keys),
+            ...beside.map(({ keys }) => keys.filter((key) => !isDeal(key))),
+          ];
+          const asked = new Set(asking.flatMap(askedKeys));
           found = all.filter((each) => found.includes(each) || each.keys.some((key) => asked.has(key)));
         }
         const names = (of: typeof all) => of.map(({ record }) => record.id).sort();
-        expect(names(influencing(found, seeds))).toEqual(names(influencing(all, seeds)));
+        const both = (of: typeof all) => {
+          const { own, beside } = influencing(of, seeds);
+          return [names(own), names(beside)];
+        };
+        expect(both(found)).toEqual(both(all));
       }),
       { numRuns: 500 },
     );
@@ -146,10 +176,58 @@ describe("influencing", () => {
       entities: ["Emmanuel Macron", "Brigitte Macron", "Tô Lâm"],
     });
     const all = identityRecords(extraction, knowledge).map((record) => ({ record, keys: blockKeys(record) }));
-    const part = influencing(
+    const { own, beside } = influencing(
       all,
       new Set([all.find(({ record }) => record.name === "Emmanuel Macron")!.record.id]),
     );
-    expect(part.map(({ record }) => record.name)).toEqual(["Emmanuel Macron"]);
+    expect([own, beside].map((part) => part.map(({ record }) => record.name))).toEqual([
+      ["Emmanuel Macron"],
+      [],
+    ]);
+  });
+
+  it.each([
+    ["2018-03-27", "2018-03-27", true],
+    ["2018-03-27", "2018-03-28", false],
+    ["2018-03-27", "2018-03", true],
+    ["2018-03-27", "2018", true],
+    ["2018-03-27", "2017/2019", true],
+    ["2018-03", "2018-04", false],
+    ["2018-03", "2018", true],
+    ["2018-12-30/2019-01-02", "2019", true],
+    ["2018-03-27", "1990/2020", false],
+    ["2018-03-27", "XXXX-03-27", false],
+    ["2018-03-27", null, false],
+    [null, null, false],
+  ])("agreements of two names, of %s and %s, are looked at together: %s", (one, other, together) => {
+    const told = (id: string, name: string, date: string | null) =>
+      identityRecords(
+        anExtraction({
+          id,
+          entities: [{ name, kind: "Agreement", form: "accord" }, ...TOWNS],
+          claims: [
+            {
+              fact: { kind: "Agreement", form: "accord", status: "signed" },
+              agreement: name,
+              parties: TOWNS.map((town) => town.name),
+              date,
+            },
+          ],
+        }),
+        knowledge,
+      )
+        .filter(({ kind }) => kind === "Agreement")
+        .map((record) => ({ record, keys: blockKeys(record) }));
+    const all = [...told("article/1", "Accord on rail", one), ...told("article/2", "Hiệp định", other)];
+    for (const [seed, mate] of [all, all.toReversed()] as const) {
+      const { own, beside } = influencing(all, new Set([seed!.record.id]));
+      expect([own, beside]).toEqual([[seed], together ? [mate] : []]);
+    }
+    const found = identify(
+      all.map(({ record }) => record),
+      [],
+      knowledge,
+    );
+    expect(found.candidates).toHaveLength(together ? 1 : 0);
   });
 });
