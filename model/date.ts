@@ -3,6 +3,7 @@
  * `2025-05-26`, `2018-11`, `2022`, `XXXX-09-28` (year unknown), `2022-06-09/2022-06-10` (an interval).
  */
 
+const DAY_MS = 86_400_000;
 const POINT = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 export type Precision = "day" | "month" | "year";
@@ -80,6 +81,17 @@ export function datesCompatible(a: string, b: string): boolean {
         (!month || !otherMonth || month === otherMonth) && (!day || !otherDay || day === otherDay),
     ),
   );
+}
+
+/** Days between two spans of time; 0 where they overlap, null where one has no known year. */
+export function daysApart(a: string, b: string): number | null {
+  const [left, right] = [dateBounds(a), dateBounds(b)];
+  if (!left.start || !left.end || !right.start || !right.end) return null;
+  const gap = Math.max(
+    Date.parse(left.start) - Date.parse(right.end),
+    Date.parse(right.start) - Date.parse(left.end),
+  );
+  return Math.max(0, gap / DAY_MS);
 }
 
 /** How much a date says: larger is more. Orders day before month before year, known years before unknown ones. */

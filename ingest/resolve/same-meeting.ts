@@ -1,4 +1,4 @@
-import { dateBounds, datesCompatible } from "#model/date";
+import { dateBounds, datesCompatible, daysApart } from "#model/date";
 import { kindOfId } from "#model/id";
 import { encloses } from "../gazetteer/encloses.js";
 import { idsOf, type ResolvedClaim } from "./claims.js";
@@ -46,17 +46,6 @@ function sameDay(a: string, b: string): boolean {
     return start !== null && start === end;
   };
   return a === b ? !a.startsWith("XXXX") : exact(a) && exact(b) && datesCompatible(a, b);
-}
-
-/** Days between two spans of time; 0 where they overlap, null where one has no known year. */
-function daysApart(a: string, b: string): number | null {
-  const [left, right] = [dateBounds(a), dateBounds(b)];
-  if (!left.start || !left.end || !right.start || !right.end) return null;
-  const gap = Math.max(
-    Date.parse(left.start) - Date.parse(right.end),
-    Date.parse(right.start) - Date.parse(left.end),
-  );
-  return Math.max(0, gap / DAY);
 }
 
 /** When a claim without a date is news: around its article's publication, unless it recalls something older. */

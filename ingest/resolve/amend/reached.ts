@@ -1,4 +1,6 @@
+import type { Article } from "#model/article";
 import type { Claim } from "#model/claim";
+import { daysApart } from "#model/date";
 import type { Extraction } from "#model/extraction";
 import type { Judgement, Naming } from "#model/judgement";
 import type { LocalEntity } from "#model/mention";
@@ -7,6 +9,9 @@ import { isBare, personName } from "../names.js";
 import { isOfClaim, oldestFirst, standsAt } from "./anchored.js";
 import { corrected } from "./claims.js";
 import { retyped, without } from "./names.js";
+
+/** The same words in another paper mean the same day, where they were printed within so many. */
+const SAME_NEWS_DAYS = 31;
 
 /** The words by which decisions that were made elsewhere may reach an article: of its names and of its quotes. */
 export function reachableWords({ entities, claims, refused }: Extraction): string[] {
@@ -69,7 +74,7 @@ export function reached(
     entities,
     claims: named.claims
       .filter((claim) => !isRejected(claim))
-      .map((claim) => correctedBy(on(claim), claim, extraction.article.text, entities)),
+      .map((claim) => correctedBy(on(claim), claim, extraction.article, entities)),
     refused: extraction.refused.filter(({ claim }) => !isRejected(claim)),
   };
 }
@@ -78,16 +83,24 @@ export function reached(
 function correctedBy(
   judgements: readonly Judgement[],
   claim: Claim,
-  text: string,
+  { text, publishedAt }: Article,
   entities: readonly LocalEntity[],
 ): Claim {
   let now = claim;
   for (const judgement of judgements) {
-    const carried = judgement.verdict === "correct" ? carriedTo(judgement, claim) : null;
+    const isMeant = judgement.verdict === "correct" && isOfThatTime(judgement, claim.date ?? publishedAt);
+    const carried = isMeant ? carriedTo(judgement, claim) : null;
     const outcome = carried && corrected(text, entities, now, carried);
     if (outcome && "claim" in outcome) now = outcome.claim;
   }
   return now;
+}
+
+/** "On Monday" is another day in the paper of another month: a date that was corrected there is not that of this print. */
+function isOfThatTime({ says }: Judgement, time: string | null): boolean {
+  if (says?.date === undefined || says.date === null) return true;
+  const days = time === null ? null : daysApart(says.date, time);
+  return days !== null && days <= SAME_NEWS_DAYS;
 }
 
 /** A correction with its names where they stand in the other print of the sentence; null where it names others besides. */

@@ -77,9 +77,7 @@ describe("Neo4j goes away and comes back", () => {
     const api = await anApi(graph);
     expect(await codesOf(api)).toEqual([200, undefined]);
     await door.shut();
-    const asked = Date.now();
     expect(await codesOf(api)).toEqual([503, "UNAVAILABLE"]);
-    expect(Date.now() - asked).toBeLessThan(15_000);
     expect(await readiness(api)).toBe(503);
     await door.open();
     expect(await eventually(async () => (await readiness(api)) === 200)).toBe(true);
@@ -102,12 +100,11 @@ test("Neo4j that says nothing any more is given up on, in the time of a question
   const door = await aDoor(inject("neo4j"));
   const graph = await openGraph(door.settings);
   open.push(door);
+  expect(await codesOf(await anApi(graph))).toEqual([200, undefined]);
   const api = await anApi(graph, patient(1));
-  expect(await codesOf(api)).toEqual([200, undefined]);
   door.hold();
-  const asked = Date.now();
+  // The test would run out of time, were it not given up on.
   expect(await codesOf(api)).toEqual([503, "UNAVAILABLE"]);
-  expect(Date.now() - asked).toBeLessThan(15_000);
   expect(await readiness(api)).toBe(503);
   await door.shut();
   door.release();

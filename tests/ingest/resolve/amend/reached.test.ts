@@ -101,6 +101,23 @@ describe("a decision that was made elsewhere", () => {
       ]);
     });
 
+    it.each<[string, string | null, string | null, boolean]>([
+      ["of another year", "2023-10-09", "2023-10-10", false],
+      ["of another month, undated", null, "2024-12-10", false],
+      ["of the next days, undated", null, "2024-10-08", true],
+      ["of no time", null, null, false],
+      ["of an unknown year", "XXXX-10-07", "2024-10-08", false],
+      ["of the year", "2024", null, true],
+    ])("that gives a date reaches no print of another time: %s", (_what, date, publishedAt, reaches) => {
+      const print = {
+        ...again,
+        article: { ...again.article, publishedAt },
+        claims: again.claims.map((claim) => ({ ...claim, date })),
+      };
+      const { claims } = amend(print, [correct({ date: "2024-10-05" })]).extraction;
+      expect(claims[0]!.date).toBe(reaches ? "2024-10-05" : date);
+    });
+
     it("has no say where a later decision rejects it, nor before one about the article itself", () => {
       const reject = aJudgement("reject", ofClaim(once, 0), undefined, "2025-01-03T00:00:00.000Z");
       expect(amended(correct({ date: "2024-10-05" }), reject)).toEqual([]);
