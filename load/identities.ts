@@ -7,7 +7,7 @@ import {
   type StoredMembership,
   type StoredRecord,
 } from "#graph/project/records";
-import { askedKeys, blockKeys, isDeal } from "#ingest/resolve/block";
+import { askedKeys, blockKeys, isResembling } from "#ingest/resolve/block";
 import { groupBy } from "#ingest/resolve/grouping";
 import { type Identification, identify } from "#ingest/resolve/identity";
 import { type Blocked, influencing } from "#ingest/resolve/influence";
@@ -145,7 +145,7 @@ async function closure(
     // Of those beside, it does not matter here whom they are compared with.
     const asking = [
       ...own.map(({ keys }) => keys),
-      ...beside.map(({ keys }) => keys.filter((key) => !isDeal(key))),
+      ...beside.map(({ keys }) => keys.filter((key) => !isResembling(key))),
     ];
     return asking.flatMap((keys) => [
       ...keys.map((key) => ({ key, asks: false })),

@@ -15,8 +15,10 @@ function initials(name: string): string[] {
 }
 
 const LAST_NAME = "last:";
+const OFFICE = "office:";
+const INITIALS = "initials:";
 const DEAL = "deal:";
-/** After a last name: that it stands alone. After a month or year: that nothing closer is told. */
+/** After a last name: that it stands alone. After initials: that they are the name. After a month or year: that no more is told. */
 const ALONE = " *";
 /** A span of more years says too little of when something was agreed. */
 const MOST_YEARS = 3;
@@ -32,22 +34,27 @@ export function isWithinLastName(key: string): boolean {
 }
 
 /**
- * Whether the key is that of agreements of one form, between the same parties, of one time. Those who share nothing else
- * are never one thing, but may be worth a person's look: the key has no say in who is who.
+ * Whether those who share the key, and no name, are never one thing, but may be worth a person's look: people of one
+ * last name in one office, a body and an acronym that its name could have, agreements of one form and time between the
+ * same parties. Such a key has no say in who is who.
  */
-export function isDeal(key: string): boolean {
-  return key.startsWith(DEAL);
+export function isResembling(key: string): boolean {
+  return [OFFICE, INITIALS, DEAL].some((kind) => key.startsWith(kind));
 }
 
 const MONTH_OR_YEAR = / \d{4}(-\d{2})?$/u;
 
-/** Whether the key is that of all agreements of a month or year: of these, only one that tells no more meets them all. */
+/**
+ * Whether the key is one of many that do not meet each other: of all with one last name, with one acronym that their
+ * names could have, or of one month or year, only who is called so, and tells no more, meets all.
+ */
 function isWide(key: string): boolean {
-  return isLastName(key) || (isDeal(key) && MONTH_OR_YEAR.test(key));
+  if (key.endsWith(ALONE)) return false;
+  return isLastName(key) || key.startsWith(INITIALS) || (key.startsWith(DEAL) && MONTH_OR_YEAR.test(key));
 }
 
-/** Whether two who share a key of agreements tell times that may be the same: of a month, one must tell no more than that. */
-export function meetInTime(key: string, left: readonly string[], right: readonly string[]): boolean {
+/** Whether two who share a key that has no say in who is who may resemble each other. */
+export function mayResemble(key: string, left: readonly string[], right: readonly string[]): boolean {
   return !isWide(key) || left.includes(key + ALONE) || right.includes(key + ALONE);
 }
 
@@ -55,7 +62,7 @@ export function meetInTime(key: string, left: readonly string[], right: readonly
  * Under which keys others are found that can have a say in the identity of a record with these keys: not all who share
  * its last name, which are more with every article, but those who are called by that alone, and those of whose other
  * names one begins alike, as in every shorter form. Whoever is called by a last name alone may be any of them. Likewise
- * of an agreement of one day: those of that day, and those of which only its month or year is told.
+ * of a body those that are called by its initials, and of an agreement of one day those of which only the month is told.
  */
 export function askedKeys(keys: readonly string[]): string[] {
   const all = new Set(keys);
@@ -69,7 +76,7 @@ function personKeys(record: IdentityRecord): string[] {
     const last = tokens.at(-1);
     if (last === undefined) return [];
     const others = tokens.slice(0, -1).map((token) => `${LAST_NAME}${last} ${token[0]}`);
-    const offices = record.offices.map((office) => `office:${last} ${office}`);
+    const offices = record.offices.map((office) => `${OFFICE}${last} ${office}`);
     return [
       `${LAST_NAME}${last}`,
       ...(isBare(parsed) ? [`${LAST_NAME}${last}${ALONE}`] : others),
@@ -83,10 +90,20 @@ function personKeys(record: IdentityRecord): string[] {
 function nameKeys(record: IdentityRecord): string[] {
   return comparableNames(record).flatMap((name) => [
     plainId(record, name),
-    ...(record.kind === "Organization"
-      ? (isAcronym(name) ? [slug(name)] : initials(name)).map((short) => `initials:${short}`)
-      : []),
+    ...(record.kind === "Organization" ? initialKeys(name) : []),
   ]);
+}
+
+function initialKeys(name: string): string[] {
+  if (isAcronym(name)) return [INITIALS + slug(name), INITIALS + slug(name) + ALONE];
+  return initials(name).map((short) => INITIALS + short);
+}
+
+/** The acronyms that names with these keys are, or could have. */
+export function acronymsIn(keys: readonly string[]): string[] {
+  return keys
+    .filter((key) => key.startsWith(INITIALS) && isWide(key))
+    .map((key) => key.slice(INITIALS.length));
 }
 
 function dealKeys(record: IdentityRecord): string[] {

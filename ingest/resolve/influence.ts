@@ -1,4 +1,4 @@
-import { isDeal, isLastName, isWithinLastName, meetInTime } from "./block.js";
+import { isLastName, isResembling, isWithinLastName, mayResemble } from "./block.js";
 import { push } from "./grouping.js";
 import { type PersonName, personName, relateNames } from "./names.js";
 import { comparableNames, type IdentityRecord } from "./record.js";
@@ -26,9 +26,9 @@ export function influencing<T extends Blocked>(all: readonly T[], seeds: Readonl
   for (const each of all) for (const key of each.keys) push(members, key, each);
   const spread = spreading(members);
   const metBy = (one: T) => (key: string) =>
-    members.get(key)!.filter((other) => meetInTime(key, one.keys, other.keys));
+    members.get(key)!.filter((other) => mayResemble(key, one.keys, other.keys));
   const own = spread(all.filter(({ record }) => seeds.has(record.id)));
-  const met = [...own].flatMap((one) => one.keys.filter(isDeal).flatMap(metBy(one)));
+  const met = [...own].flatMap((one) => one.keys.filter(isResembling).flatMap(metBy(one)));
   const beside = spread(met.filter((each) => !own.has(each)));
   const within = (part: ReadonlySet<T>) => all.filter((each) => part.has(each));
   return { own: within(own), beside: within(beside) };
@@ -52,7 +52,7 @@ function spreading<T extends Blocked>(
     const used = new Set<string>();
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const key of next.keys) {
-        if (isWithinLastName(key) || isDeal(key)) continue;
+        if (isWithinLastName(key) || isResembling(key)) continue;
         const weak = isLastName(key);
         // Whoever shares more than a last name belongs to it; such a block is gone through once.
         if (!weak && used.has(key)) continue;

@@ -1,4 +1,4 @@
-import { isDeal, isLastName, meetInTime } from "./block.js";
+import { isLastName, isResembling, mayResemble } from "./block.js";
 import { cluster, type Edge } from "./cluster.js";
 import { nameRelation } from "./compare/person.js";
 import type { Decisions } from "./judgements.js";
@@ -75,7 +75,7 @@ export function comparablePairs(profiles: readonly Profile[]): [number, number][
   return pairsBy(profiles, () => true);
 }
 
-/** Only where names have to do with each other is a last name a block, and a month or year only of what tells no more. */
+/** Only where names have to do with each other is a last name a block. */
 function pairsBy(profiles: readonly Profile[], counts: (key: string) => boolean): [number, number][] {
   return sharingPairs(
     profiles.map(({ blocks }) => ({ keys: blocks.filter(counts) })),
@@ -83,14 +83,13 @@ function pairsBy(profiles: readonly Profile[], counts: (key: string) => boolean)
       const [a, b] = [profiles[left]!, profiles[right]!];
       if (!comparable(a, b)) return false;
       if (isLastName(key)) return nameRelation(a, b) !== "none";
-      return !isDeal(key) || meetInTime(key, a.blocks, b.blocks);
+      return !isResembling(key) || mayResemble(key, a.blocks, b.blocks);
     },
   );
 }
 
 function phase(profiles: readonly Profile[], { admits, short }: Phase, decisions: Decisions): Profile[] {
-  // What agreements share besides a name never makes them one.
-  const pairs = pairsBy(profiles, (key) => !isDeal(key) && (short || !isLastName(key)));
+  const pairs = pairsBy(profiles, (key) => !isResembling(key) && (short || !isLastName(key)));
   const edges = pairs.flatMap(([left, right]): Edge[] => {
     const [a, b] = [profiles[left]!, profiles[right]!];
     const comparison = compare(a, b);

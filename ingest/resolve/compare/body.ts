@@ -1,4 +1,5 @@
 import { slug } from "#model/id";
+import { acronymsIn } from "../block.js";
 import type { Profile } from "../profile.js";
 import { isAcronym, plainId } from "../record.js";
 import { type Feature, meet, otherCountry, sameCountry, when } from "./feature.js";
@@ -10,8 +11,7 @@ function slugs({ names }: Profile): string[] {
 /** Whether an acronym of one is spelled by the first letters of the other's name, small words aside. */
 function abbreviates(left: Profile, right: Profile): boolean {
   const short = (profile: Profile) => profile.names.filter(isAcronym).map(slug);
-  const spelled = (profile: Profile) =>
-    profile.blocks.filter((key) => key.startsWith("initials:")).map((key) => key.slice(9));
+  const spelled = (profile: Profile) => acronymsIn(profile.blocks);
   return meet(short(left), spelled(right)) || meet(short(right), spelled(left));
 }
 

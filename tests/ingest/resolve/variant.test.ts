@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedKeys, blockKeys, isDeal } from "#ingest/resolve/block";
+import { askedKeys, blockKeys, isResembling } from "#ingest/resolve/block";
 import { groupBy } from "#ingest/resolve/grouping";
 import { identify } from "#ingest/resolve/identity";
 import { influencing } from "#ingest/resolve/influence";
@@ -23,6 +23,7 @@ const NAMES = [
   "Brigitte Macron",
   "E. Macron",
 ];
+const BODIES = ["Agence française de développement", "Amis du Fleuve Dordogne", "AFD", "Friendship Group"];
 const DEALS = ["Accord on Bridges", "Hiệp định cầu đường", "Accord"];
 const DATES = [null, "2018-03-27", "2018-03", "2018", "2018-12-30/2019-01-02", "2014/2020", "XXXX-03-27"];
 const TOWNS = [
@@ -36,19 +37,22 @@ const articles = fc
       publishedAt: fc.constantFrom(null, "2024-10-08", "2018-03-28"),
       people: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
       country: fc.constantFrom(undefined, "vn", "fr"),
+      office: fc.constantFrom(undefined, "President", "Ambassador"),
+      body: fc.constantFrom(...BODIES),
       deal: fc.constantFrom(...DEALS),
       date: fc.constantFrom(...DATES),
     }),
     { minLength: 1, maxLength: 8 },
   )
   .map((list) =>
-    list.map(({ lang, publishedAt, people, country, deal, date }, at) =>
+    list.map(({ lang, publishedAt, people, country, office, body, deal, date }, at) =>
       anExtraction({
         id: `article/${at}`,
         lang,
         publishedAt,
         entities: [
-          ...people.map((name) => ({ name, country })),
+          ...people.map((name) => ({ name, country, roles: office ? [{ title: office }] : [] })),
+          { name: body, kind: "Organization" as const, country },
           ...TOWNS,
           { name: deal, kind: "Agreement" as const, form: "accord" },
         ],
@@ -143,7 +147,7 @@ describe("influencing", () => {
           const { own, beside } = influencing(found, seeds);
           const asking = [
             ...own.map(({ keys }) => keys),
-            ...beside.map(({ keys }) => keys.filter((key) => !isDeal(key))),
+            ...beside.map(({ keys }) => keys.filter((key) => !isResembling(key))),
           ];
           const asked = new Set(asking.flatMap(askedKeys));
           found = all.filter((each) => found.includes(each) || each.keys.some((key) => asked.has(key)));
@@ -168,6 +172,22 @@ describe("influencing", () => {
     expect(finds("Lê Minh Hà", "M. Hà")).toBe(true);
     expect(finds("Lê Minh Hà", "Hà")).toBe(true);
     expect(finds("Hà", "Trần Thu Hà")).toBe(true);
+  });
+
+  it.each([
+    ["AFD", "Agence française de développement", true],
+    ["Agence française de développement", "Amis du Fleuve Dordogne", false],
+    ["AFD", "Friendship Group", false],
+  ])("bodies called %s and %s are looked at together: %s", (one, other, together) => {
+    const all = [one, other].map((name, at) => {
+      const extraction = anExtraction({ id: `article/${at}`, entities: [{ name, kind: "Organization" }] });
+      const [record] = identityRecords(extraction, knowledge);
+      return { record: record!, keys: blockKeys(record!) };
+    });
+    for (const [seed, mate] of [all, all.toReversed()] as const) {
+      const { own, beside } = influencing(all, new Set([seed!.record.id]));
+      expect([own, beside]).toEqual([[seed], together ? [mate] : []]);
+    }
   });
 
   it("leaves out who only shares a last name", () => {
