@@ -91,6 +91,7 @@ function connect({ uri, username, password }: GraphSettings): Driver {
       maxTransactionRetryTime: RETRY_FOR_MS,
       notificationFilter: { minimumSeverityLevel: "OFF" },
       userAgent: "lien",
+      telemetryDisabled: true,
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -159,7 +160,7 @@ class Neo4jGraph implements Graph {
       const timeout = Math.max(1, deadline - Date.now());
       try {
         const answer = this.inSession(neo4j.session.READ, (session) =>
-          rows<T>(session.run(written(cypher), sent(params), { timeout })),
+          rows<T>(withoutStack(() => session.run(written(cypher), sent(params), { timeout }))),
         );
         return await within(timeout, answer);
       } catch (error) {
@@ -214,6 +215,17 @@ class Neo4jGraph implements Graph {
 /** Without the indentation, so that a statement and its parameters go out in one piece: each piece takes a call of the system. */
 function written(cypher: string): string {
   return cypher.replace(/\n\s+/g, "\n");
+}
+
+/** The driver takes the stack of every statement, for errors that it may have: to write it takes longer than to send the statement. */
+function withoutStack<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function sent(params: Record<string, unknown>): Record<string, unknown> {

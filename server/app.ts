@@ -1,10 +1,9 @@
-import compression from "compression";
-import express, { type Express } from "express";
+import express from "express";
 import { type DestinationStream, pino } from "pino";
 import type { Graph } from "#graph/connection";
 import { openWeb, type Web } from "#load/read";
 import { identifier, oncePerRequest } from "./auth/caller.js";
-import { keepAnswers } from "./cache/keep-answers.js";
+import { keepAnswers, placesOfAnswers } from "./cache/keep-answers.js";
 import { createFeed } from "./change/feed.js";
 import type { ServerConfig } from "./config.js";
 import type { Extractor } from "./context.js";
@@ -16,13 +15,14 @@ import { explorer } from "./http/explorer.js";
 import { graphiql } from "./http/graphiql.js";
 import { health } from "./http/health.js";
 import { limitRate } from "./http/rate-limit.js";
-import { currentRequestId, requestIds } from "./http/request-id.js";
+import { asRequest, currentRequestId, giveRequestId } from "./http/request-id.js";
 import { requestLog } from "./http/request-log.js";
 import { securityHeaders } from "./http/security.js";
+import { compressAnswers, sender } from "./http/sending.js";
 import { metricsEndpoint } from "./metrics/endpoint.js";
 import { createMetrics } from "./metrics/metrics.js";
 import { reading } from "./reading/reading.js";
-import { CLOSING } from "./serve.js";
+import type { App } from "./serve.js";
 
 export interface AppParts {
   graph: Graph;
@@ -34,8 +34,8 @@ export interface AppParts {
   log?: DestinationStream;
 }
 
-/** The whole server as an Express app that listens nowhere yet. */
-export async function createApp({ graph: given, log, web, ...parts }: AppParts): Promise<Express> {
+/** The whole server as an app that listens nowhere yet. */
+export async function createApp({ graph: given, log, web, ...parts }: AppParts): Promise<App> {
   const { config } = parts;
   const logger = pino(
     { level: config.logLevel, mixin: () => ({ requestId: currentRequestId() }) },
@@ -45,37 +45,45 @@ export async function createApp({ graph: given, log, web, ...parts }: AppParts):
   const graph = metrics.timed(given);
   const identify = oncePerRequest(identifier(promptGraph(graph), config));
   const feed = createFeed(graph, logger);
-  const { path, ask } = await createGraphQL({ ...parts, graph, feed, identify, logger, metrics });
-  const app = express();
+  const [rate, origins, compress] = [
+    limitRate(config.limits.rate, identify, config.proxies),
+    crossOrigin(config.corsOrigins),
+    compressAnswers(),
+  ];
+  const megabytes = config.keptAnswersMb;
+  const placeOf = placesOfAnswers({ graph, identify, megabytes, onAsked: metrics.answered });
+  const { path, short, whole } = await createGraphQL({
+    ...parts,
+    ...{ graph, feed, identify, logger, metrics, placeOf },
+    limitRate: rate,
+    send: sender(compress, origins),
+  });
+  const layers = express();
   let closing = false;
-  app.once(CLOSING, () => {
+  layers.disable("x-powered-by").set("trust proxy", config.proxies);
+  layers.use(compress);
+  // Most requests are questions: they come first.
+  if (origins) layers.use(path, origins);
+  layers.use(graphiql());
+  layers.use(path, rate, ...jsonBody(identify), keepAnswers(placeOf), whole);
+  layers.use(health(graph, () => closing));
+  layers.use(metricsEndpoint(metrics, identify));
+  layers.use("/read", rate);
+  layers.use(reading(identify, web ?? openWeb()));
+  layers.use(bodyProblems);
+  layers.use(explorer(config.clientDir));
+
+  const [logRequest, secure] = [requestLog(logger), securityHeaders()];
+  const app: App = (request, response) => {
+    const id = giveRequestId(request, response);
+    metrics.requests(request, response);
+    logRequest(request, response, id);
+    secure(response);
+    short(request, response, () => asRequest(id, () => layers(request, response)));
+  };
+  app.ending = () => {
     closing = true;
     feed.end();
-  });
-  app.disable("x-powered-by").set("trust proxy", config.proxies);
-  app.use(requestIds(), metrics.requests, requestLog(logger), securityHeaders());
-  app.use(compression({ filter: mayCompress }));
-  const rate = limitRate(config.limits.rate, identify);
-  const kept = keepAnswers({
-    graph,
-    identify,
-    megabytes: config.keptAnswersMb,
-    onAsked: metrics.answered,
-  });
-  // Most requests are questions: they come first.
-  app.use(path, crossOrigin(config.corsOrigins));
-  app.use(graphiql());
-  app.use(path, ...rate, ...jsonBody(identify), kept, ...ask);
-  app.use(health(graph, () => closing));
-  app.use(metricsEndpoint(metrics, identify));
-  app.use("/read", ...rate);
-  app.use(reading(identify, web ?? openWeb()));
-  app.use(bodyProblems);
-  app.use(explorer(config.clientDir));
+  };
   return app;
 }
-
-/** Events must go out one by one: compressed, they would be held back until there are enough of them. */
-const mayCompress: compression.CompressionFilter = (request, response) =>
-  !String(response.getHeader("Content-Type")).startsWith("text/event-stream") &&
-  compression.filter(request, response);

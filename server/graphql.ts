@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import { createLRUCache, createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
@@ -5,16 +6,18 @@ import type { Graph } from "#graph/connection";
 import { guardAccess } from "./auth/access.plugin.js";
 import { type Caller, type Identify, keyChecker } from "./auth/caller.js";
 import { perMinute } from "./auth/rate.js";
-import { keepableMarker, markKeepable } from "./cache/keepable.plugin.js";
+import type { PlaceOf } from "./cache/keep-answers.js";
+import { markKeepable, questionsOfTheGraph } from "./cache/keepable.plugin.js";
 import type { Feed } from "./change/feed.js";
 import type { ServerConfig } from "./config.js";
 import type { Context, Extractor } from "./context.js";
 import { compileQuestions } from "./execute/compiled.plugin.js";
 import { compiledQuestions } from "./execute/compiled-questions.js";
-import { shortWay } from "./execute/short-way.js";
+import { type ShortWay, shortWay } from "./execute/short-way.js";
 import { codeErrors } from "./guard/coded-errors.plugin.js";
 import { promptGraph } from "./guard/prompt-graph.js";
 import { limitQuestions } from "./guard/question-limits.plugin.js";
+import type { sender } from "./http/sending.js";
 import { createBatch } from "./loaders.js";
 import { maskError } from "./mask-error.js";
 import type { Metrics } from "./metrics/metrics.js";
@@ -30,7 +33,21 @@ interface GraphQLParts {
   identify: Identify;
   logger: Logger;
   metrics: Metrics;
+  limitRate: RequestHandler;
+  placeOf: PlaceOf | null;
+  send: ReturnType<typeof sender>;
 }
+
+interface GraphQLWays {
+  path: string;
+  /** Before anything has looked at a request. */
+  short: ShortWay;
+  /** When its body has been read, and all that may refuse it has let it pass. */
+  whole: RequestHandler;
+}
+
+/** Where questions are asked. */
+const PATH = "/graphql";
 
 /** How often an address may do in a minute what costs us, or could be a flood. */
 const PER_MINUTE = { login: 10, report: 10 };
@@ -38,9 +55,9 @@ const PER_MINUTE = { login: 10, report: 10 };
 /** So many parsed questions are kept; each is bounded by the limits on its text. */
 const QUESTIONS_KEPT = 300;
 
-/** Where questions are asked, and what answers them once their body has been read: the short way, then the whole one. */
-export async function createGraphQL(parts: GraphQLParts): Promise<{ path: string; ask: RequestHandler[] }> {
-  const { graph, extractor, config, feed, identify, logger, metrics } = parts;
+/** The two ways to an answer. */
+export async function createGraphQL(parts: GraphQLParts): Promise<GraphQLWays> {
+  const { graph, extractor, config, feed, identify, logger, metrics, limitRate, placeOf, send } = parts;
   const shared = {
     graph,
     extractor,
@@ -49,16 +66,17 @@ export async function createGraphQL(parts: GraphQLParts): Promise<{ path: string
     mayTry: { login: perMinute(PER_MINUTE.login), report: perMinute(PER_MINUTE.report) },
     feed,
   };
-  const contextOf = (req: Request, res: Response, caller: Caller): Context => ({
+  // Only what changes something reads more of a request than every one has, and that goes the whole way.
+  const contextOf = (req: IncomingMessage, res: ServerResponse, caller: Caller): Context => ({
     ...shared,
-    req,
-    res,
+    req: req as Request,
+    res: res as Response,
     batch: createBatch(graph),
     caller,
   });
   const questions = compiledQuestions(QUESTIONS_KEPT);
   const operations = knownOperations(config.clientDir);
-  const mark = keepableMarker();
+  const isOfTheGraph = questionsOfTheGraph();
   const yoga = createYoga<object, Context>({
     schema: await createSchema(),
     context: async (given) => {
@@ -71,10 +89,11 @@ export async function createGraphQL(parts: GraphQLParts): Promise<{ path: string
       limitQuestions(config.limits.question, config.introspection),
       guardAccess(config.read),
       compileQuestions(questions),
-      markKeepable(mark),
+      markKeepable(isOfTheGraph),
       codeErrors(),
       metrics.errors,
     ],
+    graphqlEndpoint: PATH,
     parserAndValidationCache: {
       documentCache: createLRUCache({ max: QUESTIONS_KEPT }),
       errorCache: createLRUCache({ max: QUESTIONS_KEPT }),
@@ -88,14 +107,18 @@ export async function createGraphQL(parts: GraphQLParts): Promise<{ path: string
     multipart: false,
   });
   const short = shortWay({
+    path: PATH,
     questions,
     identify,
+    limitRate,
+    placeOf,
+    isOfTheGraph,
+    send,
     textOf: operations,
     mayAsk: ({ role }, { isByHash }) =>
       role !== null || (config.read === "public" && (!config.onlyKnown || isByHash)),
     limits: config.limits.question,
     contextOf,
-    markKeepable: mark,
   });
-  return { path: yoga.graphqlEndpoint, ask: [short, yoga as unknown as RequestHandler] };
+  return { path: PATH, short, whole: yoga as unknown as RequestHandler };
 }

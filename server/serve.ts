@@ -1,7 +1,6 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Express } from "express";
 
 /** Where to listen. Port 0 takes any that is free. */
 export interface ServeOptions {
@@ -28,8 +27,12 @@ export class PortBusy extends Error {
   }
 }
 
-/** The event by which an app is told that its server ends: it sends away who only listens, and says it is not ready. */
-export const CLOSING = "closing";
+/** What answers requests. */
+export interface App {
+  (request: IncomingMessage, response: ServerResponse): void;
+  /** Told that its server ends: it sends away who only listens, and says that it is not ready. */
+  ending?(): void;
+}
 
 /** Connections that wait to be taken in, where the system lets so many. */
 const MOST_WAITING = 4_096;
@@ -43,7 +46,7 @@ const SWEEP_MS = 50;
  * Listens for requests.
  * @throws PortBusy when the port is taken; whoever calls may try the next
  */
-export async function serve(app: Express, { host, port }: ServeOptions): Promise<Serving> {
+export async function serve(app: App, { host, port }: ServeOptions): Promise<Serving> {
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, app);
   server.listen({ port, host, backlog: MOST_WAITING });
   try {
@@ -58,7 +61,7 @@ export async function serve(app: Express, { host, port }: ServeOptions): Promise
     url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
     close() {
       closing ??= new Promise((resolve) => {
-        app.emit(CLOSING);
+        app.ending?.();
         const deadline = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
         // A connection whose request has ended is kept alive by its client, and would be waited for.
         const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);

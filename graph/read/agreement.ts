@@ -1,6 +1,6 @@
 import type { AgreementForm, AgreementStatus } from "#model/vocabulary";
 import { ask, type ByIds, groupById } from "./ask.js";
-import { ENTITY_MAP, type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
+import { type EntityRecord, entityShape, WHOLE_ENTITY } from "./entity.js";
 import { listing } from "./page.js";
 
 /** Which agreements. What is left out does not narrow. */
@@ -27,7 +27,7 @@ const ID = { by: "e.id" };
 const off = (property: string) => ({ match: "MATCH (e:Agreement)", property });
 
 /** Agreements of any form. */
-export const agreements = listing<AgreementFilter, AgreementOrder, EntityMap, EntityRecord>({
+export const agreements = listing<AgreementFilter, AgreementOrder, EntityRecord>({
   item: "e",
   match: "MATCH (e:Agreement)",
   starts: {
@@ -49,8 +49,7 @@ export const agreements = listing<AgreementFilter, AgreementOrder, EntityMap, En
     oldest: [{ by: "coalesce(e.dateStart, '~')", index: off("e.dateStart") }, ID],
     "most-named": [{ by: "coalesce(e.articleCount, 0)", descending: true, index: off("e.articleCount") }, ID],
   },
-  map: (wanted) => entityMap(wanted),
-  read: readEntity,
+  shape: (wanted) => entityShape(wanted),
 });
 
 /** Agreements that an entity is party to, or that were concluded at a meeting held there. */
@@ -70,7 +69,7 @@ export const agreementsOfArticles = agreements.around(
 
 /** Agreements that were concluded at a meeting, newest first. */
 export const agreementsOfMeetings: ByIds<EntityRecord[]> = async (graph, ids, first) => {
-  const rows = await ask<{ id: string; entity: EntityMap }>(
+  const rows = await ask<{ id: string; entity: unknown }>(
     graph,
     `UNWIND $ids AS id
      CALL (id) {
@@ -78,8 +77,8 @@ export const agreementsOfMeetings: ByIds<EntityRecord[]> = async (graph, ids, fi
        WITH DISTINCT e ORDER BY coalesce(e.dateStart, '') DESC, e.id LIMIT $first
        RETURN e
      }
-     RETURN id, ${ENTITY_MAP} AS entity`,
+     RETURN id, ${WHOLE_ENTITY.cypher} AS entity`,
     { ids, first },
   );
-  return groupById(rows, ({ entity }) => readEntity(entity));
+  return groupById(rows, ({ entity }) => WHOLE_ENTITY.read(entity));
 };

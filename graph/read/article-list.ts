@@ -1,4 +1,4 @@
-import { type ArticleMap, type ArticleRecord, articleMap, readArticle } from "./article.js";
+import { type ArticleRecord, articleShape } from "./article.js";
 import { listing } from "./page.js";
 
 /** Which articles. What is left out does not narrow. */
@@ -21,7 +21,7 @@ const ID = { by: "a.id" };
 const BY_DAY = { match: "MATCH (a:Article)", property: "a.publishedStart" };
 
 /** Stored articles. */
-export const articles = listing<ArticleFilter, ArticleOrder, ArticleMap, ArticleRecord>({
+export const articles = listing<ArticleFilter, ArticleOrder, ArticleRecord>({
   item: "a",
   match: "MATCH (a:Article)",
   starts: {
@@ -41,8 +41,7 @@ export const articles = listing<ArticleFilter, ArticleOrder, ArticleMap, Article
     newest: [{ by: "coalesce(a.publishedStart, '')", descending: true, index: BY_DAY }, ID],
     oldest: [{ by: "coalesce(a.publishedStart, '~')", index: BY_DAY }, ID],
   },
-  map: articleMap,
-  read: readArticle,
+  shape: articleShape,
 });
 
 /** Articles that name an entity. */

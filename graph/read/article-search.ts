@@ -1,7 +1,7 @@
 import type { Graph } from "../connection.js";
 import { foldForSearch } from "../folding.js";
 import { FULL_TEXT } from "../schema.js";
-import { type ArticleMap, type ArticleRecord, articleMap, readArticle } from "./article.js";
+import { type ArticleRecord, articleShape } from "./article.js";
 import type { ArticleFilter } from "./article-list.js";
 import { ask } from "./ask.js";
 import { comesAfter, cut, type Key, keyOf, orderBy, type Page } from "./page.js";
@@ -75,16 +75,17 @@ export async function searchArticles(
   wanted: readonly string[] | null = null,
 ): Promise<Page<ArticleHitRecord>> {
   if (wordsOfText(text).length === 0) return { items: [], more: false };
-  const rows = await ask<{ key: Key; score: number; article: ArticleMap }>(
+  const shape = articleShape(wanted);
+  const rows = await ask<{ key: Key; score: number; article: unknown }>(
     graph,
     `${found(filter)}
      ${after === null ? "" : `WITH * WHERE ${comesAfter(BEST_FIRST)}`}
      WITH a, score, ${keyOf(BEST_FIRST)} AS key ORDER BY ${orderBy(BEST_FIRST)} LIMIT $most
-     RETURN key, score, ${articleMap(wanted)} AS article`,
+     RETURN key, score, ${shape.cypher} AS article`,
     { ...parameters(text, filter), after, most: first + 1 },
   );
   return cut(
-    rows.map(({ key, score, article }) => ({ key, item: { score, article: readArticle(article) } })),
+    rows.map(({ key, score, article }) => ({ key, item: { score, article: shape.read(article) } })),
     first,
   );
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from "#model/vocabulary";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
+import { listed, propertiesOf, readOn, type Shape } from "./shape.js";
 
 /** An article without its text, which is read only where someone asks for it. */
 export interface ArticleRecord {
@@ -28,26 +29,26 @@ export interface MentionRecord {
 /** Publisher of texts that this project wrote after published facts. */
 const DIGEST_PUBLISHER = "Liên digest";
 
-/** An article as it arrives; what was not asked for is missing. */
-export type ArticleMap = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt?: string | null };
+/** An article as it is stored; what was not asked for is missing. */
+type ArticleRow = Omit<ArticleRecord, "isDigest" | "loadedAt"> & { loadedAt?: string | null };
 
 /** What is stored of an article as it is told. All else of it takes several of these, or more. */
 const PLAIN = ["label", "title", "lang", "url", "publisher", "author", "publishedAt"];
 const REST = ["basedOn", "loadedAt"];
 
 /** What Cypher returns of an article `a`: no more than some fields, where all that is asked for is plain. */
-export function articleMap(wanted: readonly string[] | null): string {
+export function articleShape(wanted: readonly string[] | null): Shape<ArticleRecord> {
   const plain = wanted?.every((field) => field === "id" || field === "__typename" || PLAIN.includes(field));
   const fields = plain ? PLAIN.filter((field) => wanted!.includes(field)) : [...PLAIN, ...REST];
-  return `a {${["id", ...fields].map((field) => `.${field}`).join(", ")}}`;
+  return readOn(listed<ArticleRow>(propertiesOf("a", ["id", ...fields])), readArticle);
 }
 
 /** All of it but its text. */
-const ARTICLE_MAP = articleMap(null);
+const WHOLE_ARTICLE = articleShape(null);
 
 const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id";
 
-export function readArticle(row: ArticleMap): ArticleRecord {
+function readArticle(row: ArticleRow): ArticleRecord {
   // What was read for fewer fields is taken for words of others: those are not shown to everybody.
   if (row.loadedAt === undefined) return { ...row, isDigest: false, loadedAt: null };
   return {
@@ -59,12 +60,12 @@ export function readArticle(row: ArticleMap): ArticleRecord {
 
 /** Articles by id. */
 export const articlesByIds: ByIds<ArticleRecord> = async (graph, ids) => {
-  const rows = await ask<{ id: string; article: ArticleMap }>(
+  const rows = await ask<{ id: string; article: unknown }>(
     graph,
-    `UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, ${ARTICLE_MAP} AS article`,
+    `UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, ${WHOLE_ARTICLE.cypher} AS article`,
     { ids },
   );
-  return indexById(rows, ({ article }) => readArticle(article));
+  return indexById(rows, ({ article }) => WHOLE_ARTICLE.read(article));
 };
 
 /** Texts of articles. */
@@ -79,17 +80,17 @@ export const articleTexts: ByIds<string> = async (graph, ids) => {
 
 /** Articles whose texts are nearly the same as this one's, newest first. */
 export const nearCopiesOfArticles: ByIds<ArticleRecord[]> = async (graph, ids, first) => {
-  const rows = await ask<{ id: string; article: ArticleMap }>(
+  const rows = await ask<{ id: string; article: unknown }>(
     graph,
     `UNWIND $ids AS id MATCH (own:Article {id: id}) WHERE own.nearCopyGroup IS NOT NULL
      CALL (own) {
        MATCH (a:Article {nearCopyGroup: own.nearCopyGroup}) WHERE a <> own
        RETURN a ORDER BY ${NEWEST_FIRST} LIMIT $first
      }
-     RETURN id, ${ARTICLE_MAP} AS article`,
+     RETURN id, ${WHOLE_ARTICLE.cypher} AS article`,
     { ids, first },
   );
-  return groupById(rows, ({ article }) => readArticle(article));
+  return groupById(rows, ({ article }) => WHOLE_ARTICLE.read(article));
 };
 
 interface MentionRow {

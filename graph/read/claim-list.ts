@@ -40,7 +40,7 @@ const BY_CONFIDENCE = {
 const IN_THE_ARTICLE = [{ by: "a.id" }, { by: "c.start" }, { by: "c.id" }];
 
 /** Claims, each with its article `a`. */
-export const claims = listing<ClaimFilter, ClaimOrder, ClaimMap, ClaimRecord>({
+export const claims = listing<ClaimFilter, ClaimOrder, ClaimRecord>({
   item: "c",
   match: "MATCH (c:Claim)",
   starts: {
@@ -73,8 +73,7 @@ export const claims = listing<ClaimFilter, ClaimOrder, ClaimMap, ClaimRecord>({
     ],
     "least-sure": [{ by: "c.confidence", index: BY_CONFIDENCE }, { by: "c.id" }],
   },
-  map: () => CLAIM_MAP,
-  read: readClaim,
+  shape: () => ({ cypher: CLAIM_MAP, read: (row) => readClaim(row as ClaimMap) }),
 });
 
 /** Claims that name an entity or state something of it. */

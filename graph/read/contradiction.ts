@@ -34,13 +34,12 @@ const STARTS: Partial<Record<Disagreement, string>> = {
 };
 
 function disagreeing(about: Disagreement) {
-  return listing<object, "most-claims", string, string>({
+  return listing<object, "most-claims", string>({
     item: "m",
     match: `${STARTS[about] ?? "MATCH (m:Meeting)"} WHERE ${CONDITIONS[about]}`,
     conditions: {},
     orders: { "most-claims": [{ by: "coalesce(m.claimCount, 0)", descending: true }, { by: "m.id" }] },
-    map: () => "m.id",
-    read: (id) => id,
+    shape: () => ({ cypher: "m.id", read: (id) => id as string }),
   });
 }
 

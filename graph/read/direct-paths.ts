@@ -1,6 +1,6 @@
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
-import { type DrawnNode, drawnNodes, readNodes } from "./drawn-nodes.js";
+import { drawnNodes } from "./drawn-nodes.js";
 import { type PathRecord, type PathWanted, storedLink, withMeeting } from "./path-links.js";
 import type { PathQuestion } from "./paths.js";
 import { LINK_MAP, MOST_STEPS, type StoredLink } from "./stored-path.js";
@@ -36,15 +36,16 @@ export async function directPaths(
 ): Promise<PathRecord[] | null> {
   if (ways !== "people" || via !== null || forward) return null;
   const any = !ranked && limit === 1;
-  const rows = await ask<{ nodes: DrawnNode[]; links?: StoredLink[] }>(
+  const { cypher, read } = drawnNodes("shown", wanted.nodes);
+  const rows = await ask<{ nodes: unknown; links?: StoredLink[] }>(
     graph,
     `${found(any ? "shortestPath" : "allShortestPaths")} ${any ? "LIMIT 1" : RANKED}
-     RETURN ${drawnNodes("shown", wanted.nodes)} AS nodes${wanted.links ? `, [r IN steps | ${LINK_MAP}] AS links` : ""}`,
+     RETURN ${cypher} AS nodes${wanted.links ? `, [r IN steps | ${LINK_MAP}] AS links` : ""}`,
     { from, to, limit, compared: Math.min(COMPARED, limit * COMPARED_FOR_ONE) },
   );
   if (rows.length > 0 && rows.length < limit) return null;
   return rows.map(({ nodes: drawn, links = [] }) => {
-    const nodes = readNodes(drawn);
+    const nodes = read(drawn);
     const byId = new Map(nodes.map((node) => [node.id, node]));
     return { nodes, links: links.map((link) => withMeeting(storedLink(link), byId)) };
   });

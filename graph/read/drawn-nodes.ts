@@ -1,6 +1,7 @@
 import { RELATIONS } from "#model/vocabulary";
 import { type HintsRow, hintsOf, readHints, tellingName } from "./agreement-name.js";
 import { reportingOf } from "./reporting.js";
+import { listed, readOn, type Shape } from "./shape.js";
 import type { GraphNodeRecord } from "./subgraph.js";
 
 /** Stored relationships between entities, as a Cypher alternative: `PART_OF|BASED_IN`. */
@@ -21,27 +22,27 @@ export const DEGREE = `(
     ELSE 0 END
 )`;
 
-/** A node as it arrives. */
-export type DrawnNode = GraphNodeRecord & { hints?: HintsRow | null };
+/** A node as it is stored. */
+type DrawnNode = GraphNodeRecord & { hints?: HintsRow | null };
 
 const LATEST_OFFICE = "ORDER BY coalesce(r.toEnd, '') DESC, coalesce(r.claimCount, 0) DESC, r.id LIMIT 1";
 
 /** What is returned of each field. What only some kinds have is looked for in these alone. */
-const FIELDS: Record<keyof GraphNodeRecord, string> = {
-  id: ".id",
-  country: ".country",
-  date: ".date",
-  status: ".status",
-  channel: ".channel",
-  kind: "kind: coalesce(n.kind, 'Meeting')",
-  name: `kind: coalesce(n.kind, 'Meeting'), name: coalesce(n.name, n.title), hints: ${hintsOf("n")}`,
-  articleCount: "articleCount: coalesce(n.articleCount, 0)",
-  degree: `degree: ${DEGREE}`,
-  reporting: `reporting: ${reportingOf("[n]")}`,
-  body: `body: CASE WHEN n:Person THEN head(COLLECT {
+const FIELDS: Readonly<Record<keyof GraphNodeRecord, string>> = {
+  id: "n.id",
+  country: "n.country",
+  date: "n.date",
+  status: "n.status",
+  channel: "n.channel",
+  kind: "coalesce(n.kind, 'Meeting')",
+  name: "coalesce(n.name, n.title)",
+  articleCount: "coalesce(n.articleCount, 0)",
+  degree: DEGREE,
+  reporting: reportingOf("[n]"),
+  body: `CASE WHEN n:Person THEN head(COLLECT {
          MATCH (n)-[:HELD]->(r:Role)-[:AT]->(b:Entity) RETURN b {.id, .name} ${LATEST_OFFICE}
        }) END`,
-  subtitle: `subtitle: CASE coalesce(n.kind, 'Meeting')
+  subtitle: `CASE coalesce(n.kind, 'Meeting')
          WHEN 'Person' THEN head(COLLECT { MATCH (n)-[:HELD]->(r:Role) RETURN r.title ${LATEST_OFFICE} })
          WHEN 'Meeting' THEN head(COLLECT { MATCH (n)-[:HELD_AT]->(p) RETURN p.name ORDER BY p.id LIMIT 1 })
          WHEN 'Agreement' THEN n.form
@@ -49,17 +50,19 @@ const FIELDS: Record<keyof GraphNodeRecord, string> = {
 };
 
 /** What Cypher returns of the nodes of a list, in its order. */
-export function drawnNodes(list: string, wanted: readonly string[]): string {
-  const fields = (Object.keys(FIELDS) as (keyof GraphNodeRecord)[]).filter(
-    (field) => field === "id" || wanted.includes(field),
-  );
-  // Of a name the kind is known already.
-  const parts = fields.filter((field) => field !== "kind" || !fields.includes("name"));
-  return `[n IN ${list} | n {${parts.map((field) => FIELDS[field]).join(", ")}}]`;
+export function drawnNodes(list: string, wanted: readonly string[]): Shape<GraphNodeRecord[]> {
+  const parts: Record<string, string> = {};
+  for (const [field, part] of Object.entries(FIELDS))
+    if (field === "id" || wanted.includes(field)) parts[field] = part;
+  // The name of an agreement is told with what sets it apart.
+  if (parts.name) Object.assign(parts, { kind: FIELDS.kind, hints: hintsOf("n") });
+  const { cypher, read } = readOn(listed<DrawnNode>(parts), readNode);
+  return {
+    cypher: `[n IN ${list} | ${cypher}]`,
+    read: (sent) => (sent as readonly unknown[]).map(read),
+  };
 }
 
-export function readNodes(nodes: readonly DrawnNode[]): GraphNodeRecord[] {
-  return nodes.map(({ hints, ...node }) =>
-    hints ? { ...node, name: tellingName(node.name, readHints(hints)) } : node,
-  );
+function readNode({ hints, ...node }: DrawnNode): GraphNodeRecord {
+  return hints ? { ...node, name: tellingName(node.name, readHints(hints)) } : node;
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from "#model/vocabulary";
-import { type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
+import { type EntityRecord, entityShape } from "./entity.js";
 import { type Listing, listing } from "./page.js";
 
 /** Which people, organizations or places. What is left out does not narrow. */
@@ -21,7 +21,7 @@ function entitiesOf(
   kind: Exclude<EntityKind, "Agreement">,
 ): Listing<EntityFilter, EntityOrder, EntityRecord> {
   const off = (property: string) => ({ match: `MATCH (e:${kind})`, property });
-  return listing<EntityFilter, EntityOrder, EntityMap, EntityRecord>({
+  return listing<EntityFilter, EntityOrder, EntityRecord>({
     item: "e",
     match: `MATCH (e:${kind})`,
     starts: {
@@ -41,8 +41,7 @@ function entitiesOf(
       ],
       name: [{ by: "e.name", index: off("e.name") }, ID],
     },
-    map: (wanted) => entityMap(wanted, "e", "no agreements"),
-    read: readEntity,
+    shape: (wanted) => entityShape(wanted, "e", "no agreements"),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Name } from "#model/entity";
 import type { AgreementForm, AgreementStatus, EntityKind } from "#model/vocabulary";
 import { type HintsRow, hintsOf, readHints, tellingName } from "./agreement-name.js";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
+import { collected, listed, type Parts, propertiesOf, readOn, type Shape } from "./shape.js";
 
 /** An entity as stored; what only places or agreements have is null for the others. */
 export interface EntityRecord {
@@ -21,41 +22,45 @@ export interface EntityRecord {
 }
 
 /** What each field of a record is made of. */
-const PARTS: Record<string, (e: string) => string> = {
-  kind: () => ".kind",
-  names: () => ".nameTexts, .nameLangs",
-  country: () => ".country",
-  articleCount: (e) => `articleCount: coalesce(${e}.articleCount, 0)`,
-  meetingCount: (e) => `meetingCount: coalesce(${e}.meetingCount, 0)`,
+const PARTS: Record<string, (e: string) => Parts> = {
+  kind: (e) => propertiesOf(e, ["kind"]),
+  names: (e) => propertiesOf(e, ["nameTexts", "nameLangs"]),
+  country: (e) => propertiesOf(e, ["country"]),
+  articleCount: (e) => ({ articleCount: `coalesce(${e}.articleCount, 0)` }),
+  meetingCount: (e) => ({ meetingCount: `coalesce(${e}.meetingCount, 0)` }),
 };
 
 /** Besides these there is what only places or agreements have. */
 const COMMON: ReadonlySet<string> = new Set(["id", "name", "__typename", ...Object.keys(PARTS)]);
 
-/** What Cypher returns of an entity `e`. */
-export const ENTITY_MAP = entityMap(null);
+const OF_SOME_KINDS = ["isoCode", "latitude", "longitude", "form", "status", "date"];
 
 /**
- * The same, with no more than some fields; `id` is always there.
+ * What Cypher returns of an entity, with no more than some fields; `id` is always there.
  * @param among whether it may be an agreement, whose name has to be told from others
  */
-export function entityMap(
+export function entityShape(
   wanted: readonly string[] | null,
   e = "e",
   among: "all" | "no agreements" = "all",
-): string {
+): Shape<EntityRecord> {
   const all = wanted === null || wanted.some((field) => !COMMON.has(field));
-  const parts = Object.entries(PARTS).flatMap(([field, part]) =>
-    all || wanted.includes(field) ? [part(e)] : [],
-  );
-  if (all || wanted.includes("name"))
-    parts.push(".name", ...(among === "all" ? [`hints: ${hintsOf(e)}`] : []));
-  const others = all ? [".isoCode", ".latitude", ".longitude", ".form", ".status", ".date"] : [];
-  return `${e} {${[".id", ...parts, ...others].join(", ")}}`;
+  const parts: Record<string, string> = { id: `${e}.id` };
+  for (const [field, part] of Object.entries(PARTS))
+    if (all || wanted.includes(field)) Object.assign(parts, part(e));
+  if (all || wanted.includes("name")) {
+    parts.name = `${e}.name`;
+    if (among === "all") parts.hints = hintsOf(e);
+  }
+  if (all) Object.assign(parts, propertiesOf(e, OF_SOME_KINDS));
+  return readOn(listed<EntityRow>(parts), readEntity);
 }
 
-/** `ENTITY_MAP` as it arrives. */
-export type EntityMap = Omit<EntityRecord, "names"> & {
+/** All of an entity `e`. */
+export const WHOLE_ENTITY = entityShape(null);
+
+/** An entity as it is stored. */
+type EntityRow = Omit<EntityRecord, "names"> & {
   nameTexts?: string[] | null;
   nameLangs?: Name["lang"][] | null;
   /** Of an agreement. */
@@ -71,30 +76,30 @@ export function zipNames(
 }
 
 /** What was not asked for is missing in the record. */
-export function readEntity(row: EntityMap): EntityRecord {
+function readEntity(row: EntityRow): EntityRecord {
   if (!row.hints && row.nameTexts === undefined) return row as EntityRecord;
   const { nameTexts, nameLangs, hints, ...entity } = row;
   const name = hints ? tellingName(entity.name, readHints(hints)) : entity.name;
   return { ...entity, name, names: zipNames(nameTexts, nameLangs) };
 }
 
-interface EntityRow {
+interface FoundRow {
   id: string;
-  entity: EntityMap;
+  entity: unknown;
 }
 
 /** Entities by id. An id that was merged away answers with the entity that took its place. */
 export const entitiesByIds: ByIds<EntityRecord> = async (graph, ids) => {
-  const rows = await ask<EntityRow>(
+  const rows = await ask<FoundRow>(
     graph,
     `UNWIND $ids AS id
      OPTIONAL MATCH (r:Redirect {id: id})
      WITH id, coalesce(r.to, id) AS target
      MATCH (e:Entity {id: target})
-     RETURN id, ${ENTITY_MAP} AS entity`,
+     RETURN id, ${WHOLE_ENTITY.cypher} AS entity`,
     { ids },
   );
-  return indexById(rows, ({ entity }) => readEntity(entity));
+  return indexById(rows, ({ entity }) => WHOLE_ENTITY.read(entity));
 };
 
 /** How many entities to answer, and which fields of theirs; null for all. */
@@ -107,17 +112,18 @@ const IN_ORDER = "RETURN DISTINCT e ORDER BY e.kind, e.name, e.id";
 
 function entitiesAround(pattern: string): ByIds<EntityRecord[], EntitiesAsked> {
   return async (graph, ids, { first, wanted = null }) => {
-    const rows = await ask<EntityRow>(
+    const shape = entityShape(wanted);
+    const rows = await ask<FoundRow>(
       graph,
       `UNWIND $ids AS id
        CALL (id) {
          MATCH ${pattern}
          ${IN_ORDER} LIMIT $first
        }
-       RETURN id, ${entityMap(wanted)} AS entity`,
+       RETURN id, ${shape.cypher} AS entity`,
       { ids, first },
     );
-    return groupById(rows, ({ entity }) => readEntity(entity));
+    return groupById(rows, ({ entity }) => shape.read(entity));
   };
 }
 
@@ -128,9 +134,9 @@ export const partiesOfAgreements = entitiesAround("(:Agreement {id: id})<-[:PART
 export const placesOfMeetings = entitiesAround("(:Meeting {id: id})-[:HELD_AT]->(e:Entity)");
 
 /** Where a meeting `m` was held, as an expression. */
-export function placesOf(first: number, wanted: readonly string[]): string {
-  return `COLLECT {
-       CALL (m) { MATCH (m)-[:HELD_AT]->(e:Entity) ${IN_ORDER} LIMIT ${first} }
-       RETURN ${entityMap(wanted, "e", "no agreements")}
-     }`;
+export function placesOf(first: number, wanted: readonly string[]): Shape<EntityRecord[]> {
+  return collected(
+    `CALL (m) { MATCH (m)-[:HELD_AT]->(e:Entity) ${IN_ORDER} LIMIT ${first} }`,
+    entityShape(wanted, "e", "no agreements"),
+  );
 }

@@ -33,7 +33,7 @@ export async function changesSince(graph: Graph, since: string, first: number): 
 }
 
 /** What was changed since a moment, or ever; read page by page. */
-export const changes = listing<{ since?: string }, "oldest" | "newest", ChangeRecord, ChangeRecord>({
+export const changes = listing<{ since?: string }, "oldest" | "newest", ChangeRecord>({
   item: "c",
   match: "MATCH (c:Audit)",
   starts: { since: "MATCH (c:Audit) WHERE c.at >= $filter.since" },
@@ -42,8 +42,7 @@ export const changes = listing<{ since?: string }, "oldest" | "newest", ChangeRe
     oldest: [{ by: "c.at" }, { by: "c.id" }],
     newest: [{ by: "c.at", descending: true }, { by: "c.id" }],
   },
-  map: () => CHANGE,
-  read: (change) => change,
+  shape: () => ({ cypher: CHANGE, read: (change) => change as ChangeRecord }),
 });
 
 export interface JudgementQuestion {

@@ -1,11 +1,5 @@
 import type { Channel, MeetingAct, MeetingStatus } from "#model/vocabulary";
-import {
-  type MeetingWanted,
-  readWholeMeeting,
-  type WholeMeeting,
-  type WholeMeetingRow,
-  wholeMeeting,
-} from "./meeting-whole.js";
+import { type MeetingWanted, type WholeMeeting, wholeMeeting } from "./meeting-whole.js";
 import { listing } from "./page.js";
 import { heldWithin } from "./place-within.js";
 
@@ -46,7 +40,7 @@ const BETWEEN = `CALL () {
      }`;
 
 /** Meetings of any status. */
-export const meetings = listing<MeetingFilter, MeetingOrder, WholeMeetingRow, WholeMeeting, MeetingWanted>({
+export const meetings = listing<MeetingFilter, MeetingOrder, WholeMeeting, MeetingWanted>({
   item: "m",
   match: "MATCH (m:Meeting)",
   starts: {
@@ -79,8 +73,7 @@ export const meetings = listing<MeetingFilter, MeetingOrder, WholeMeetingRow, Wh
       ID,
     ],
   },
-  map: wholeMeeting,
-  read: readWholeMeeting,
+  shape: wholeMeeting,
 });
 
 /** Meetings that an entity took part in, that were held there, or at which an agreement was concluded. */

@@ -2,7 +2,15 @@ import { compareDates } from "#model/date";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
 import { edgeId } from "./edge.js";
-import { CLAIMS_OF_BOTH, COUNTS, ON_TWO_SIDES, PAIR_ALONE, type PairRow, pairMap, readPair } from "./pair.js";
+import {
+  CLAIMS_OF_BOTH,
+  COUNTS,
+  ON_TWO_SIDES,
+  PAIR_ALONE,
+  type PairRow,
+  readPair,
+  sentPair,
+} from "./pair.js";
 import { type Reporting, reportingOf } from "./reporting.js";
 import { drawNodes, type GraphEdgeRecord, type SubgraphRecord } from "./subgraph.js";
 
@@ -60,7 +68,8 @@ async function around(graph: Graph, ids: readonly string[], limit: number): Prom
 }
 
 async function pairsAmong(graph: Graph, ids: readonly string[]): Promise<GraphEdgeRecord[]> {
-  const rows = await ask<{ pair: PairRow; claimCount: number; reporting: Reporting }>(
+  const shape = sentPair(PAIR_ALONE);
+  const rows = await ask<{ pair: unknown; claimCount: number; reporting: Reporting }>(
     graph,
     `MATCH ${ON_TWO_SIDES}
      WHERE p.id IN $ids AND q.id IN $ids AND p.id < q.id AND tp.side <> tq.side
@@ -68,11 +77,12 @@ async function pairsAmong(graph: Graph, ids: readonly string[]): Promise<GraphEd
      WITH a, b, collect(m) AS meetings, sum(claims) AS claimCount,
           max(CASE WHEN ${COUNTS} OR ${ANNOUNCED} THEN 1 ELSE 0 END) AS shown
      WHERE shown = 1
-     RETURN ${pairMap(PAIR_ALONE)} AS pair, claimCount, ${reportingOf("meetings")} AS reporting
+     RETURN ${shape.cypher} AS pair, claimCount, ${reportingOf("meetings")} AS reporting
      ORDER BY a.id, b.id`,
     { ids },
   );
-  return rows.map(({ pair, claimCount, reporting }) => {
+  return rows.map(({ pair: sent, claimCount, reporting }) => {
+    const pair = shape.read(sent);
     const {
       aId: source,
       bId: target,

@@ -1,6 +1,7 @@
 import type { Channel, MeetingAct, MeetingStatus } from "#model/vocabulary";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
-import { type EntitiesAsked, type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
+import { type EntitiesAsked, type EntityRecord, entityShape } from "./entity.js";
+import { collected, listed, type Parts, propertiesOf, type Shape } from "./shape.js";
 
 export interface MeetingRecord {
   id: string;
@@ -18,43 +19,37 @@ export interface ParticipantRecord {
   side: number;
 }
 
-const PARTS: Record<string, string> = {
-  title: ".title",
-  act: ".act",
-  channel: ".channel",
-  status: ".status",
-  date: ".date",
-  contradictingDates: "contradictingDates: coalesce(m.contradictingDates, [])",
-  sourceCount: "sourceCount: coalesce(m.sourceCount, 0)",
+const PARTS: Parts = {
+  ...propertiesOf("m", ["title", "act", "channel", "status", "date"]),
+  contradictingDates: "coalesce(m.contradictingDates, [])",
+  sourceCount: "coalesce(m.sourceCount, 0)",
 };
 
-/** What Cypher returns of a meeting `m`: `id`, what is asked for, and more where that is given. */
-export function meetingMap(wanted: readonly string[] | null, more: readonly string[] = []): string {
-  const parts = Object.entries(PARTS).flatMap(([field, part]) =>
-    wanted === null || wanted.includes(field) ? [part] : [],
-  );
-  return `m {${[".id", ...parts, ...more].join(", ")}}`;
+/** What Cypher returns of a meeting `m`: `id`, and what is asked for. */
+export function meetingParts(wanted: readonly string[] | null): Parts {
+  const parts = Object.entries(PARTS).filter(([field]) => wanted === null || wanted.includes(field));
+  return { id: "m.id", ...Object.fromEntries(parts) };
 }
 
-const MEETING_MAP = meetingMap(null);
+const WHOLE_MEETING = listed<MeetingRecord>(meetingParts(null));
 
 /** Meetings by id. An id that was merged away answers with the meeting that took its place. */
 export const meetingsByIds: ByIds<MeetingRecord> = async (graph, ids) => {
-  const rows = await ask<{ id: string; meeting: MeetingRecord }>(
+  const rows = await ask<{ id: string; meeting: unknown }>(
     graph,
     `UNWIND $ids AS id
      OPTIONAL MATCH (r:Redirect {id: id})
      WITH id, coalesce(r.to, id) AS target
      MATCH (m:Meeting {id: target})
-     RETURN id, ${MEETING_MAP} AS meeting`,
+     RETURN id, ${WHOLE_MEETING.cypher} AS meeting`,
     { ids },
   );
-  return indexById(rows, ({ meeting }) => meeting);
+  return indexById(rows, ({ meeting }) => WHOLE_MEETING.read(meeting));
 };
 
 /** Meetings at which an agreement was concluded, newest first. */
 export const meetingsOfAgreements: ByIds<MeetingRecord[]> = async (graph, ids, first) => {
-  const rows = await ask<{ id: string; meeting: MeetingRecord }>(
+  const rows = await ask<{ id: string; meeting: unknown }>(
     graph,
     `UNWIND $ids AS id
      CALL (id) {
@@ -62,10 +57,10 @@ export const meetingsOfAgreements: ByIds<MeetingRecord[]> = async (graph, ids, f
        WITH DISTINCT m ORDER BY coalesce(m.dateStart, '') DESC, m.id LIMIT $first
        RETURN m
      }
-     RETURN id, ${MEETING_MAP} AS meeting`,
+     RETURN id, ${WHOLE_MEETING.cypher} AS meeting`,
     { ids, first },
   );
-  return groupById(rows, ({ meeting }) => meeting);
+  return groupById(rows, ({ meeting }) => WHOLE_MEETING.read(meeting));
 };
 
 /** Who took part in a meeting `m`, people before bodies within a side. */
@@ -74,11 +69,19 @@ const TOOK_PART = `MATCH (e:Entity)-[t:TOOK_PART]->(m)
        ORDER BY side, e.kind = 'Person' DESC, e.name, e.id`;
 
 /** They, as an expression. */
-export function participantsOf(first: number, wanted: readonly string[]): string {
-  return `COLLECT {
-       ${TOOK_PART} LIMIT ${first}
-       RETURN {side: side, entity: ${entityMap(wanted, "e", "no agreements")}}
-     }`;
+export function participantsOf(first: number, wanted: readonly string[]): Shape<ParticipantRecord[]> {
+  return collected(`${TOOK_PART} LIMIT ${first}`, participantShape(wanted));
+}
+
+function participantShape(wanted: readonly string[] | null): Shape<ParticipantRecord> {
+  const entity = entityShape(wanted, "e", "no agreements");
+  return {
+    cypher: `[side, ${entity.cypher}]`,
+    read(sent) {
+      const [side, one] = sent as [number, unknown];
+      return { side, entity: entity.read(one) };
+    },
+  };
 }
 
 /** Who took part in each meeting. */
@@ -87,7 +90,8 @@ export const participantsOfMeetings: ByIds<ParticipantRecord[], EntitiesAsked> =
   ids,
   { first, wanted = null },
 ) => {
-  const rows = await ask<{ id: string; entity: EntityMap; side: number }>(
+  const shape = participantShape(wanted);
+  const rows = await ask<{ id: string; participant: unknown }>(
     graph,
     `UNWIND $ids AS id
      MATCH (m:Meeting {id: id})
@@ -95,12 +99,8 @@ export const participantsOfMeetings: ByIds<ParticipantRecord[], EntitiesAsked> =
        ${TOOK_PART} LIMIT $first
        RETURN e, side
      }
-     RETURN id, side, ${entityMap(wanted, "e", "no agreements")} AS entity`,
+     RETURN id, ${shape.cypher} AS participant`,
     { ids, first },
   );
-  return groupById(rows, readParticipant);
+  return groupById(rows, ({ participant }) => shape.read(participant));
 };
-
-export function readParticipant({ entity, side }: { entity: EntityMap; side: number }): ParticipantRecord {
-  return { entity: readEntity(entity), side };
-}

@@ -4,9 +4,8 @@ import { DEGREE, FACT_TYPES } from "./drawn-nodes.js";
 import {
   ALL_OF_IT,
   type NodeKind,
-  type PictureRow,
+  pictured,
   pictureOf,
-  readPicture,
   type SubgraphRecord,
   type Wanted,
 } from "./subgraph.js";
@@ -93,7 +92,8 @@ export async function neighborhood(
   { ids, depth, kinds, limit, order }: NeighborhoodQuestion,
   wanted: Wanted = ALL_OF_IT,
 ): Promise<SubgraphRecord | null> {
-  const [row] = await ask<PictureRow & { asked: number; reached: number }>(
+  const { cypher, read } = pictureOf("shown", wanted);
+  const [row] = await ask<{ asked: number; reached: number; picture: unknown }>(
     graph,
     `UNWIND range(0, size($ids) - 1) AS position
      MATCH (start:Entity|Meeting {id: $ids[position]})
@@ -101,8 +101,8 @@ export async function neighborhood(
      WITH collect(start) AS shown
      WITH shown, shown AS frontier, size(shown) AS asked, size(shown) AS reached
      ${`${stepFrom(order)}\n     `.repeat(depth)}
-     RETURN asked, reached, ${pictureOf("shown", wanted)}`,
+     RETURN asked, reached, ${cypher} AS picture`,
     { ids, kinds, limit: ids.length + limit, looked: MOST_LOOKED_AT },
   );
-  return row!.asked < ids.length ? null : readPicture(row!, row!.reached);
+  return row!.asked < ids.length ? null : pictured(read(row!.picture), row!.reached);
 }

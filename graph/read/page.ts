@@ -1,5 +1,6 @@
 import type { Graph } from "../connection.js";
 import { ask, type ByIds } from "./ask.js";
+import { collected, readOn, type Shape } from "./shape.js";
 
 /** The values by which an item was ordered: where a page goes on after it, however the list has grown meanwhile. */
 export type Key = readonly (string | number)[];
@@ -40,7 +41,7 @@ export interface Page<T> {
 }
 
 /** How a list is read. All of it is text of ours: what callers give goes in as parameters `$filter.…`. */
-export interface ListingParts<Filter, Order extends string, Row, T, Wanted> {
+export interface ListingParts<Filter, Order extends string, T, Wanted> {
   /** Name of an item in the clauses. */
   item: string;
   /** Finds all items. */
@@ -52,8 +53,7 @@ export interface ListingParts<Filter, Order extends string, Row, T, Wanted> {
   conditions: Partial<Record<keyof Filter & string, string>>;
   orders: Record<Order, readonly OrderPart[]>;
   /** What is returned of an item, as far as it is asked for; null for all. */
-  map(wanted: Wanted | null): string;
-  read(row: Row): T;
+  shape(wanted: Wanted | null): Shape<T>;
 }
 
 /** A list that can be read page by page and counted: as a whole, or around nodes. */
@@ -61,17 +61,10 @@ export interface Listing<Filter, Order extends string, T, Wanted = readonly stri
   page(graph: Graph, request: PageRequest<Filter, Order, Wanted>): Promise<Page<T>>;
   count(graph: Graph, filter: Filter): Promise<number>;
   around(match: string): Around<Filter, Order, T, Wanted>;
-  /** The start of a list around a node that a statement has found, as an expression: `readStart` makes a page of it. */
-  startAround(match: string, order: Order, first: number, wanted: Wanted | null): string;
-  readStart(rows: readonly StartRow[], first: number): Page<T>;
+  /** The start of a list around a node that a statement has found, as an expression. */
+  startAround(match: string, order: Order, first: number, wanted: Wanted | null): Shape<Page<T>>;
   /** The clauses that find the items of a filter, for statements that add them up. */
   found(filter: Filter): string;
-}
-
-/** An item as it arrives. */
-export interface StartRow {
-  key: Key;
-  item: unknown;
 }
 
 export interface Around<Filter, Order extends string, T, Wanted = readonly string[]> {
@@ -105,10 +98,10 @@ export function cut<T>(rows: readonly { key: Key; item: T }[], first: number): P
   return { items: rows.slice(0, first), more: rows.length > first };
 }
 
-export function listing<Filter extends object, Order extends string, Row, T, Wanted = readonly string[]>(
-  parts: ListingParts<Filter, Order, Row, T, Wanted>,
+export function listing<Filter extends object, Order extends string, T, Wanted = readonly string[]>(
+  parts: ListingParts<Filter, Order, T, Wanted>,
 ): Listing<Filter, Order, T, Wanted> {
-  const { item, conditions, besides = "", orders, map, read } = parts;
+  const { item, conditions, besides = "", orders, shape } = parts;
   const where = (texts: readonly string[]) => (texts.length === 0 ? "" : `WHERE ${texts.join(" AND ")}`);
   const narrowed = (filter: Filter) => given(filter).flatMap((name) => conditions[name] ?? []);
 
@@ -172,9 +165,10 @@ export function listing<Filter extends object, Order extends string, Row, T, Wan
 
   return {
     async page(graph, request) {
-      const rows = await ask<{ key: Key; item: Row }>(
+      const { cypher, read } = shape(request.wanted ?? null);
+      const rows = await ask<{ key: Key; item: unknown }>(
         graph,
-        `${wholePage(request)} RETURN key, ${map(request.wanted ?? null)} AS item`,
+        `${wholePage(request)} RETURN key, ${cypher} AS item`,
         parameters(request),
       );
       return cut(
@@ -193,25 +187,33 @@ export function listing<Filter extends object, Order extends string, Row, T, Wan
       return row!.count;
     },
     found: (filter) => found(startOf(filter), filter),
-    startAround: (match, order, first, wanted) => `COLLECT {
-       ${pageOf(match, { filter: {} as Filter, order, after: null }, { most: String(first + 1), key: "place" })}
-       RETURN {key: place, item: ${map(wanted)}}
-     }`,
-    readStart: (rows, first) =>
-      cut(
-        rows.map(({ key, item }) => ({ key, item: read(item as Row) })),
-        first,
-      ),
+    startAround(match, order, first, wanted) {
+      const { cypher, read } = shape(wanted);
+      const page = pageOf(
+        match,
+        { filter: {} as Filter, order, after: null },
+        { most: String(first + 1), key: "place" },
+      );
+      const item: Shape<{ key: Key; item: T }> = {
+        cypher: `[place, ${cypher}]`,
+        read(sent) {
+          const [key, one] = sent as [Key, unknown];
+          return { key, item: read(one) };
+        },
+      };
+      return readOn(collected(page, item), (items) => cut(items, first));
+    },
     around: (match) => ({
       async page(graph, ids, request) {
-        const rows = await ask<{ id: string; key: Key; item: Row }>(
+        const { cypher, read } = shape(request.wanted ?? null);
+        const rows = await ask<{ id: string; key: Key; item: unknown }>(
           graph,
           `UNWIND $ids AS id
      CALL (id) {
        ${pageOf(match, request)}
        RETURN ${item}, key
      }
-     RETURN id, key, ${map(request.wanted ?? null)} AS item`,
+     RETURN id, key, ${cypher} AS item`,
           { ids, ...parameters(request) },
         );
         const lists = new Map<string, { key: Key; item: T }[]>(ids.map((id) => [id, []]));

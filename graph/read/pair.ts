@@ -2,7 +2,8 @@ import { compareDates, yearOf } from "#model/date";
 import type { Channel, MeetingStatus } from "#model/vocabulary";
 import { CHANNELS } from "#model/vocabulary";
 import type { EdgeEnds } from "./edge.js";
-import { type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
+import { type EntityRecord, entityShape } from "./entity.js";
+import { listed, type Parts, propertiesOf, readOn, type Shape } from "./shape.js";
 
 /** Two people on different sides of a meeting, and what these meetings add up to. */
 export interface PairRecord {
@@ -34,8 +35,8 @@ interface PairMeeting {
 /** A pair as Cypher returns it. */
 export interface PairRow {
   /** Their ids, and what else was asked of them. */
-  a: EntityMap;
-  b: EntityMap;
+  a: EntityRecord;
+  b: EntityRecord;
   /** Where the database adds them up by itself, these are left out. */
   meetings?: PairMeeting[];
   /** 0 where it was not asked for. */
@@ -89,21 +90,35 @@ export function addedUp(wanted: PairWanted, counted: (value: string) => string):
 }
 
 /** What Cypher returns of a pair of `a` and `b` that was added up. */
-export function pairMap(wanted: PairWanted): string {
-  const { fields, people } = wanted;
-  const person = (one: "a" | "b") => entityMap(fields.includes(one) ? people : ["id"], one, "no agreements");
-  const sums = isAddedUp(wanted)
-    ? [
-        "count: met",
-        ...(fields.includes("first") ? ["first: firstDate"] : []),
-        ...(fields.includes("last") ? ["last: lastDate"] : []),
-      ]
-    : [
-        "meetings: [m IN meetings | m {.id, .date, .status, .channel}]",
-        ...(fields.includes("articleCount") ? [`articleCount: ${ARTICLE_COUNT}`] : []),
-      ];
-  return `{a: ${person("a")}, b: ${person("b")}, ${sums.join(", ")}}`;
+export function pairShape(wanted: PairWanted): Shape<PairRecord> {
+  return readOn(sentPair(wanted), (row) => readPair(row, wanted));
 }
+
+/** The same as it arrives. */
+export function sentPair(wanted: PairWanted): Shape<PairRow> {
+  const { fields, people } = wanted;
+  const [a, b] = (["a", "b"] as const).map((one) =>
+    entityShape(fields.includes(one) ? people : ["id"], one, "no agreements"),
+  ) as [Shape<EntityRecord>, Shape<EntityRecord>];
+  const sums: Parts = isAddedUp(wanted)
+    ? {
+        count: "met",
+        ...(fields.includes("first") && { first: "firstDate" }),
+        ...(fields.includes("last") && { last: "lastDate" }),
+      }
+    : {
+        meetings: `[m IN meetings | ${MEETING.cypher}]`,
+        ...(fields.includes("articleCount") && { articleCount: ARTICLE_COUNT }),
+      };
+  return readOn(listed<PairRow>({ a: a.cypher, b: b.cypher, ...sums }), (row) => {
+    row.a = a.read(row.a);
+    row.b = b.read(row.b);
+    if (row.meetings) row.meetings = row.meetings.map(MEETING.read);
+    return row;
+  });
+}
+
+const MEETING = listed<PairMeeting>(propertiesOf("m", ["id", "date", "status", "channel"]));
 
 const ARTICLE_COUNT =
   "COUNT { UNWIND meetings AS m MATCH (m)<-[:STATES]-(c:Claim) RETURN DISTINCT c.articleId }";
@@ -148,8 +163,8 @@ const NONE: never[] = [];
 export function readPair(row: PairRow, { fields }: PairWanted): PairRecord {
   const { a, b, meetings } = row;
   const pair = meetings === undefined ? addedUpBefore(row) : addUp(row, meetings);
-  if (fields.includes("a")) pair.a = readEntity(a);
-  if (fields.includes("b")) pair.b = readEntity(b);
+  if (fields.includes("a")) pair.a = a;
+  if (fields.includes("b")) pair.b = b;
   return pair;
 }
 

@@ -1,6 +1,7 @@
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
 import { listing } from "./page.js";
+import { listed, readOn } from "./shape.js";
 
 /** Two identities that were kept apart, with what speaks for and against their being one. */
 export interface CandidateRecord {
@@ -10,13 +11,21 @@ export interface CandidateRecord {
   reasons: { name: string; weight: number; value: number }[];
 }
 
+const PAIR = readOn(
+  listed<Omit<CandidateRecord, "reasons"> & { reasons: string[] }>({
+    left: "startNode(r).id",
+    right: "endNode(r).id",
+    score: "r.score",
+    reasons: "r.reasons",
+  }),
+  ({ reasons, ...pair }): CandidateRecord => ({
+    ...pair,
+    reasons: reasons.map((reason) => JSON.parse(reason) as CandidateRecord["reasons"][number]),
+  }),
+);
+
 /** The same pairs, page by page: those of at least a score, the likeliest first. */
-export const candidates = listing<
-  { minScore?: number; entity?: string },
-  "likeliest",
-  Omit<CandidateRecord, "reasons"> & { reasons: string[] },
-  CandidateRecord
->({
+export const candidates = listing<{ minScore?: number; entity?: string }, "likeliest", CandidateRecord>({
   item: "r",
   match: "MATCH (:Entity)-[r:RESEMBLES]->(:Entity)",
   starts: { entity: "MATCH (:Entity {id: $filter.entity})-[r:RESEMBLES]-(:Entity)" },
@@ -24,11 +33,7 @@ export const candidates = listing<
   orders: {
     likeliest: [{ by: "r.score", descending: true }, { by: "startNode(r).id" }, { by: "endNode(r).id" }],
   },
-  map: () => "{left: startNode(r).id, right: endNode(r).id, score: r.score, reasons: r.reasons}",
-  read: ({ reasons, ...pair }) => ({
-    ...pair,
-    reasons: reasons.map((reason) => JSON.parse(reason) as CandidateRecord["reasons"][number]),
-  }),
+  shape: () => PAIR,
 });
 
 /** Pairs of identities that a person may judge, the likeliest first. */

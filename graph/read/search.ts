@@ -5,7 +5,7 @@ import type { Graph } from "../connection.js";
 import { foldForSearch } from "../folding.js";
 import { FULL_TEXT } from "../schema.js";
 import { ask } from "./ask.js";
-import { type EntityMap, type EntityRecord, entityMap, readEntity } from "./entity.js";
+import { type EntityRecord, entityShape } from "./entity.js";
 import { highlightsIn } from "./highlights.js";
 import { comesAfter, cut, type Key, keyOf, orderBy, type Page } from "./page.js";
 
@@ -126,14 +126,15 @@ function parameters({ words, mode, filter }: Asked) {
   return { index: FULL_TEXT.entityNames, query, typed: words.join(" "), filter, candidates: CANDIDATES };
 }
 
-function candidates(
+async function candidates(
   graph: Graph,
   asked: Asked,
   after: Key | null,
   first: number,
   wanted: readonly string[] | null,
-): Promise<{ entity: EntityMap; score: number; key: Key }[]> {
-  return ask(
+): Promise<{ node: EntityRecord; score: number; key: Key }[]> {
+  const shape = entityShape(wanted);
+  const rows = await ask<{ entity: unknown; score: number; key: Key }>(
     graph,
     `${FOUND}
      ${narrowed(asked.filter) && `WITH e ${narrowed(asked.filter)}`}
@@ -148,9 +149,10 @@ function candidates(
      WITH e, quality + connectedness / (1 + connectedness) AS score
      ${after === null ? "" : `WHERE ${comesAfter(BEST_FIRST)}`}
      WITH e, score, ${keyOf(BEST_FIRST)} AS key ORDER BY ${orderBy(BEST_FIRST)} LIMIT $most
-     RETURN ${entityMap(wanted)} AS entity, score, key`,
+     RETURN ${shape.cypher} AS entity, score, key`,
     { ...parameters(asked), after, most: first + 1 },
   );
+  return rows.map(({ entity, score, key }) => ({ node: shape.read(entity), score, key }));
 }
 
 /**
@@ -175,8 +177,7 @@ export async function searchPage(
     mode = "misspelt";
     found = await candidates(graph, { words, mode, filter }, null, first, fields);
   }
-  const hits = found.map(({ entity, score, key }) => {
-    const node = readEntity(entity);
+  const hits = found.map(({ node, score, key }) => {
     const matchedName = spelt ? bestName(node, typed) : node.name;
     return {
       key,

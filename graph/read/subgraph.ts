@@ -1,10 +1,11 @@
 import { type Channel, ENTITY_KINDS, type MeetingStatus } from "#model/vocabulary";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
-import { drawnEdges, type EdgeColumns, readEdges } from "./drawn-edges.js";
-import { type DrawnNode, drawnNodes, readNodes } from "./drawn-nodes.js";
+import { drawnEdges } from "./drawn-edges.js";
+import { drawnNodes } from "./drawn-nodes.js";
 import type { EdgeEnds, EdgeKind } from "./edge.js";
 import type { Reporting } from "./reporting.js";
+import type { Shape } from "./shape.js";
 
 export const NODE_KINDS = [...ENTITY_KINDS, "Meeting"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
@@ -103,12 +104,9 @@ export async function drawNodes(
   wanted: Wanted["nodes"] = ALL_OF_IT.nodes,
 ): Promise<GraphNodeRecord[]> {
   if (ids.length === 0) return [];
-  const rows = await ask<{ nodes: DrawnNode[] }>(
-    graph,
-    `${SHOWN} RETURN ${drawnNodes("shown", wanted)} AS nodes`,
-    { ids },
-  );
-  return readNodes(rows[0]!.nodes);
+  const { cypher, read } = drawnNodes("shown", wanted);
+  const rows = await ask<{ nodes: unknown }>(graph, `${SHOWN} RETURN ${cypher} AS nodes`, { ids });
+  return read(rows[0]!.nodes);
 }
 
 /** The nodes of the parameter `$ids`, as a list. */
@@ -117,22 +115,26 @@ const SHOWN = `UNWIND range(0, size($ids) - 1) AS position
      WITH n ORDER BY position
      WITH collect(n) AS shown`;
 
-/** A picture as it arrives. */
-export interface PictureRow extends EdgeColumns {
-  nodes: DrawnNode[];
-}
-
 /** What Cypher returns to draw the nodes of a list `shown`: they themselves and all edges between them. */
-export function pictureOf(shown: string, wanted: Wanted): string {
-  return `${drawnNodes(shown, wanted.nodes)} AS nodes, ${drawnEdges(shown, wanted.edges)}`;
+export function pictureOf(shown: string, wanted: Wanted): Shape<Pick<SubgraphRecord, "nodes" | "edges">> {
+  const [nodes, edges] = [drawnNodes(shown, wanted.nodes), drawnEdges(shown, wanted.edges)];
+  return {
+    cypher: `[${nodes.cypher}, ${edges.cypher}]`,
+    read(sent) {
+      const [ofNodes, ofEdges] = sent as [unknown, unknown];
+      return { nodes: nodes.read(ofNodes), edges: edges.read(ofEdges) };
+    },
+  };
 }
 
 /** @param totalNodes how many there would be without a limit */
-export function readPicture(row: PictureRow, totalNodes: number): SubgraphRecord {
-  const nodes = readNodes(row.nodes);
+export function pictured(
+  { nodes, edges }: Pick<SubgraphRecord, "nodes" | "edges">,
+  totalNodes: number,
+): SubgraphRecord {
   return {
     nodes,
-    edges: readEdges(row),
+    edges,
     totalNodes: Math.max(totalNodes, nodes.length),
     truncated: totalNodes > nodes.length,
   };
@@ -145,9 +147,8 @@ export async function draw(
   totalNodes: number,
   wanted: Wanted = ALL_OF_IT,
 ): Promise<SubgraphRecord> {
-  if (ids.length === 0) return readPicture(NOTHING, totalNodes);
-  const [row] = await ask<PictureRow>(graph, `${SHOWN} RETURN ${pictureOf("shown", wanted)}`, { ids });
-  return readPicture(row!, totalNodes);
+  if (ids.length === 0) return pictured({ nodes: [], edges: [] }, totalNodes);
+  const { cypher, read } = pictureOf("shown", wanted);
+  const [row] = await ask<{ picture: unknown }>(graph, `${SHOWN} RETURN ${cypher} AS picture`, { ids });
+  return pictured(read(row!.picture), totalNodes);
 }
-
-const NOTHING: PictureRow = { nodes: [], ofMeetings: [], ofAgreements: [], offices: [], relations: [] };

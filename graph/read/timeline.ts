@@ -38,7 +38,7 @@ const HAPPENED = `CASE WHEN e:Meeting THEN e.status = 'held' AND e.channel <> 'l
   ELSE coalesce(e.status, 'signed') IN ['signed', 'in-force', 'ended'] END`;
 
 /** Ids of dated meetings and agreements. */
-export const timeline = listing<TimelineFilter, TimelineOrder, string, string>({
+export const timeline = listing<TimelineFilter, TimelineOrder, string>({
   item: "e",
   match: `MATCH (e:Meeting|Agreement) WHERE ${DATED}`,
   starts: {
@@ -56,8 +56,7 @@ export const timeline = listing<TimelineFilter, TimelineOrder, string, string>({
     oldest: [{ by: "e.dateStart" }, ID],
     newest: [{ by: "e.dateStart", descending: true }, ID],
   },
-  map: () => "e.id",
-  read: (id) => id,
+  shape: () => ({ cypher: "e.id", read: (id) => id as string }),
 });
 
 const LENGTHS: Record<Period, number> = { year: 4, month: 7 };

@@ -9,10 +9,8 @@ import {
   ON_TWO_SIDES,
   PAIR_ALONE,
   type PairRecord,
-  type PairRow,
   type PairWanted,
-  pairMap,
-  readPair,
+  pairShape,
 } from "./pair.js";
 import { heldWithin } from "./place-within.js";
 
@@ -195,15 +193,16 @@ export async function whoMetWhom(
   request: PairPageRequest,
 ): Promise<Page<PairRecord>> {
   const { order, wanted = PAIR_ALONE } = request;
-  const rows = await ask<{ key: Key; pair: PairRow }>(
+  const shape = pairShape(wanted);
+  const rows = await ask<{ key: Key; pair: unknown }>(
     graph,
     `${pairs({ filter, order, wanted }, isOfTheBest(filter, order))}
      ${inOrder(request)}
-     RETURN key, ${pairMap(wanted)} AS pair`,
+     RETURN key, ${shape.cypher} AS pair`,
     { ...filter, least: least(filter), after: request.after, most: request.first + 1 },
   );
   return cut(
-    rows.map(({ key, pair }) => ({ key, item: readPair(pair, wanted) })),
+    rows.map(({ key, pair }) => ({ key, item: shape.read(pair) })),
     request.first,
   );
 }
@@ -244,18 +243,19 @@ function ofAPerson(order: PairOrder, wanted: PairWanted): string {
 /** Whom each person met. */
 export const pairsOfPeople: ByIds<Page<PairRecord>, PairPageRequest> = async (graph, ids, request) => {
   const { order, wanted = PAIR_ALONE } = request;
-  const rows = await ask<{ id: string; key: Key; pair: PairRow }>(
+  const shape = pairShape(wanted);
+  const rows = await ask<{ id: string; key: Key; pair: unknown }>(
     graph,
     `UNWIND $ids AS id
      CALL (id) {
        ${ofAPerson(order, wanted)}
        ${inOrder(request)}
-       RETURN key, ${pairMap(wanted)} AS pair
+       RETURN key, ${shape.cypher} AS pair
      }
      RETURN id, key, pair`,
     { ids, after: request.after, most: request.first + 1 },
   );
-  const lists = groupById(rows, ({ key, pair }) => ({ key, item: readPair(pair, wanted) }));
+  const lists = groupById(rows, ({ key, pair }) => ({ key, item: shape.read(pair) }));
   return new Map([...lists].map(([id, list]) => [id, cut(list, request.first)]));
 };
 

@@ -1,8 +1,9 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler, Response } from "express";
 import type { Graph } from "#graph/connection";
 import type { Identify } from "../auth/caller.js";
 import { bodyOf } from "../http/body.js";
-import { keptAnswers } from "./answers.js";
+import { type KeptAnswer, keptAnswers } from "./answers.js";
 import { mayKeep } from "./keepable.plugin.js";
 import { revisionReader } from "./revision.js";
 
@@ -15,43 +16,61 @@ interface Parts {
   onAsked(outcome: "kept" | "new"): void;
 }
 
+/** The place of an answer: what stands there, and how to put one there that was worked out since. */
+export interface Place {
+  known: KeptAnswer | undefined;
+  keep(answer: KeptAnswer): void;
+}
+
+/** The place of the answer to a request; null where none is kept: of streams, and of what is asked in the address. */
+export type PlaceOf = (request: IncomingMessage) => Promise<Place | null>;
+
 /**
- * Answers a question that was answered before, byte for byte, as long as nobody has written to the graph since, in this
- * process or another: its revision is read for each request, or for several together. What an answer depends on is in
- * its key: the question, its variables, the form asked for, and all that is known of who asks.
+ * Places for whole answers, byte for byte, as long as nobody has written to the graph since, in this process or
+ * another: its revision is read for each request, or for several together. What an answer depends on is in its key: the
+ * question, its variables, the form asked for, and all that is known of who asks. Null where nothing is kept.
  */
-export function keepAnswers({ graph, identify, megabytes, onAsked }: Parts): RequestHandler {
-  if (megabytes === 0) return (_request, _response, next) => next();
+export function placesOfAnswers({ graph, identify, megabytes, onAsked }: Parts): PlaceOf | null {
+  if (megabytes === 0) return null;
   const answers = keptAnswers(megabytes);
   const currentRevision = revisionReader(graph);
-  return async (request, response, next) => {
+  return async (request) => {
     const key = await keyOf(request, identify);
-    if (key === null) return next();
+    if (key === null) return null;
     let revision: string;
     try {
       revision = await currentRevision();
     } catch {
       // Whether the graph has changed cannot be told: it is asked, and says itself what is the matter.
       answers.forget();
-      return next();
+      return null;
     }
     const known = answers.find(revision, key);
     onAsked(known ? "kept" : "new");
+    return { known, keep: (answer) => answers.keep(revision, key, answer) };
+  };
+}
+
+/** Answers a question that was answered before, and keeps what is answered now. */
+export function keepAnswers(placeOf: PlaceOf | null): RequestHandler {
+  if (!placeOf) return (_request, _response, next) => next();
+  return async (request, response, next) => {
+    const place = await placeOf(request);
+    if (!place) return next();
+    const { known } = place;
     if (known) {
       response.set({ "Content-Type": known.type, "Content-Length": String(known.body.length) });
       response.end(known.body);
       return;
     }
     listen(response, (body) => {
-      if (!mayKeep(response)) return;
-      answers.keep(revision, key, { type: String(response.getHeader("Content-Type")), body });
+      if (mayKeep(response)) place.keep({ type: String(response.getHeader("Content-Type")), body });
     });
     next();
   };
 }
 
-/** Null where the answer is none to keep: streams, and what is asked in the address. */
-async function keyOf(request: Request, identify: Identify): Promise<string | null> {
+async function keyOf(request: IncomingMessage, identify: Identify): Promise<string | null> {
   const body = request.method === "POST" ? bodyOf(request) : undefined;
   const accept = request.headers.accept ?? "";
   if (body === undefined || accept.includes("text/event-stream")) return null;

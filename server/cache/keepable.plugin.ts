@@ -13,17 +13,13 @@ export function mayKeep(response: Response): boolean {
   return response.statusCode === 200 && keepable.has(response);
 }
 
-/** Marks the answer to a question as one that may be kept, where it depends on nothing but the graph and who asks. */
-export type MarkKeepable = (
-  response: Response,
-  document: DocumentNode,
-  name: string | null | undefined,
-) => void;
+/** Whether the answer to a question depends on nothing but the graph and who asks: then it may be kept. */
+export type IsOfTheGraph = (document: DocumentNode, name: string | null | undefined) => boolean;
 
-export function keepableMarker(): MarkKeepable {
+export function questionsOfTheGraph(): IsOfTheGraph {
   const known = new WeakMap<DocumentNode, Map<string, boolean>>();
 
-  function isQuestionOfTheGraph(document: DocumentNode, name: string | null | undefined): boolean {
+  return (document, name) => {
     const operations = known.get(document) ?? new Map<string, boolean>();
     known.set(document, operations);
     let found = operations.get(name ?? "");
@@ -32,21 +28,17 @@ export function keepableMarker(): MarkKeepable {
       operations.set(name ?? "", found);
     }
     return found;
-  }
-
-  return (response, document, name) => {
-    if (isQuestionOfTheGraph(document, name)) keepable.add(response);
   };
 }
 
 /** Marks what may be kept: whole answers to questions, without errors. */
-export function markKeepable(mark: MarkKeepable): Plugin<Context> {
+export function markKeepable(isOfTheGraph: IsOfTheGraph): Plugin<Context> {
   return {
     onExecute: ({ args: { document, operationName, contextValue } }) => ({
       onExecuteDone({ result }) {
         const { res } = contextValue as Context;
         if (!res || isAsyncIterable(result) || result.errors) return;
-        mark(res, document, operationName);
+        if (isOfTheGraph(document, operationName)) keepable.add(res);
       },
     }),
   };

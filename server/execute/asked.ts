@@ -1,4 +1,4 @@
-import type { Request } from "express";
+import type { IncomingMessage } from "node:http";
 import type { GraphQLParams } from "graphql-yoga";
 import { hashOf } from "../operations/known-operations.plugin.js";
 
@@ -12,8 +12,6 @@ export interface Asked {
   isByHash: boolean;
   operationName: string | undefined;
   variables: Record<string, unknown>;
-  /** `Content-Type` of the answer. */
-  answerType: string;
 }
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -32,11 +30,14 @@ const PARAMETERS: ReadonlySet<string> = new Set(["query", "operationName", "vari
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What a request asks, or null where it is none of these: whatever is unusual is told apart elsewhere. */
-export function askedIn(request: Request, textOf: TextOf): Asked | null {
-  const answerType = ANSWER_TYPES.get(request.headers.accept ?? "*/*");
-  const params: unknown = request.body;
-  if (request.method !== "POST" || answerType === undefined || !isObject(params)) return null;
+/** `Content-Type` of the answer that is asked for; null where that is not plain. */
+export function answerTypeFor({ headers }: IncomingMessage): string | null {
+  return ANSWER_TYPES.get(headers.accept ?? "*/*") ?? null;
+}
+
+/** What a body asks, or null where it is none of these: whatever is unusual is told apart elsewhere. */
+export function askedIn(params: unknown, textOf: TextOf): Asked | null {
+  if (!isObject(params)) return null;
   for (const name in params) if (!PARAMETERS.has(name)) return null;
   const { query, operationName, variables, extensions } = params;
   if (operationName != null && typeof operationName !== "string") return null;
@@ -50,6 +51,5 @@ export function askedIn(request: Request, textOf: TextOf): Asked | null {
     isByHash: hash !== null,
     operationName: operationName ?? undefined,
     variables: variables ?? {},
-    answerType,
   };
 }

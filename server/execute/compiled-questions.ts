@@ -6,11 +6,14 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import { costOfEach } from "../guard/cost.js";
 
 /** A question that was asked before: it has been parsed, found good, and made into code. */
 export interface CompiledQuestion extends Pick<ExecutionArgs, "schema" | "document" | "operationName"> {
   operation: OperationDefinitionNode;
   run: CompiledQuery["query"];
+  /** What it costs with these variables. */
+  costWith(variables: Record<string, unknown>): number;
 }
 
 /** A question that is asked once only is not worth compiling: that costs more than to answer it. */
@@ -47,8 +50,9 @@ export function compiledQuestions(most: number): CompiledQuestions {
     if (found === undefined || found === NEVER) return null;
     if (found !== ONCE) return found;
     const made = compileQuery(schema, document, operationName ?? undefined);
+    const asked = { schema, document, operationName: operationName ?? null };
     const question = isCompiledQuery(made)
-      ? { schema, document, operationName: operationName ?? null, operation, run: made.query }
+      ? { ...asked, operation, run: made.query, costWith: costOfEach(asked) }
       : null;
     operations.set(name, question ?? NEVER);
     return question;

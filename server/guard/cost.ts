@@ -16,6 +16,7 @@ import {
   isObjectType,
   Kind,
   type SelectionSetNode,
+  visit,
 } from "graphql";
 
 /** How long a list is taken to be that no argument bounds. */
@@ -31,12 +32,14 @@ export interface Question {
   variableValues?: Record<string, unknown> | null | undefined;
 }
 
+/** Arguments that say how long a list may be. */
+const LENGTHS = ["first", "limit", "ids"];
+
 /** How many things an argument lets in: `first: 20`, `limit: 300`, `ids: [...]`. Null where none of them is there. */
 function lengthAsked(given: Record<string, unknown>): number | null {
-  const { first, limit, ids } = given;
-  const lengths = [first, limit, Array.isArray(ids) ? ids.length : undefined].filter(
-    (length) => typeof length === "number",
-  );
+  const lengths = LENGTHS.map((name) => given[name])
+    .map((value) => (Array.isArray(value) ? value.length : value))
+    .filter((length) => typeof length === "number");
   return lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + Math.max(0, length), 0);
 }
 
@@ -52,13 +55,49 @@ function extraCost({ extensions }: GraphQLField<unknown, unknown>): number {
  * How many objects the answer could hold at most, and what fields of known expense add (`complexity`). Lists count at
  * the length that is asked for, lists within lists multiply. 0 where the variables are wrong: then nothing runs.
  */
-export function costOf({ schema, document, operationName, variableValues }: Question): number {
+export function costOf(question: Question): number {
+  return counted(question).cost;
+}
+
+/**
+ * The cost of a question that comes again, with other variables: where none of them tells the length of a list, it is
+ * counted once.
+ */
+export function costOfEach(question: Question): (variables: Record<string, unknown>) => number {
+  const varies = hasLengthsByVariable(question.document);
+  let known: number | undefined;
+  return (variableValues) => {
+    if (known !== undefined) return known;
+    const { cost, isSure } = counted({ ...question, variableValues });
+    if (isSure && !varies) known = cost;
+    return cost;
+  };
+}
+
+function hasLengthsByVariable(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.ARGUMENT]({ name, value }) {
+      if (LENGTHS.includes(name.value) && value.kind === Kind.VARIABLE) found = true;
+    },
+  });
+  return found;
+}
+
+interface Counted {
+  cost: number;
+  /** Whether all arguments could be read. */
+  isSure: boolean;
+}
+
+function counted({ schema, document, operationName, variableValues }: Question): Counted {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
-  if (!operation || !root) return 0;
+  if (!operation || !root) return { cost: 0, isSure: false };
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
-  if (!coerced) return 0;
+  if (!coerced) return { cost: 0, isSure: false };
   const variables = coerced;
+  let isSure = true;
   const fragments = new Map(
     document.definitions.flatMap((one) =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
@@ -104,9 +143,10 @@ export function costOf({ schema, document, operationName, variableValues }: Ques
       return getArgumentValues(field, node, variables);
     } catch {
       // An argument that is missing or wrong is told when the field is executed, before it costs anything.
+      isSure = false;
       return {};
     }
   }
 
-  return ofSelections(operation.selectionSet, root, null);
+  return { cost: ofSelections(operation.selectionSet, root, null), isSure };
 }

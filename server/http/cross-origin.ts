@@ -1,9 +1,12 @@
 import cors from "cors";
 import type { RequestHandler } from "express";
 
-/** No page of another origin reads here, but for those on the list; and these without cookies, so as the public. */
-export function crossOrigin(origins: readonly string[]): RequestHandler {
-  if (origins.length === 0) return (_request, _response, next) => next();
+/**
+ * No page of another origin reads here, but for those on the list; and these without cookies, so as the public. Null
+ * where nobody is on it.
+ */
+export function crossOrigin(origins: readonly string[]): RequestHandler | null {
+  if (origins.length === 0) return null;
   return cors({
     origin: [...origins],
     methods: ["GET", "POST"],

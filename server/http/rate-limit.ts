@@ -1,7 +1,9 @@
+import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
-import { ipKeyGenerator, rateLimit } from "express-rate-limit";
+import { rateLimit } from "express-rate-limit";
 import type { Identify } from "../auth/caller.js";
 import type { RateLimits } from "../limits.js";
+import { addressOf } from "./address.js";
 import { refuse } from "./refusal.js";
 
 const MINUTE_MS = 60_000;
@@ -9,16 +11,12 @@ const MINUTE_MS = 60_000;
 /** Keys and sessions are looked up: from one address so many times the requests of a key are let so far. */
 const KEYS_PER_ADDRESS = 4;
 
-function addressOf({ ip }: Request): string {
-  return ip === undefined ? "nowhere" : ipKeyGenerator(ip);
-}
-
 function tooMany(_request: Request, response: Response): void {
   refuse(
     response,
     429,
     "RATE_LIMITED",
-    `Too many requests. Wait ${response.get("Retry-After") ?? 60} s, or ask with a key.`,
+    `Too many requests. Wait ${response.getHeader("Retry-After") ?? 60} s, or ask with a key.`,
   );
 }
 
@@ -26,30 +24,40 @@ const COMMON = { windowMs: MINUTE_MS, legacyHeaders: false, handler: tooMany, va
 
 /**
  * Bounds the requests of a minute by key, and by address where there is none. Whoever sits at this machine, and is
- * known by that, is let alone. Answers beyond the limit are 429 with `Retry-After`.
+ * known by that, is let alone. Answers beyond the limit are 429 with `Retry-After`. A request is counted once, however
+ * often it comes by.
  */
-export function limitRate({ perAddress, perKey }: RateLimits, identify: Identify): RequestHandler[] {
+export function limitRate(
+  { perAddress, perKey }: RateLimits,
+  identify: Identify,
+  proxies: number,
+): RequestHandler {
   const keyOf = async (request: Request) => (await identify(request)).keyId;
   const isHere = async (request: Request) => (await identify(request)).isHere === true;
-  return [
-    // Before anybody looks whether a key is right: that costs more than most questions.
-    rateLimit({
-      ...COMMON,
-      limit: Math.max(perAddress, perKey * KEYS_PER_ADDRESS),
-      standardHeaders: false,
-      keyGenerator: addressOf,
-      skip: (request) => !presentsSomething(request),
-    }),
-    rateLimit({
-      ...COMMON,
-      limit: async (request: Request) => ((await keyOf(request)) === undefined ? perAddress : perKey),
-      standardHeaders: "draft-7",
-      keyGenerator: async (request) => (await keyOf(request)) ?? addressOf(request),
-      skip: isHere,
-    }),
-  ];
+  // Before anybody looks whether a key is right: that costs more than most questions.
+  const byAddress = rateLimit({
+    ...COMMON,
+    limit: Math.max(perAddress, perKey * KEYS_PER_ADDRESS),
+    standardHeaders: false,
+    keyGenerator: (request) => addressOf(request, proxies),
+  });
+  const byCaller = rateLimit({
+    ...COMMON,
+    limit: async (request: Request) => ((await keyOf(request)) === undefined ? perAddress : perKey),
+    standardHeaders: "draft-7",
+    keyGenerator: async (request) => (await keyOf(request)) ?? addressOf(request, proxies),
+    skip: isHere,
+  });
+  const counted = new WeakSet<IncomingMessage>();
+  return (request, response, next) => {
+    if (counted.has(request)) return next();
+    counted.add(request);
+    if (presentsSomething(request))
+      byAddress(request, response, (error) => (error ? next(error) : byCaller(request, response, next)));
+    else byCaller(request, response, next);
+  };
 }
 
-function presentsSomething({ headers }: Request): boolean {
+function presentsSomething({ headers }: IncomingMessage): boolean {
   return headers.authorization !== undefined || headers.cookie !== undefined;
 }

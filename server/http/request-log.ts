@@ -1,17 +1,20 @@
-import type { RequestHandler } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { pathOf } from "./path.js";
 
-/** One line a request, when it is answered: no header, no query and no body, since these may hold what is private. */
-export function requestLog(logger: Logger): RequestHandler {
-  return (request, response, next) => {
+/** Logs a request by its id when it is answered. */
+export type LogRequest = (request: IncomingMessage, response: ServerResponse, requestId: string) => void;
+
+/** One line a request: no header, no query and no body, since these may hold what is private. */
+export function requestLog(logger: Logger): LogRequest {
+  return (request, response, requestId) => {
     const started = performance.now();
-    const { method, path } = request;
+    const [path, { method }] = [pathOf(request), request];
     response.once("close", () => {
       const ms = Math.round(performance.now() - started);
-      const line = { method, path, status: response.statusCode, ms };
+      const line = { requestId, method, path, status: response.statusCode, ms };
       if (response.statusCode >= 500) logger.error(line, "request failed");
       else logger.info(line, "request");
     });
-    next();
   };
 }

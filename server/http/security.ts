@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { RequestHandler } from "express";
 import helmet, { type HelmetOptions } from "helmet";
 
 /**
  * Headers under which the explorer and GraphiQL work and nothing else does: all of it is served from here. Styles may
  * be inline, since the user interface sets them while it runs; scripts may not.
  */
-export function securityHeaders(): RequestHandler {
+export function securityHeaders(): (response: ServerResponse) => void {
   const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -27,9 +26,8 @@ export function securityHeaders(): RequestHandler {
     // Plain HTTP on this machine is the usual case; whoever puts TLS in front sets this there.
     strictTransportSecurity: false,
   });
-  return (_request, response, next) => {
+  return (response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    next();
   };
 }
 

@@ -1,12 +1,13 @@
-import type { RequestHandler } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "graphql-yoga";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Graph } from "#graph/connection";
+import { pathOf } from "../http/path.js";
 
 /** What the server counts while it runs, for Prometheus. */
 export interface Metrics {
   /** Counts and times requests. */
-  requests: RequestHandler;
+  requests(request: IncomingMessage, response: ServerResponse): void;
   /** Counts errors by code. */
   errors: Plugin;
   /** Counts answers, by whether they were kept from before. */
@@ -64,15 +65,13 @@ export function createMetrics(): Metrics {
     registers,
   });
   return {
-    requests(request, response, next) {
-      const labels = { route: routeOf(request.path), method: request.method };
-      const end = http.startTimer(labels);
+    requests(request, response) {
+      const end = http.startTimer({ route: routeOf(pathOf(request)), method: request.method ?? "" });
       running.inc();
       response.once("close", () => {
         running.dec();
         end({ status: response.statusCode });
       });
-      next();
     },
     errors: {
       onResultProcess({ result }) {

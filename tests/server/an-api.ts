@@ -1,11 +1,11 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Express } from "express";
 import request from "supertest";
 import type { Graph } from "#graph/connection";
 import { createApp } from "#server/app";
 import type { ServerConfig } from "#server/config";
 import { DEFAULT_LIMITS } from "#server/limits";
+import type { App } from "#server/serve";
 import { preparedExtractor } from "../helpers/prepared-extractor.js";
 
 interface Answer {
@@ -15,7 +15,7 @@ interface Answer {
 }
 
 export interface Api {
-  app: Express;
+  app: App;
   /** Asks over HTTP, as a caller would. */
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
 }

@@ -16,6 +16,8 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const NAME = "query ($id: ID!) { person(id: $id) { name } }";
+/** So long an answer that it is compressed. */
+const LONG = `query ($id: ID!) { person(id: $id) { ${Array.from({ length: 25 }, (_, at) => `aNameThatTakesUpMuchRoom${at}: name`).join(" ")} } }`;
 const LIST = "query ($first: Int) { people(first: $first) { nodes { id } } }";
 /** Told of an answer, but not the same in two of them. */
 const OF_ONE_ANSWER = ["date", "x-request-id", "ratelimit", "ratelimit-policy"];
@@ -23,24 +25,94 @@ const OF_ONE_ANSWER = ["date", "x-request-id", "ratelimit", "ratelimit-policy"];
 /** The first goes the whole way, the second is compiled there, the third goes the short one. */
 const TIMES = 3;
 
-test.each([
-  ["nothing", undefined],
-  ["anything", "*/*"],
-  ["JSON", "application/json"],
-  ["the form of the standard", "application/graphql-response+json"],
-  ["either", "application/graphql-response+json, application/json"],
-])("the same answer to the byte, its headers too, where %s is accepted", async (_, accept) => {
-  const { app } = await anApi(graph, { keptAnswersMb: 0, loopbackOnly: false });
-  const answers = [];
-  for (let nth = 0; nth < TIMES; nth++) {
-    const asked = request(app).post("/graphql");
-    if (accept) asked.set("Accept", accept);
-    const { status, text, headers } = await asked.send({ query: NAME, variables: { id: PEOPLE.claire } });
-    for (const name of OF_ONE_ANSWER) delete headers[name];
-    answers.push({ status, text, headers });
+const ORIGIN = "https://news.example";
+
+test.each<[string, Record<string, string>, Parameters<typeof anApi>[1]?]>([
+  ["nothing is said of its form", {}],
+  ["any form is accepted", { accept: "*/*" }],
+  ["JSON is", { accept: "application/json" }],
+  ["the form of the standard is", { accept: "application/graphql-response+json" }],
+  ["either is", { accept: "application/graphql-response+json, application/json" }],
+  ["it may not be compressed", { "accept-encoding": "identity" }],
+  ["a page of an origin asks that may", { origin: ORIGIN }, { corsOrigins: [ORIGIN] }],
+  ["a page of another asks", { origin: "https://other.example" }, { corsOrigins: [ORIGIN] }],
+  ["answers are kept", {}, { keptAnswersMb: 16 }],
+])("the same answer to the byte, its headers too, where %s", async (_, given, config) => {
+  const { app } = await anApi(graph, { keptAnswersMb: 0, loopbackOnly: false, ...config });
+  for (const [query, expected] of [
+    [NAME, '{"data":{"person":{"name":"Claire Dumont"}}}'],
+    [LONG, expect.stringContaining("Claire Dumont")],
+  ]) {
+    const answers = [];
+    for (let nth = 0; nth < TIMES; nth++) {
+      const asked = request(app).post("/graphql").set(given);
+      const { status, text, headers } = await asked.send({ query, variables: { id: PEOPLE.claire } });
+      for (const name of OF_ONE_ANSWER) delete headers[name];
+      answers.push({ status, text, headers });
+    }
+    expect(answers[0]!.text).toEqual(expected);
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
   }
-  expect(answers[0]!.text).toBe('{"data":{"person":{"name":"Claire Dumont"}}}');
-  for (const answer of answers) expect(answer).toEqual(answers[0]);
+});
+
+test("what protects a page that shows it is told with it", async () => {
+  const { app } = await anApi(graph, { keptAnswersMb: 0 });
+  const page = await request(app).get("/healthz");
+  for (let nth = 0; nth < TIMES; nth++) {
+    const { headers } = await request(app)
+      .post("/graphql")
+      .send({ query: NAME, variables: { id: PEOPLE.an } });
+    for (const name of [
+      "content-security-policy",
+      "x-content-type-options",
+      "referrer-policy",
+      "x-frame-options",
+    ])
+      expect([name, headers[name]]).toEqual([name, page.headers[name] ?? "missing"]);
+  }
+});
+
+test("an answer that was worked out there is kept as any other", async () => {
+  const { graph: heard, statements } = listening(graph);
+  const { ask } = await anApi(heard, { keptAnswersMb: 16 });
+  for (const id of [PEOPLE.an, PEOPLE.bao, PEOPLE.claire]) await ask(NAME, { id });
+  const asked = statements.length;
+  expect((await ask(NAME, { id: PEOPLE.claire })).data).toEqual({ person: { name: "Claire Dumont" } });
+  expect(statements).toHaveLength(asked);
+});
+
+test("requests are counted on both ways together, once each", async () => {
+  const limits = { ...DEFAULT_LIMITS, rate: { perAddress: 5, perKey: 5 } };
+  const { ask } = await anApi(graph, { keptAnswersMb: 0, loopbackOnly: false, limits });
+  const wrong = () => ask(NAME, { id: ["a", "b"] });
+  const right = () => ask(NAME, { id: PEOPLE.an });
+  const statuses = [];
+  for (const next of [right, right, right, wrong, right, right, wrong]) statuses.push((await next()).status);
+  expect(statuses).toEqual([200, 200, 200, expect.any(Number), 200, 429, 429]);
+  expect(statuses[3]).not.toBe(429);
+});
+
+test.each([
+  ["half an object", '{"query":', 400],
+  ["a text", '"query"', 400],
+  ["nothing", "", 400],
+  ["a list", "[]", 400],
+])("a body that asks nothing is told so there as well: %s", async (_, body, expected) => {
+  const { app } = await anApi(graph);
+  const { status, body: answer } = await request(app)
+    .post("/graphql")
+    .set("content-type", "application/json")
+    .send(body);
+  expect([status, answer.errors[0].message]).toEqual([expected, expect.any(String)]);
+});
+
+test("a mark before the text is no part of it", async () => {
+  const { app } = await anApi(graph, { keptAnswersMb: 0 });
+  for (let nth = 0; nth < TIMES; nth++) {
+    const asked = request(app).post("/graphql").set("content-type", "application/json");
+    const body = `\uFEFF${JSON.stringify({ query: NAME, variables: { id: PEOPLE.claire } })}`;
+    expect((await asked.send(body)).body).toEqual({ data: { person: { name: "Claire Dumont" } } });
+  }
 });
 
 describe("what a question is held to the first time, it is held to every time", () => {

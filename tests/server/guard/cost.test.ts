@@ -1,6 +1,6 @@
 import { buildSchema, parse } from "graphql";
 import { expect, test } from "vitest";
-import { costOf } from "#server/guard/cost";
+import { costOf, costOfEach } from "#server/guard/cost";
 
 const schema = buildSchema(`
   interface Thing { id: ID! friends(first: Int = 20): [Thing!]! }
@@ -52,4 +52,19 @@ test("variables count at what they are set to, or their default", () => {
   expect(costOf({ schema, document, variableValues: { n: 50 } })).toBe(51);
   expect(costOf({ schema, document })).toBe(7);
   expect(costOf({ schema, document, variableValues: { n: "many" } })).toBe(0);
+});
+
+test.each([
+  ["by a variable", "query ($n: Int) { person { friends(first: $n) { id } } }", [{ n: 3 }, { n: 50 }, {}]],
+  ["by none", "query ($id: ID!) { nodes(ids: [$id]) { id } }", [{}, { id: "a" }, { id: "b" }]],
+  [
+    "where what comes first is wrong",
+    "query ($n: Int = 4, $ids: [ID!]!) { person { friends(first: 9) { id } } nodes(ids: $ids) { id } }",
+    [{ ids: null }, { n: null, ids: [] }, { ids: ["a", "b"] }],
+  ],
+])("a question that comes again costs what it would alone: %s", (_, query, all) => {
+  const document = parse(query);
+  const costWith = costOfEach({ schema, document });
+  for (const variableValues of all)
+    expect(costWith(variableValues)).toBe(costOf({ schema, document, variableValues }));
 });

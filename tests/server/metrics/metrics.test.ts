@@ -48,4 +48,11 @@ test("every line of the log carries the id that the answer carries", async () =>
   expect(made).toMatch(/^[0-9a-f-]{36}$/);
   const logged = lines.map((line) => JSON.parse(line) as { requestId: string; status: number });
   expect(logged.map(({ requestId }) => requestId)).toEqual(["proxy-1", made]);
+  // What has come before goes another way.
+  for (const id of ["third", "fourth"]) await ask(id);
+  const last = lines.slice(2).map((line) => JSON.parse(line) as object);
+  expect(last).toMatchObject([
+    { requestId: "third", method: "POST", path: "/graphql", status: 200 },
+    { requestId: "fourth", method: "POST", path: "/graphql", status: 200 },
+  ]);
 });
