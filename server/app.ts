@@ -15,7 +15,7 @@ import { explorer } from "./http/explorer.js";
 import { graphiql } from "./http/graphiql.js";
 import { health } from "./http/health.js";
 import { limitRate } from "./http/rate-limit.js";
-import { asRequest, currentRequestId, giveRequestId } from "./http/request-id.js";
+import { giveRequestId } from "./http/request-id.js";
 import { requestLog } from "./http/request-log.js";
 import { securityHeaders } from "./http/security.js";
 import { compressAnswers, sender } from "./http/sending.js";
@@ -37,10 +37,7 @@ export interface AppParts {
 /** The whole server as an app that listens nowhere yet. */
 export async function createApp({ graph: given, log, web, ...parts }: AppParts): Promise<App> {
   const { config } = parts;
-  const logger = pino(
-    { level: config.logLevel, mixin: () => ({ requestId: currentRequestId() }) },
-    log ?? pino.destination(1),
-  );
+  const logger = pino({ level: config.logLevel }, log ?? pino.destination(1));
   const metrics = createMetrics();
   const graph = metrics.timed(given);
   const identify = oncePerRequest(identifier(promptGraph(graph), config));
@@ -75,11 +72,11 @@ export async function createApp({ graph: given, log, web, ...parts }: AppParts):
 
   const [logRequest, secure] = [requestLog(logger), securityHeaders()];
   const app: App = (request, response) => {
-    const id = giveRequestId(request, response);
+    giveRequestId(request, response);
     metrics.requests(request, response);
-    logRequest(request, response, id);
+    logRequest(request, response);
     secure(response);
-    short(request, response, () => asRequest(id, () => layers(request, response)));
+    short(request, response, () => layers(request, response));
   };
   app.ending = () => {
     closing = true;

@@ -15,6 +15,7 @@ import { compileQuestions } from "./execute/compiled.plugin.js";
 import { compiledQuestions } from "./execute/compiled-questions.js";
 import { type ShortWay, shortWay } from "./execute/short-way.js";
 import { codeErrors } from "./guard/coded-errors.plugin.js";
+import { logFaults } from "./guard/logged-faults.plugin.js";
 import { promptGraph } from "./guard/prompt-graph.js";
 import { limitQuestions } from "./guard/question-limits.plugin.js";
 import type { sender } from "./http/sending.js";
@@ -76,6 +77,7 @@ export async function createGraphQL(parts: GraphQLParts): Promise<GraphQLWays> {
   });
   const questions = compiledQuestions(QUESTIONS_KEPT);
   const operations = knownOperations(config.clientDir);
+  const faults = logFaults(logger);
   const isOfTheGraph = questionsOfTheGraph();
   const yoga = createYoga<object, Context>({
     schema: await createSchema(),
@@ -91,6 +93,7 @@ export async function createGraphQL(parts: GraphQLParts): Promise<GraphQLWays> {
       compileQuestions(questions),
       markKeepable(isOfTheGraph),
       codeErrors(),
+      faults.plugin,
       metrics.errors,
     ],
     graphqlEndpoint: PATH,
@@ -98,7 +101,7 @@ export async function createGraphQL(parts: GraphQLParts): Promise<GraphQLWays> {
       documentCache: createLRUCache({ max: QUESTIONS_KEPT }),
       errorCache: createLRUCache({ max: QUESTIONS_KEPT }),
     },
-    maskedErrors: { maskError: (error, message) => maskError(error, message, logger) },
+    maskedErrors: { maskError: (error, message) => maskError(error, message, faults.note) },
     logging: false,
     graphiql: false,
     landingPage: false,

@@ -1,4 +1,5 @@
 import { yearOf } from "#model/date";
+import { listed } from "./shape.js";
 
 /** What tells one agreement from another of the same form. */
 export interface AgreementHints {
@@ -9,37 +10,42 @@ export interface AgreementHints {
 
 const MOST_NAMED = 2;
 
+/** What tells an agreement `n`, as Cypher returns it. Names are short, since it goes out with every question for a name, and found nowhere else. */
+const hints = (n: string) =>
+  listed<HintsRow>({
+    parties: `COLLECT {
+      MATCH (${n}:Agreement)<-[:PARTY_TO]-(hp:Entity) RETURN hp.name ORDER BY hp.name LIMIT ${MOST_NAMED + 1}
+    }`,
+    named: `COLLECT {
+      MATCH (${n}:Agreement)<-[:STATES]-(hc:Claim)-[:FROM]->(:Article)-[hm:MENTIONS]->(ho:Organization|Place)
+      WHERE any(x IN hm.starts WHERE x >= hc.start AND x < hc.end)
+      WITH DISTINCT ho
+      RETURN ho.name ORDER BY ho:Organization DESC, ho.name LIMIT ${MOST_NAMED}
+    }`,
+    date: `${n}.date`,
+    reported: `head(COLLECT {
+      MATCH (${n}:Agreement)<-[:STATES]-(:Claim)-[:FROM]->(ha:Article) WHERE ha.publishedStart IS NOT NULL
+      RETURN ha.publishedStart ORDER BY ha.publishedStart LIMIT 1
+    })`,
+  });
+
 /** What Cypher returns of an agreement `n` to tell it by; null for every other node. */
 export function hintsOf(n: string): string {
-  return `CASE WHEN ${n}:Agreement THEN {
-    parties: COLLECT {
-      MATCH (${n}:Agreement)<-[:PARTY_TO]-(party:Entity) RETURN party.name ORDER BY party.name LIMIT ${MOST_NAMED + 1}
-    },
-    named: COLLECT {
-      MATCH (${n}:Agreement)<-[:STATES]-(claim:Claim)-[:FROM]->(:Article)-[mention:MENTIONS]->(other:Organization|Place)
-      WHERE any(start IN mention.starts WHERE start >= claim.start AND start < claim.end)
-      WITH DISTINCT other
-      RETURN other.name ORDER BY other:Organization DESC, other.name LIMIT ${MOST_NAMED}
-    },
-    date: ${n}.date,
-    reported: head(COLLECT {
-      MATCH (${n}:Agreement)<-[:STATES]-(:Claim)-[:FROM]->(article:Article)
-      WHERE article.publishedStart IS NOT NULL
-      RETURN article.publishedStart ORDER BY article.publishedStart LIMIT 1
-    })
-  } END`;
+  return `CASE WHEN ${n}:Agreement THEN ${hints(n).cypher} END`;
 }
 
-/** `hintsOf` as it arrives. */
-export interface HintsRow {
+interface HintsRow {
   parties: string[];
   named: string[];
   date: string | null;
   reported: string | null;
 }
 
+const { read } = hints("n");
+
 /** The hints that hold: what is stated of the agreement first, what is reported beside it only where that is missing. */
-export function readHints({ parties, named, date, reported }: HintsRow): AgreementHints {
+export function readHints(sent: unknown): AgreementHints {
+  const { parties, named, date, reported } = read(sent);
   return { parties: parties.length > 0 ? parties : named, date: date ?? reported };
 }
 

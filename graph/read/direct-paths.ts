@@ -36,7 +36,7 @@ export async function directPaths(
 ): Promise<PathRecord[] | null> {
   if (ways !== "people" || via !== null || forward) return null;
   const any = !ranked && limit === 1;
-  const { cypher, read } = drawnNodes("shown", wanted.nodes);
+  const { cypher, read } = drawnNodes("shown", wanted.nodes, "no agreements");
   const rows = await ask<{ nodes: unknown; links?: StoredLink[] }>(
     graph,
     `${found(any ? "shortestPath" : "allShortestPaths")} ${any ? "LIMIT 1" : RANKED}

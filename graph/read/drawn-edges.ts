@@ -14,7 +14,7 @@ const ENDS = { source: "startNode(r).id", target: "endNode(r).id", kind: "type(r
 /**
  * What Cypher returns of the edges between the nodes of a list, offices folded into one edge from the person to the
  * body. They are looked up from the end that has few of them (the meeting, the agreement, the person), since a country
- * may have a part in a hundred thousand. What a kind of edge has not is left out.
+ * may have a part in a hundred thousand. What a kind of edge has not is left out. Several columns, read off a row.
  */
 export function drawnEdges(list: string, wanted: readonly string[]): Shape<GraphEdgeRecord[]> {
   const of = (label: string, pattern: string, besides = "") => `UNWIND ${list} AS n WITH n WHERE n:${label}
@@ -53,10 +53,10 @@ export function drawnEdges(list: string, wanted: readonly string[]): Shape<Graph
     ),
   ];
   return {
-    cypher: `[${all.map(({ cypher }) => cypher).join(", ")}]`,
-    read: (sent) =>
-      (sent as readonly unknown[])
-        .flatMap((edges, at) => all[at]!.read(edges))
+    cypher: all.map(({ cypher }, at) => `${cypher} AS edges${at}`).join(", "),
+    read: (row) =>
+      all
+        .flatMap(({ read }, at) => read((row as Record<string, unknown>)[`edges${at}`]))
         .map(readEdge)
         .sort(byKindAndEnds),
   };

@@ -1,5 +1,5 @@
 import { RELATIONS } from "#model/vocabulary";
-import { type HintsRow, hintsOf, readHints, tellingName } from "./agreement-name.js";
+import { hintsOf, readHints, tellingName } from "./agreement-name.js";
 import { reportingOf } from "./reporting.js";
 import { listed, readOn, type Shape } from "./shape.js";
 import type { GraphNodeRecord } from "./subgraph.js";
@@ -23,7 +23,7 @@ export const DEGREE = `(
 )`;
 
 /** A node as it is stored. */
-type DrawnNode = GraphNodeRecord & { hints?: HintsRow | null };
+type DrawnNode = GraphNodeRecord & { hints?: unknown };
 
 const LATEST_OFFICE = "ORDER BY coalesce(r.toEnd, '') DESC, coalesce(r.claimCount, 0) DESC, r.id LIMIT 1";
 
@@ -49,13 +49,20 @@ const FIELDS: Readonly<Record<keyof GraphNodeRecord, string>> = {
        END`,
 };
 
-/** What Cypher returns of the nodes of a list, in its order. */
-export function drawnNodes(list: string, wanted: readonly string[]): Shape<GraphNodeRecord[]> {
+/**
+ * What Cypher returns of the nodes of a list, in its order.
+ * @param among whether there may be agreements, whose names have to be told from others
+ */
+export function drawnNodes(
+  list: string,
+  wanted: readonly string[],
+  among: "all" | "no agreements" = "all",
+): Shape<GraphNodeRecord[]> {
   const parts: Record<string, string> = {};
   for (const [field, part] of Object.entries(FIELDS))
     if (field === "id" || wanted.includes(field)) parts[field] = part;
   // The name of an agreement is told with what sets it apart.
-  if (parts.name) Object.assign(parts, { kind: FIELDS.kind, hints: hintsOf("n") });
+  if (parts.name && among === "all") parts.hints = hintsOf("n");
   const { cypher, read } = readOn(listed<DrawnNode>(parts), readNode);
   return {
     cypher: `[n IN ${list} | ${cypher}]`,

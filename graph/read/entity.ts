@@ -1,6 +1,6 @@
 import type { Name } from "#model/entity";
 import type { AgreementForm, AgreementStatus, EntityKind } from "#model/vocabulary";
-import { type HintsRow, hintsOf, readHints, tellingName } from "./agreement-name.js";
+import { hintsOf, readHints, tellingName } from "./agreement-name.js";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
 import { collected, listed, type Parts, propertiesOf, readOn, type Shape } from "./shape.js";
 
@@ -64,7 +64,7 @@ type EntityRow = Omit<EntityRecord, "names"> & {
   nameTexts?: string[] | null;
   nameLangs?: Name["lang"][] | null;
   /** Of an agreement. */
-  hints?: HintsRow | null;
+  hints?: unknown;
 };
 
 /** Names are stored as two lists of one length, since Neo4j keeps no lists of maps. */

@@ -93,7 +93,7 @@ export async function neighborhood(
   wanted: Wanted = ALL_OF_IT,
 ): Promise<SubgraphRecord | null> {
   const { cypher, read } = pictureOf("shown", wanted);
-  const [row] = await ask<{ asked: number; reached: number; picture: unknown }>(
+  const [row] = await ask<{ asked: number; reached: number }>(
     graph,
     `UNWIND range(0, size($ids) - 1) AS position
      MATCH (start:Entity|Meeting {id: $ids[position]})
@@ -101,8 +101,8 @@ export async function neighborhood(
      WITH collect(start) AS shown
      WITH shown, shown AS frontier, size(shown) AS asked, size(shown) AS reached
      ${`${stepFrom(order)}\n     `.repeat(depth)}
-     RETURN asked, reached, ${cypher} AS picture`,
+     RETURN asked, reached, ${cypher}`,
     { ids, kinds, limit: ids.length + limit, looked: MOST_LOOKED_AT },
   );
-  return row!.asked < ids.length ? null : pictured(read(row!.picture), row!.reached);
+  return row!.asked < ids.length ? null : pictured(read(row), row!.reached);
 }

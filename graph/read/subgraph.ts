@@ -115,15 +115,12 @@ const SHOWN = `UNWIND range(0, size($ids) - 1) AS position
      WITH n ORDER BY position
      WITH collect(n) AS shown`;
 
-/** What Cypher returns to draw the nodes of a list `shown`: they themselves and all edges between them. */
+/** What Cypher returns to draw the nodes of a list `shown`: columns with them and all edges between them. */
 export function pictureOf(shown: string, wanted: Wanted): Shape<Pick<SubgraphRecord, "nodes" | "edges">> {
   const [nodes, edges] = [drawnNodes(shown, wanted.nodes), drawnEdges(shown, wanted.edges)];
   return {
-    cypher: `[${nodes.cypher}, ${edges.cypher}]`,
-    read(sent) {
-      const [ofNodes, ofEdges] = sent as [unknown, unknown];
-      return { nodes: nodes.read(ofNodes), edges: edges.read(ofEdges) };
-    },
+    cypher: `${nodes.cypher} AS nodes, ${edges.cypher}`,
+    read: (row) => ({ nodes: nodes.read((row as { nodes: unknown }).nodes), edges: edges.read(row) }),
   };
 }
 
@@ -149,6 +146,6 @@ export async function draw(
 ): Promise<SubgraphRecord> {
   if (ids.length === 0) return pictured({ nodes: [], edges: [] }, totalNodes);
   const { cypher, read } = pictureOf("shown", wanted);
-  const [row] = await ask<{ picture: unknown }>(graph, `${SHOWN} RETURN ${cypher} AS picture`, { ids });
-  return pictured(read(row!.picture), totalNodes);
+  const [row] = await ask(graph, `${SHOWN} RETURN ${cypher}`, { ids });
+  return pictured(read(row), totalNodes);
 }

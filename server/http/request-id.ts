@@ -1,24 +1,18 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-const current = new AsyncLocalStorage<string>();
+const ids = new WeakMap<IncomingMessage, string>();
 const WELL_FORMED = /^[\w.-]{1,64}$/;
 
-/** The request that is being answered where this is called, for the log. */
-export function currentRequestId(): string | undefined {
-  return current.getStore();
-}
-
-/** Does something for a request, of which the log tells the id. */
-export function asRequest(id: string, work: () => void): void {
-  current.run(id, work);
+/** The id of a request, for the log. It is handed on with the request: following each step by itself would cost all of them. */
+export function requestIdOf(request: IncomingMessage | undefined): string | undefined {
+  return request && ids.get(request);
 }
 
 /** Gives a request an id, or takes that of the proxy in front; the answer carries it as `X-Request-Id`. */
-export function giveRequestId(request: IncomingMessage, response: ServerResponse): string {
+export function giveRequestId(request: IncomingMessage, response: ServerResponse): void {
   const given = request.headers["x-request-id"];
   const id = typeof given === "string" && WELL_FORMED.test(given) ? given : randomUUID();
+  ids.set(request, id);
   response.setHeader("X-Request-Id", id);
-  return id;
 }
