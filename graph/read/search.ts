@@ -138,17 +138,18 @@ async function candidates(
     graph,
     `${FOUND}
      ${narrowed(asked.filter) && `WITH e ${narrowed(asked.filter)}`}
-     WITH e, split(e.search, ' · ') AS spellings
+     WITH e, ' · ' + e.search + ' · ' AS spellings
      WITH e, CASE
-            WHEN $typed IN spellings THEN ${EXACT}
-            WHEN any(spelling IN spellings WHERE spelling STARTS WITH $typed) THEN ${START}
-            WHEN any(spelling IN spellings WHERE spelling CONTAINS ' ' + $typed) THEN ${WORD}
+            WHEN spellings CONTAINS ' · ' + $typed + ' · ' THEN ${EXACT}
+            WHEN spellings CONTAINS ' · ' + $typed THEN ${START}
+            WHEN spellings CONTAINS ' ' + $typed THEN ${WORD}
             ELSE ${SOME}
           END AS quality,
           log(1.0 + coalesce(e.articleCount, 0) + 2 * coalesce(e.meetingCount, 0)) AS connectedness
      WITH e, quality + connectedness / (1 + connectedness) AS score
      ${after === null ? "" : `WHERE ${comesAfter(BEST_FIRST)}`}
-     WITH e, score, ${keyOf(BEST_FIRST)} AS key ORDER BY ${orderBy(BEST_FIRST)} LIMIT $most
+     WITH e, score ORDER BY ${orderBy(BEST_FIRST)} LIMIT $most
+     WITH e, score, ${keyOf(BEST_FIRST)} AS key
      RETURN ${shape.cypher} AS entity, score, key`,
     { ...parameters(asked), after, most: first + 1 },
   );
