@@ -34,7 +34,8 @@ export function hintsOf(n: string): string {
   return `CASE WHEN ${n}:Agreement THEN ${hints(n).cypher} END`;
 }
 
-interface HintsRow {
+/** The hints of an agreement, as they are stored. */
+export interface HintsRow {
   parties: string[];
   named: string[];
   date: string | null;
@@ -43,9 +44,13 @@ interface HintsRow {
 
 const { read } = hints("n");
 
+/** The hints in what `hintsOf` returned. */
+export function hintsIn(sent: unknown): AgreementHints {
+  return readHints(read(sent));
+}
+
 /** The hints that hold: what is stated of the agreement first, what is reported beside it only where that is missing. */
-export function readHints(sent: unknown): AgreementHints {
-  const { parties, named, date, reported } = read(sent);
+export function readHints({ parties, named, date, reported }: HintsRow): AgreementHints {
   return { parties: parties.length > 0 ? parties : named, date: date ?? reported };
 }
 

@@ -1,5 +1,5 @@
 import { RELATIONS } from "#model/vocabulary";
-import { hintsOf, readHints, tellingName } from "./agreement-name.js";
+import { hintsIn, hintsOf, tellingName } from "./agreement-name.js";
 import { reportingOf } from "./reporting.js";
 import { listed, readOn, type Shape } from "./shape.js";
 import type { GraphNodeRecord } from "./subgraph.js";
@@ -71,5 +71,5 @@ export function drawnNodes(
 }
 
 function readNode({ hints, ...node }: DrawnNode): GraphNodeRecord {
-  return hints ? { ...node, name: tellingName(node.name, readHints(hints)) } : node;
+  return hints ? { ...node, name: tellingName(node.name, hintsIn(hints)) } : node;
 }

@@ -1,6 +1,6 @@
 import type { Name } from "#model/entity";
 import type { AgreementForm, AgreementStatus, EntityKind } from "#model/vocabulary";
-import { hintsOf, readHints, tellingName } from "./agreement-name.js";
+import { hintsIn, hintsOf, tellingName } from "./agreement-name.js";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
 import { collected, listed, type Parts, propertiesOf, readOn, type Shape } from "./shape.js";
 
@@ -79,7 +79,7 @@ export function zipNames(
 function readEntity(row: EntityRow): EntityRecord {
   if (!row.hints && row.nameTexts === undefined) return row as EntityRecord;
   const { nameTexts, nameLangs, hints, ...entity } = row;
-  const name = hints ? tellingName(entity.name, readHints(hints)) : entity.name;
+  const name = hints ? tellingName(entity.name, hintsIn(hints)) : entity.name;
   return { ...entity, name, names: zipNames(nameTexts, nameLangs) };
 }
 
