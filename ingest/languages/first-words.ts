@@ -1,17 +1,20 @@
 import { type Step, stepsOf } from "./expression-steps.js";
 
-/**
- * With what a match of an expression can begin: `whole` words, `open` beginnings of words of up to three letters, behind
- * which anything may follow, and `signs` that are no letters. All in lower case, no word told twice.
- */
-export interface FirstWords {
+/** Some words: `whole` ones, and `open` beginnings of words of up to three letters. All in lower case, no word told twice. */
+export interface SomeWords {
   whole: ReadonlySet<string>;
   open: ReadonlySet<string>;
+}
+
+/** With what a match of an expression can begin: words, or `signs` that are no letters. */
+export interface FirstWords extends SomeWords {
   signs: readonly string[];
+  /** Which words can be the next one in the text behind one of the whole ones; where it has none here, anything may follow. */
+  next: ReadonlyMap<string, SomeWords>;
 }
 
 /** Whether a word in lower case is one of them. */
-export function beginsWith({ whole, open }: FirstWords, word: string): boolean {
+export function isOneOf({ whole, open }: SomeWords, word: string): boolean {
   return whole.has(word) || begun(open, word, Math.min(OPEN_LENGTH, word.length));
 }
 
@@ -20,7 +23,8 @@ function begun(open: ReadonlySet<string>, word: string, longest: number): boolea
   return false;
 }
 
-const OPEN_LENGTH = 3;
+/** So many letters of an open beginning are told. */
+export const OPEN_LENGTH = 3;
 /** More beginnings than this are not worth telling apart. */
 const MOST = 400;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -32,14 +36,37 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 export function firstWords(source: string): FirstWords | null {
   const starts = new Starts();
   const live = starts.walkAll(stepsOf(source), new Set([""]));
-  for (const word of live) starts.end(word);
+  for (const words of live) starts.end(words);
   return starts.told();
 }
 
-/** Collects beginnings while it walks the steps of an expression. */
-class Starts {
+/** Between a first word and the second one, in what is walked: any run of signs but a comma, which is a word of its own. */
+const GAP = " ";
+
+/** Words that are collected, before it is known which of them say more. */
+class Collected {
   readonly #whole = new Set<string>();
   readonly #open = new Set<string>();
+
+  add(word: string, complete: boolean): void {
+    if (complete) this.#whole.add(word);
+    else this.#open.add(word.slice(0, OPEN_LENGTH));
+  }
+
+  told(): SomeWords {
+    return {
+      whole: new Set([...this.#whole].filter((word) => !begun(this.#open, word, OPEN_LENGTH))),
+      open: new Set([...this.#open].filter((word) => !begun(this.#open, word, word.length - 1))),
+    };
+  }
+}
+
+/** Collects beginnings of up to two words ("chủ tịch") while it walks the steps of an expression. */
+class Starts {
+  readonly #first = new Collected();
+  readonly #next = new Map<string, Collected>();
+  /** First words behind which anything may follow. */
+  readonly #alone = new Set<string>();
   readonly #signs = new Set<string>();
   #anything = false;
 
@@ -52,46 +79,73 @@ class Starts {
     for (const step of steps) {
       if (live.size === 0) break;
       const next = step.groups ? this.walkAll(step.groups, live) : this.#letters(step.chars, live);
-      const stay = step.optional ? live : [];
-      if (step.repeated || next.size > MOST) {
-        for (const word of next) this.#leaveOpen(word);
-        live = new Set(stay);
-      } else live = new Set([...stay, ...next]);
+      const further = step.repeated && !isGap(step) ? this.#leaveAllOpen(next) : this.#thinned(next);
+      live = new Set([...(step.optional ? live : []), ...further]);
     }
     return live;
   }
 
+  /** No more beginnings than are worth telling apart: second words are given up first. */
+  #thinned(live: Set<string>): Iterable<string> {
+    if (live.size <= MOST) return live;
+    const single = [...live].filter((words) => !words.includes(GAP));
+    this.#leaveAllOpen([...live].filter((words) => words.includes(GAP)));
+    return single.length <= MOST ? single : this.#leaveAllOpen(single);
+  }
+
+  #leaveAllOpen(live: Iterable<string>): string[] {
+    for (const words of live) this.#leaveOpen(words);
+    return [];
+  }
+
   #letters(chars: readonly string[] | null, live: ReadonlySet<string>): Set<string> {
     const next = new Set<string>();
-    for (const word of live) {
-      if (chars === null) this.#leaveOpen(word);
+    for (const words of live) {
+      if (chars === null) this.#leaveOpen(words);
       else
         for (const char of chars) {
-          if (LETTER.test(char)) next.add(word + char.toLowerCase());
-          else if (word === "") this.#signs.add(char);
-          else this.end(word);
+          if (LETTER.test(char)) next.add(words + char.toLowerCase());
+          else if (words === "") this.#signs.add(char);
+          else if (!words.includes(GAP) || words.endsWith(GAP)) {
+            if (char === ",") this.#close(words.trimEnd(), ",", true);
+            else next.add(words.trimEnd() + GAP);
+          } else this.end(words);
         }
     }
     return next;
   }
 
-  #leaveOpen(word: string): void {
-    if (word === "") this.#anything = true;
-    else this.#open.add(word.slice(0, OPEN_LENGTH));
+  #leaveOpen(words: string): void {
+    const [first, second] = words.split(GAP) as [string, string | undefined];
+    if (first === "") this.#anything = true;
+    else if (second === undefined) this.#first.add(first, false);
+    else this.#close(first, second, false);
   }
 
-  /** A word is complete. */
-  end(word: string): void {
-    if (word === "") this.#anything = true;
-    else this.#whole.add(word);
+  /** What was walked ends here, with a complete word. */
+  end(words: string): void {
+    const [first, second] = words.split(GAP) as [string, string | undefined];
+    if (first === "") this.#anything = true;
+    else this.#close(first, second ?? "", true);
+  }
+
+  #close(first: string, second: string, complete: boolean): void {
+    this.#first.add(first, true);
+    if (second === "") this.#alone.add(first);
+    const next = this.#next.get(first) ?? new Collected();
+    this.#next.set(first, next);
+    if (second !== "") next.add(second, complete);
   }
 
   told(): FirstWords | null {
     if (this.#anything) return null;
-    return {
-      whole: new Set([...this.#whole].filter((word) => !begun(this.#open, word, OPEN_LENGTH))),
-      open: new Set([...this.#open].filter((word) => !begun(this.#open, word, word.length - 1))),
-      signs: [...this.#signs],
-    };
+    const words = this.#first.told();
+    const next = new Map<string, SomeWords>();
+    for (const [first, second] of this.#next)
+      if (words.whole.has(first) && !this.#alone.has(first)) next.set(first, second.told());
+    return { ...words, signs: [...this.#signs], next };
   }
 }
+
+/** Whether a step stands for signs alone: repeated, they part two words as one of them does. */
+const isGap = ({ chars }: Step) => chars?.every((char) => !LETTER.test(char)) ?? false;

@@ -1,20 +1,53 @@
 import { ofWord, type Word } from "../words/word.js";
+import { OPEN_LENGTH, type SomeWords } from "./first-words.js";
 import { type PatternStart, startOf } from "./word-pattern.js";
+
+const NONE: readonly number[] = [];
+
+/** Expressions, told by numbers, that are filed under words. */
+class Filed {
+  readonly #whole = new Map<string, number[]>();
+  readonly #open = new Map<string, number[]>();
+  readonly all: number[] = [];
+
+  add({ whole, open }: SomeWords, number: number): void {
+    for (const word of whole) add(this.#whole, word, number);
+    for (const beginning of open) add(this.#open, beginning, number);
+    this.all.push(number);
+  }
+
+  /** Those filed under a word in lower case, or what it begins with; none of them twice. */
+  under(word: string): readonly number[] {
+    const whole = this.#whole.get(word);
+    if (this.#open.size === 0) return whole ?? NONE;
+    const found = new Set(whole);
+    for (let length = 1; length <= OPEN_LENGTH && length <= word.length; length++)
+      for (const number of this.#open.get(word.slice(0, length)) ?? NONE) found.add(number);
+    return [...found];
+  }
+}
 
 /** What a word can begin, as far as the table had grown when it was asked. */
 interface Begun {
   size: number;
-  numbers: readonly number[];
+  /** Whatever follows it. */
+  alone: readonly number[];
+  /** Where one of some words follows it. */
+  followed: Filed | null;
 }
 
-const NOT_ASKED: Begun = { size: -1, numbers: [] };
+const NOT_ASKED: Begun = { size: -1, alone: NONE, followed: null };
 
-/** Many expressions by the words that they can begin with: one look at a word tells all that may start there. */
+/** Letters that an expression without regard to case takes for no others than their small and large form. */
+const PLAIN = /^(?:[0-9A-Za-zÀ-ÖØ-öø-žƠơƯưẠ-ỹ]+|,)$/u;
+const isPlain = ofWord(({ text }) => PLAIN.test(text));
+
+/** Many expressions by the words that they can begin with: one look at two words tells all that may start at the first. */
 export class StartTable {
-  /** The numbers of its expressions, see `PatternStart`. */
-  readonly numbers = new Set<number>();
-  readonly #whole = new Map<string, number[]>();
-  readonly #open = new Map<string, number[]>();
+  /** In the order in which they came. */
+  readonly #starts: PatternStart[] = [];
+  readonly #places = new Map<PatternStart, number>();
+  readonly #first = new Filed();
   readonly #begun = ofWord<{ latest: Begun }>(() => ({ latest: NOT_ASKED }));
 
   constructor(patterns: Iterable<RegExp>) {
@@ -24,27 +57,45 @@ export class StartTable {
     }
   }
 
+  /** How many expressions it holds. */
+  get size(): number {
+    return this.#starts.length;
+  }
+
   /** Takes in an expression, if it is not there yet. */
-  add({ number, words }: PatternStart): void {
-    if (this.numbers.has(number)) return;
-    this.numbers.add(number);
-    for (const word of words.whole) add(this.#whole, word, number);
-    for (const beginning of words.open) add(this.#open, beginning, number);
+  add(start: PatternStart): void {
+    if (this.#places.has(start)) return;
+    this.#places.set(start, this.size);
+    this.#first.add(start.words, this.size);
+    this.#starts.push(start);
   }
 
-  /** Numbers of the expressions that a word can begin. */
-  begunBy(word: Word): readonly number[] {
+  /** Whether it held an expression when it had so many. */
+  has(start: PatternStart, size: number): boolean {
+    const place = this.#places.get(start);
+    return place !== undefined && place < size;
+  }
+
+  /** Tells the numbers of the expressions that a word can begin before the next word of a text. */
+  begunBy(word: Word, next: Word | undefined, tell: (number: number) => void): void {
     const begun = this.#begun(word);
-    if (begun.latest.size !== this.numbers.size)
-      begun.latest = { size: this.numbers.size, numbers: this.#numbersOf(word.lower) };
-    return begun.latest.numbers;
+    if (begun.latest.size !== this.size) begun.latest = this.#lookUp(word.lower);
+    const { alone, followed } = begun.latest;
+    for (const number of alone) tell(number);
+    if (followed === null || next === undefined) return;
+    for (const number of isPlain(next) ? followed.under(next.lower) : followed.all) tell(number);
   }
 
-  #numbersOf(word: string): number[] {
-    const found = [...(this.#whole.get(word) ?? [])];
-    for (let length = 1; length <= 3 && length <= word.length; length++)
-      found.push(...(this.#open.get(word.slice(0, length)) ?? []));
-    return [...new Set(found)];
+  #lookUp(word: string): Begun {
+    const alone: number[] = [];
+    const followed = new Filed();
+    for (const place of this.#first.under(word)) {
+      const { number, words } = this.#starts[place]!;
+      const next = words.next.get(word);
+      if (next) followed.add(next, number);
+      else alone.push(number);
+    }
+    return { size: this.size, alone, followed: followed.all.length > 0 ? followed : null };
   }
 }
 

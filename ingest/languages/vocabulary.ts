@@ -4,12 +4,13 @@ import type { OrganizationHead, PlaceHead } from "./body-words.js";
 import type { Language, MeetingTrigger } from "./language.js";
 import type { TitleHead } from "./name-words.js";
 import { StartTable } from "./start-table.js";
-import { alternatives, wordPattern } from "./word-pattern.js";
+import { alternatives, type PatternStart, startOf, wordPattern } from "./word-pattern.js";
 
 /** A head with its own expression. */
 export interface Compiled<Head> {
   head: Head;
   pattern: RegExp;
+  start: PatternStart | null;
 }
 
 /** The expressions of a language pack, compiled once. */
@@ -58,7 +59,10 @@ function compileHeads<Head extends { pattern: string }>(
 ): Compiled<Head>[] {
   return [...heads]
     .sort((a, b) => b.pattern.length - a.pattern.length)
-    .map((head) => ({ head, pattern: wordPattern([head.pattern], options) }));
+    .map((head) => {
+      const pattern = wordPattern([head.pattern], options);
+      return { head, pattern, start: startOf(pattern) };
+    });
 }
 
 function datePatterns(language: Language, patterns: readonly string[]): RegExp[] {

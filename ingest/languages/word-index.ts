@@ -1,6 +1,7 @@
 import type { Span } from "#model/document";
+import { classOf, OF_WORD } from "../words/letters.js";
 import { indexFrom, Words } from "../words/words.js";
-import { beginsWith } from "./first-words.js";
+import { isOneOf } from "./first-words.js";
 import type { StartTable } from "./start-table.js";
 import { isOfWord, type PatternStart, patternCount, startOf } from "./word-pattern.js";
 
@@ -21,15 +22,16 @@ const NOTHING_FOUND: readonly Found[] = [];
 export class WordIndex {
   readonly text: string;
   readonly words: Words;
-  /** Where expressions may start, by their numbers; undefined for those that no opened table holds. */
+  /** Where expressions may start, by their numbers, as far as words and the opened tables told. */
   readonly #starts: (readonly number[] | undefined)[] = new Array(patternCount());
   /** Which of these have been looked for by what they need. */
-  readonly #checked: (boolean | undefined)[] = new Array(patternCount());
+  readonly #checked = new Uint8Array(patternCount());
   readonly #pieces = new Map<string, boolean>();
   #lower: string | undefined;
-  readonly #withSigns = new Map<RegExp, readonly number[]>();
-  readonly #found = new Map<RegExp, readonly RegExpExecArray[]>();
-  #table: StartTable | undefined;
+  readonly #withSigns = new Map<number, readonly number[]>();
+  readonly #found = new Map<number, readonly RegExpExecArray[]>();
+  /** The latest first, each with the expressions that it held when it was opened. */
+  readonly #opened: { table: StartTable; size: number }[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -41,16 +43,20 @@ export class WordIndex {
    * looked up when it is asked for, and entered into the table that was opened last.
    */
   open(table: StartTable): void {
-    this.#table = table;
-    const fresh: (number[] | undefined)[] = new Array(patternCount());
-    const { words, starts } = this.words;
-    for (let i = 0; i < words.length; i++)
-      for (const number of table.begunBy(words[i]!)) {
-        const list = fresh[number];
-        if (list) list.push(starts[i]!);
-        else fresh[number] = [starts[i]!];
-      }
-    for (const number of table.numbers) this.#starts[number] = fresh[number] ?? NOWHERE;
+    const starts = this.#starts as (number[] | undefined)[];
+    const { words, starts: offsets } = this.words;
+    let at = 0;
+    const note = (number: number) => {
+      const list = starts[number];
+      if (list === undefined) starts[number] = [at];
+      // A list that another table or a look told is complete.
+      else if (list[list.length - 1]! < at) list.push(at);
+    };
+    for (let i = 0; i < words.length; i++) {
+      at = offsets[i]!;
+      table.begunBy(words[i]!, words[i + 1], note);
+    }
+    this.#opened.unshift({ table, size: table.size });
   }
 
   /** Whether a text holds one of some pieces of words, in lower case. */
@@ -66,19 +72,20 @@ export class WordIndex {
   }
 
   /** Of a list of heads those that the text may hold, in order. */
-  present<Head extends { pattern: RegExp }>(heads: readonly Head[]): Head[] {
-    return heads.filter(({ pattern }) => {
-      const start = startOf(pattern);
-      return !start || start.words.signs.length > 0 || this.#wordStarts(start).length > 0;
-    });
+  present<Head extends { start: PatternStart | null }>(heads: readonly Head[]): Head[] {
+    return heads.filter(
+      ({ start }) => !start || start.words.signs.length > 0 || this.#wordStarts(start).length > 0,
+    );
   }
 
   /** What `text.matchAll(pattern)` gives, for an expression that `wordPattern` made. */
   matches(pattern: RegExp): readonly RegExpExecArray[] {
-    const known = this.#found.get(pattern);
+    const start = startOf(pattern);
+    if (!start) return [...this.text.matchAll(pattern)];
+    const known = this.#found.get(start.number);
     if (known) return known;
-    const matches = this.#find(pattern);
-    this.#found.set(pattern, matches);
+    const matches = this.#find(start);
+    this.#found.set(start.number, matches);
     return matches;
   }
 
@@ -102,7 +109,7 @@ export class WordIndex {
       }
       return found;
     }
-    const starts = this.#startsOf(pattern, start);
+    const starts = this.#startsIn(start, span);
     let i = starts.length === 0 ? 0 : indexFrom(starts, span.start);
     if (!(starts[i]! < span.end)) return NOTHING_FOUND;
     const found: Found[] = [];
@@ -121,11 +128,9 @@ export class WordIndex {
     return found;
   }
 
-  #find(pattern: RegExp): RegExpExecArray[] {
-    const start = startOf(pattern);
-    if (!start) return [...this.text.matchAll(pattern)];
+  #find(start: PatternStart): RegExpExecArray[] {
     const matches: RegExpExecArray[] = [];
-    const starts = this.#startsOf(pattern, start);
+    const starts = this.#startsOf(start);
     if (starts.length === 0) return matches;
     const { sticky } = start;
     let from = 0;
@@ -140,9 +145,25 @@ export class WordIndex {
     return matches;
   }
 
-  #startsOf(pattern: RegExp, start: PatternStart): readonly number[] {
+  #startsOf(start: PatternStart): readonly number[] {
     const starts = this.#wordStarts(start);
-    return start.words.signs.length === 0 ? starts : this.#alsoAtSigns(pattern, starts, start.words.signs);
+    return start.words.signs.length === 0 ? starts : this.#alsoAtSigns(start, starts);
+  }
+
+  /** The same for a search of a span alone, which may end within a word: then the word before is followed by another one. */
+  #startsIn(start: PatternStart, { start: from, end }: Span): readonly number[] {
+    const starts = this.#startsOf(start);
+    if (!this.#isWithinWord(end)) return starts;
+    const last = indexFrom(this.words.starts, end) - 2;
+    const at = this.words.starts[last];
+    if (at === undefined || at < from || !isOneOf(start.words, this.words.words[last]!.lower)) return starts;
+    return starts.includes(at) ? starts : [...starts, at].sort((a, b) => a - b);
+  }
+
+  #isWithinWord(offset: number): boolean {
+    return (
+      (classOf(this.text.charCodeAt(offset - 1)) & classOf(this.text.charCodeAt(offset)) & OF_WORD) !== 0
+    );
   }
 
   /** Where words stand that an expression can begin with; nowhere, if the text does not hold what it needs. */
@@ -150,7 +171,7 @@ export class WordIndex {
     const { number } = start;
     const starts = this.#starts[number] ?? this.#lookUp(start);
     if (starts.length === 0 || this.#checked[number]) return starts;
-    this.#checked[number] = true;
+    this.#checked[number] = 1;
     const { needed } = start;
     if (needed === null || this.#holds(needed)) return starts;
     this.#starts[number] = NOWHERE;
@@ -159,17 +180,18 @@ export class WordIndex {
 
   #lookUp(start: PatternStart): readonly number[] {
     const { words, starts } = this.words;
-    const found = starts.filter((_, i) => beginsWith(start.words, words[i]!.lower));
+    const told = this.#opened.some(({ table, size }) => table.has(start, size));
+    const found = told ? NOWHERE : starts.filter((_, i) => isOneOf(start.words, words[i]!.lower));
     this.#starts[start.number] = found;
-    this.#table?.add(start);
+    if (!told) this.#opened[0]?.table.add(start);
     return found;
   }
 
-  #alsoAtSigns(pattern: RegExp, starts: readonly number[], signs: readonly string[]): readonly number[] {
-    const known = this.#withSigns.get(pattern);
+  #alsoAtSigns({ number, words }: PatternStart, starts: readonly number[]): readonly number[] {
+    const known = this.#withSigns.get(number);
     if (known) return known;
-    const all = [...starts, ...signs.flatMap((sign) => this.#signsAt(sign))].sort((a, b) => a - b);
-    this.#withSigns.set(pattern, all);
+    const all = [...starts, ...words.signs.flatMap((sign) => this.#signsAt(sign))].sort((a, b) => a - b);
+    this.#withSigns.set(number, all);
     return all;
   }
 

@@ -1,4 +1,4 @@
-import { beginsWith, type FirstWords, firstWords } from "./first-words.js";
+import { type FirstWords, firstWords, isOneOf } from "./first-words.js";
 import { neededWords } from "./needed-words.js";
 import type { Pattern } from "./pattern.js";
 
@@ -13,7 +13,7 @@ const OF_WORD = new RegExp(`[${WORD}]`, "u");
 const BEFORE = `(?<![${WORD}])`;
 const AFTER = `(?![${WORD}])`;
 
-const NOTHING: FirstWords = { whole: new Set(), open: new Set(), signs: [] };
+const NOTHING: FirstWords = { whole: new Set(), open: new Set(), signs: [], next: new Map() };
 /** What may stand before the first word of a line: bullets, brackets, dashes. */
 const LEAD = String.raw`[\s•▣*>»\-–—\[(]`;
 const LEADING = new RegExp(`^${LEAD}*`, "u");
@@ -116,8 +116,9 @@ interface Made {
 
 /** Compiled lists: packs are few and fixed, and compiling costs more than matching. */
 const compiled = new Map<string, RegExp>();
-/** The same by the list itself, which spares its comparison. */
-const byList = new WeakMap<readonly Pattern[], Map<string, RegExp>>();
+/** The same by the list itself, which spares its comparison; by the pattern of a list that has no more. */
+const byList = new WeakMap<readonly Pattern[], RegExp[]>();
+const byPattern = new Map<Pattern | undefined, RegExp[]>();
 const made = new Map<RegExp, Made>();
 const sticky = new Map<RegExp, RegExp>();
 
@@ -126,17 +127,22 @@ const sticky = new Map<RegExp, RegExp>();
  * same object: ask `firstMatch` for one match, as `exec` and `test` leave their mark on it. Lists must not change.
  */
 export function wordPattern(patterns: readonly Pattern[], options: WordPatternOptions = {}): RegExp {
-  const how = `${options.ignoreCase ? "i" : ""}${options.firstLetter ? "f" : ""}${options.anchor ?? ""}`;
-  const ofList = byList.get(patterns) ?? new Map<string, RegExp>();
-  byList.set(patterns, ofList);
-  const known = ofList.get(how);
+  const how =
+    (options.ignoreCase ? 1 : 0) + (options.firstLetter ? 2 : 0) + 4 * ANCHORS.indexOf(options.anchor);
+  const ofList = patterns.length < 2 ? byPattern.get(patterns[0]) : byList.get(patterns);
+  const known = ofList?.[how];
   if (known) return known;
   const key = `${how} ${patterns.join("\n")}`;
   const pattern = compiled.get(key) ?? compile(patterns, options);
   compiled.set(key, pattern);
-  ofList.set(how, pattern);
+  const all = ofList ?? [];
+  all[how] = pattern;
+  if (patterns.length < 2) byPattern.set(patterns[0], all);
+  else byList.set(patterns, all);
   return pattern;
 }
+
+const ANCHORS: readonly WordPatternOptions["anchor"][] = [undefined, "start", "end"];
 
 function compile(patterns: readonly Pattern[], options: WordPatternOptions): RegExp {
   const body = `(?:${alternatives(patterns, options)})`;
@@ -167,7 +173,7 @@ function startOfParts(parts: Made): PatternStart | null {
 /** The match of an expression right at an offset, where this word in lower case starts. */
 export function matchAt(pattern: RegExp, text: string, offset: number, word: string): RegExpExecArray | null {
   const start = startOf(pattern);
-  if (start && !beginsWith(start.words, word)) return null;
+  if (start && !isOneOf(start.words, word)) return null;
   const at = start?.sticky ?? stickyOf(pattern);
   at.lastIndex = offset;
   return at.exec(text);
@@ -188,7 +194,7 @@ function cannotOpen(pattern: RegExp, text: string): boolean {
   const signs = text.slice(0, lead.length + 1);
   if (start.words.signs.some((sign) => signs.includes(sign))) return false;
   const word = FIRST_WORD.exec(text.slice(lead.length))?.[0].toLowerCase();
-  return word === undefined || !beginsWith(start.words, word);
+  return word === undefined || !isOneOf(start.words, word);
 }
 
 /** The first match of a shared expression, which stays as it was. */

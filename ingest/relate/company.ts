@@ -92,9 +92,21 @@ const LEAD = /^(?:,[^,]{2,80})?,?[ \u00a0]*(?:\p{Ll}+[ \u00a0]+){0,3}$/u;
 
 /** The preposition that ends some words; up to five small words may introduce the name behind it: "by its director, B". */
 function ending(prepositions: readonly string[], words: string): Span | null {
-  const introduced = prepositions.map((one) => `${one}(?:(?: [\\p{Ll}'’]+){1,5},?)?`);
-  const match = firstMatch(wordPattern(introduced, { ignoreCase: true, anchor: "end" }), words);
+  const match = firstMatch(
+    wordPattern(introducing(prepositions), { ignoreCase: true, anchor: "end" }),
+    words,
+  );
   return match && { start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+const introduced = new WeakMap<readonly string[], string[]>();
+
+/** Prepositions with the small words that may follow them: one list for each list. */
+function introducing(prepositions: readonly string[]): string[] {
+  const known = introduced.get(prepositions);
+  const list = known ?? prepositions.map((one) => `${one}(?:(?: [\\p{Ll}'’]+){1,5},?)?`);
+  introduced.set(prepositions, list);
+  return list;
 }
 
 const isFar = (scene: Scene, company: CompanyWords, around: Span) =>

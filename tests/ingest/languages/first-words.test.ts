@@ -21,6 +21,38 @@ describe("firstWords", () => {
     expect(told.signs).toEqual(signs);
   });
 
+  it.each([
+    ["a second word", "chủ[ \\u00a0]+tịch", { chủ: [["tịch"], []] }],
+    [
+      "one of several",
+      "(?:held|had) (?:talks?|tea)",
+      { held: [["talk", "talks", "tea"], []], had: [["talk", "talks", "tea"], []] },
+    ],
+    ["a word that may be missing", "met (?:again )?with", { met: [["again", "with"], []] }],
+    ["a beginning", "a rencontr\\p{L}+", { a: [[], ["ren"]] }],
+    ["a repeated word", "a(?: de)+ b", { a: [[], ["de"]] }],
+    ["what another sign than a space parts", "l['’]ai|tête-à-tête", { l: [["ai"], []], tête: [["à"], []] }],
+    ["a comma, which is a word", "paris[, ]+le", { paris: [[",", "le"], []] }],
+    ["nothing where the expression may end", "met(?: with)?", {}],
+    ["nothing where anything may follow", "met \\p{L}+", {}],
+    ["nothing where one of its forms stands alone", "met with|met", {}],
+    ["nothing behind a beginning", "rencontr\\p{L}+ avec", {}],
+  ])("tells what follows the first word: %s", (_, source, next) => {
+    const told = Array.from(firstWords(source)!.next, ([word, { whole, open }]) => [
+      word,
+      [[...whole].sort(), [...open].sort()],
+    ]);
+    expect(Object.fromEntries(told)).toEqual(next);
+  });
+
+  it("gives up second words before first ones where there are too many", () => {
+    const many = (letter: string) =>
+      Array.from({ length: 30 }, (_, i) => `${letter}${"abc".charAt(i % 3)}x${i}`).join("|");
+    const told = firstWords(`(?:${many("a")}) (?:${many("b")})`)!;
+    expect([told.whole.size, told.open.size]).toEqual([30, 0]);
+    expect([...told.next.get("aax0")!.open].sort()).toEqual(["bax", "bbx", "bcx"]);
+  });
+
   it.each(["\\p{L}+ ago", ".x", "[^a]b", "(?:a)?", "\\w+"])("leaves %s open", (source) => {
     expect(firstWords(source)).toBeNull();
   });
