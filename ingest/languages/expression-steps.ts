@@ -8,8 +8,14 @@ export interface Step {
 
 /** More letters in a class than this are not worth telling apart. */
 const MOST_LETTERS = 12;
+/** What is repeated more often is not told step by step. */
+const MOST_TIMES = 4;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const DIGITS = [..."0123456789"];
 const ZERO_WIDTH: Step = { chars: null, groups: [[]], optional: false, repeated: false };
+
+/** Whether a step stands for signs alone: repeated, they part two words as one of them does. */
+export const isGap = ({ chars }: Step): boolean => chars?.every((char) => !LETTER.test(char)) ?? false;
 
 /** The source of an expression taken apart: its alternatives, each a sequence of steps. */
 export function stepsOf(source: string): Step[][] {
@@ -31,21 +37,22 @@ class Reader {
       if (this.#source[this.#at] === "|") {
         this.#at++;
         all.push([]);
-      } else all.at(-1)!.push(this.#quantified(this.#step()));
+      } else all.at(-1)!.push(...this.#quantified(this.#step()));
     }
     return all;
   }
 
-  #quantified(step: Step): Step {
+  #quantified(step: Step): Step[] {
     const sign = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/u.exec(this.#source.slice(this.#at, this.#at + 12));
-    if (!sign) return step;
+    if (!sign) return [step];
     this.#at += sign[0].length;
     const [first] = sign[0];
-    return {
-      ...step,
-      optional: step.optional || first === "?" || first === "*" || sign[1] === "0",
-      repeated: step.repeated || first !== "?",
-    };
+    const least = Number(sign[1] ?? (first === "+" ? 1 : 0));
+    const most =
+      first === "?" || sign[2] === "" ? Math.max(least, 1) : Number(sign[3] || Number.POSITIVE_INFINITY);
+    if (most > MOST_TIMES || isGap(step))
+      return [{ ...step, optional: step.optional || least === 0, repeated: step.repeated || first !== "?" }];
+    return Array.from({ length: most }, (_, i) => (i < least ? step : { ...step, optional: true }));
   }
 
   #step(): Step {

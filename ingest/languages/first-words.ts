@@ -1,6 +1,9 @@
-import { type Step, stepsOf } from "./expression-steps.js";
+import { isGap, type Step, stepsOf } from "./expression-steps.js";
 
-/** Some words: `whole` ones, and `open` beginnings of words of up to three letters. All in lower case, no word told twice. */
+/**
+ * Some words: `whole` ones, and `open` beginnings of words of up to three letters. All as `plainly` has them, no word told
+ * twice.
+ */
 export interface SomeWords {
   whole: ReadonlySet<string>;
   open: ReadonlySet<string>;
@@ -13,8 +16,13 @@ export interface FirstWords extends SomeWords {
   next: ReadonlyMap<string, SomeWords>;
 }
 
+/** A word in lower case as first words are told: every digit is 0, as dates know no other way of saying which number. */
+export const plainly = (lower: string): string => lower.replace(DIGIT, "0");
+const DIGIT = /[1-9]/gu;
+
 /** Whether a word in lower case is one of them. */
-export function isOneOf({ whole, open }: SomeWords, word: string): boolean {
+export function isOneOf({ whole, open }: SomeWords, lower: string): boolean {
+  const word = plainly(lower);
   return whole.has(word) || begun(open, word, Math.min(OPEN_LENGTH, word.length));
 }
 
@@ -104,7 +112,7 @@ class Starts {
       if (chars === null) this.#leaveOpen(words);
       else
         for (const char of chars) {
-          if (LETTER.test(char)) next.add(words + char.toLowerCase());
+          if (LETTER.test(char)) next.add(words + plainly(char.toLowerCase()));
           else if (words === "") this.#signs.add(char);
           else if (!words.includes(GAP) || words.endsWith(GAP)) {
             if (char === ",") this.#close(words.trimEnd(), ",", true);
@@ -146,6 +154,3 @@ class Starts {
     return { ...words, signs: [...this.#signs], next };
   }
 }
-
-/** Whether a step stands for signs alone: repeated, they part two words as one of them does. */
-const isGap = ({ chars }: Step) => chars?.every((char) => !LETTER.test(char)) ?? false;

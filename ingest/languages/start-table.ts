@@ -1,5 +1,5 @@
 import { ofWord, type Word } from "../words/word.js";
-import { OPEN_LENGTH, type SomeWords } from "./first-words.js";
+import { OPEN_LENGTH, plainly, type SomeWords } from "./first-words.js";
 import { type PatternStart, startOf } from "./word-pattern.js";
 
 const NONE: readonly number[] = [];
@@ -16,7 +16,7 @@ class Filed {
     this.all.push(number);
   }
 
-  /** Those filed under a word in lower case, or what it begins with; none of them twice. */
+  /** Those filed under a word, or what it begins with; none of them twice. */
   under(word: string): readonly number[] {
     const whole = this.#whole.get(word);
     if (this.#open.size === 0) return whole ?? NONE;
@@ -41,12 +41,13 @@ const NOT_ASKED: Begun = { size: -1, alone: NONE, followed: null };
 /** Letters that an expression without regard to case takes for no others than their small and large form. */
 const PLAIN = /^(?:[0-9A-Za-zÀ-ÖØ-öø-žƠơƯưẠ-ỹ]+|,)$/u;
 const isPlain = ofWord(({ text }) => PLAIN.test(text));
+const plainForm = ofWord(({ lower }) => plainly(lower));
 
 /** Many expressions by the words that they can begin with: one look at two words tells all that may start at the first. */
 export class StartTable {
   /** In the order in which they came. */
   readonly #starts: PatternStart[] = [];
-  readonly #places = new Map<PatternStart, number>();
+  readonly #places: (number | undefined)[] = [];
   readonly #first = new Filed();
   readonly #begun = ofWord<{ latest: Begun }>(() => ({ latest: NOT_ASKED }));
 
@@ -64,26 +65,26 @@ export class StartTable {
 
   /** Takes in an expression, if it is not there yet. */
   add(start: PatternStart): void {
-    if (this.#places.has(start)) return;
-    this.#places.set(start, this.size);
+    if (this.#places[start.number] !== undefined) return;
+    this.#places[start.number] = this.size;
     this.#first.add(start.words, this.size);
     this.#starts.push(start);
   }
 
   /** Whether it held an expression when it had so many. */
   has(start: PatternStart, size: number): boolean {
-    const place = this.#places.get(start);
+    const place = this.#places[start.number];
     return place !== undefined && place < size;
   }
 
   /** Tells the numbers of the expressions that a word can begin before the next word of a text. */
   begunBy(word: Word, next: Word | undefined, tell: (number: number) => void): void {
     const begun = this.#begun(word);
-    if (begun.latest.size !== this.size) begun.latest = this.#lookUp(word.lower);
+    if (begun.latest.size !== this.size) begun.latest = this.#lookUp(plainForm(word));
     const { alone, followed } = begun.latest;
     for (const number of alone) tell(number);
     if (followed === null || next === undefined) return;
-    for (const number of isPlain(next) ? followed.under(next.lower) : followed.all) tell(number);
+    for (const number of isPlain(next) ? followed.under(plainForm(next)) : followed.all) tell(number);
   }
 
   #lookUp(word: string): Begun {
