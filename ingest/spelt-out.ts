@@ -18,18 +18,30 @@ const GLUED_SENTENCE =
   /(?<![\p{L}\p{M}\p{N}/.@_#-])\p{L}\p{Ll}{3,30}[.!?](?=\p{Lu}[\p{Ll}'’])(?!(?:Net|Com|Org|Vn|Fr|Id)(?!\p{L}))/gu;
 
 /** The units behind which a sentence may end. */
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
 const STOPS = new Set([..."!.?"].map((stop) => stop.charCodeAt(0)));
 
-/** Whether a capital letter stands right behind a small letter or a stop: without one nothing is glued. */
-function mayBeGlued(text: string): boolean {
+/**
+ * The stretches between spaces in which a capital letter stands right behind a small letter or a stop: nothing else is
+ * glued.
+ */
+function mayBeGlued(text: string): Span[] {
+  const found: Span[] = [];
   let before = 0;
+  let start = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = classOf(unit);
-    if (kind & UPPER && (before & LOWER || (i > 0 && STOPS.has(text.charCodeAt(i - 1))))) return true;
+    if (unit === SPACE || unit === LINE_FEED) start = i + 1;
+    else if (kind & UPPER && (before & LOWER || (i > 0 && STOPS.has(text.charCodeAt(i - 1))))) {
+      while (i < text.length && text.charCodeAt(i) !== SPACE && text.charCodeAt(i) !== LINE_FEED) i++;
+      found.push({ start, end: i });
+      start = i + 1;
+    }
     before = kind;
   }
-  return false;
+  return found;
 }
 
 /** A text as its reader takes it, and the way from its offsets back to those of the text as written. */
@@ -41,9 +53,13 @@ export interface SpeltOut {
 /** Where a space is missing, in order. */
 function gapsIn(text: string, smallWords: ReadonlySet<string>): number[] {
   const gaps: number[] = [];
-  for (const { 0: word, index } of text.matchAll(GLUED_WORD))
-    if (smallWords.has(word)) gaps.push(index + word.length);
-  for (const { 0: end, index } of text.matchAll(GLUED_SENTENCE)) gaps.push(index + end.length);
+  for (const { start, end } of mayBeGlued(text)) {
+    const stretch = text.slice(start, end);
+    for (const { 0: word, index } of stretch.matchAll(GLUED_WORD))
+      if (smallWords.has(word)) gaps.push(start + index + word.length);
+    for (const { 0: sentence, index } of stretch.matchAll(GLUED_SENTENCE))
+      gaps.push(start + index + sentence.length);
+  }
   return gaps.sort((a, b) => a - b);
 }
 
@@ -53,7 +69,7 @@ function gapsIn(text: string, smallWords: ReadonlySet<string>): number[] {
  */
 export function spellOut(text: string, smallWords: ReadonlySet<string>): SpeltOut | null {
   const flowing = unwrap(text);
-  const gaps = mayBeGlued(flowing) ? gapsIn(flowing, smallWords) : [];
+  const gaps = gapsIn(flowing, smallWords);
   if (gaps.length === 0 && flowing === text && !LIKE_D.test(text)) return null;
   const pieces = [0, ...gaps].map((start, i) => flowing.slice(start, gaps[i]));
   const spelt = pieces.join(" ").replace(EACH_LIKE_D, "Đ");

@@ -1,13 +1,23 @@
+import type { ReferenceWords } from "../languages/reference-words.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import type { Reading } from "../recognise/reading.js";
 import { isVietnameseName } from "../recognise/settle.js";
+import { remember } from "../remember.js";
 import type { Group } from "./group-names.js";
 
 export type Gender = "female" | "male";
 
+const told = new WeakMap<ReferenceWords, (words: string) => Gender | undefined>();
+
 /** The gender that a few words tell by themselves: "Mme", "la présidente", "she". */
 export function genderOfWords(reading: Reading, words: string): Gender | undefined {
-  const { female = [], male = [] } = reading.vocabulary.language.references;
+  const { references } = reading.vocabulary.language;
+  const known = told.get(references) ?? remember((text) => genderIn(references, text));
+  told.set(references, known);
+  return known(words);
+}
+
+function genderIn({ female = [], male = [] }: ReferenceWords, words: string): Gender | undefined {
   if (firstMatch(wordPattern(female, { ignoreCase: true }), words)) return "female";
   return firstMatch(wordPattern(male, { ignoreCase: true }), words) ? "male" : undefined;
 }

@@ -7,7 +7,7 @@ import { near } from "../recognise/near.js";
 import { matchBefore, overlaps, type Reading } from "../recognise/reading.js";
 import { isVietnameseName } from "../recognise/settle.js";
 import type { Token } from "../recognise/tokens.js";
-import { withoutPossessive } from "../words/word.js";
+import { ofWord, type Word, withoutPossessive } from "../words/word.js";
 import type { Group } from "./group-names.js";
 import { fold } from "./reference.js";
 
@@ -49,6 +49,9 @@ function epithetsOf(reading: Reading, group: Group): Alias[] {
     .map(([epithet]) => ({ words: epithet.split(" ").map(fold), group, given: false, epithet }));
 }
 
+const isParticle = ofWord(({ text }) => isNameParticle(text));
+const folded = ofWord((word: Word) => fold(withoutPossessive(word).text));
+
 const honorificBefore = (reading: Reading, offset: number): boolean =>
   matchBefore(reading, reading.vocabulary.honorific, offset, 24, /^[.]?[ \u00a0]+$/u) !== undefined;
 
@@ -74,8 +77,8 @@ export function shortNames(
   const found: [Group, Mention][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!token.upper && !isNameParticle(token.text)) continue;
-    const fitting = (byWord.get(fold(withoutPossessive(token.word).text)) ?? [])
+    if (!token.upper && !isParticle(token.word)) continue;
+    const fitting = (byWord.get(folded(token.word)) ?? [])
       .filter((alias) => fits(tokens, i, alias))
       .filter(
         ({ epithet }) =>
@@ -171,7 +174,7 @@ function fits(tokens: readonly Token[], at: number, alias: Alias): boolean {
       token !== undefined &&
       token.sentence === tokens[at]!.sentence &&
       (k === 0 || token.start - tokens[at + k - 1]!.end <= 1) &&
-      fold(withoutPossessive(token.word).text) === word
+      folded(token.word) === word
     );
   });
 }

@@ -1,3 +1,4 @@
+import { ofWord } from "../words/word.js";
 import { plainKey } from "./key.js";
 import { firstWord, type Token, tokens } from "./token.js";
 
@@ -34,9 +35,16 @@ export interface Hit<T> {
  */
 export class NameTrie<T> {
   readonly #branches = new Map<string, Branch<T>>();
+  #size = 0;
+  /** The tree of a word, as of the size when it was asked. */
+  readonly #asked = ofWord<{ size: number; tree: Node<T> | undefined }>(() => ({
+    size: -1,
+    tree: undefined,
+  }));
 
   /** Stores a value under the words of a name. */
   add(name: string, value: T): void {
+    this.#size++;
     const key = plainKey(firstWord(name));
     const branch = this.#branches.get(key);
     if (branch) {
@@ -47,7 +55,12 @@ export class NameTrie<T> {
 
   /** Every stored name that starts at token `from`, longest first. */
   hits(text: string, words: readonly Token[], from: number): readonly Hit<T>[] {
-    let node = this.#tree(plainKey(words[from]!.word));
+    const asked = this.#asked(words[from]!.word);
+    if (asked.size !== this.#size) {
+      asked.size = this.#size;
+      asked.tree = this.#tree(plainKey(words[from]!.word));
+    }
+    let node = asked.tree;
     if (!node) return [];
     const found: Hit<T>[] = [];
     for (let at = from; node; at++) {

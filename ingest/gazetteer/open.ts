@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { remember } from "../remember.js";
 import { ofWord } from "../words/word.js";
 import { type DemonymLists, Demonyms } from "./demonyms.js";
 import { gazetteerFolder, jsonFiles, readJson } from "./files.js";
@@ -23,7 +24,7 @@ export function openGazetteer(options: { officeHolders?: boolean } = {}): Gazett
   if (options.officeHolders === false) return { ...known, officeHolders: () => [] };
   holders ??= readOfficeHolders(gazetteerFolder());
   const index = holders;
-  return { ...known, officeHolders: (name) => index.find(name) };
+  return { ...known, officeHolders: remember((name) => index.find(name)) };
 }
 
 function readOfficeHolders(folder: string): OfficeHolderIndex {

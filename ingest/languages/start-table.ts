@@ -18,12 +18,14 @@ class Filed {
 
   /** Those filed under a word, or what it begins with; none of them twice. */
   under(word: string): readonly number[] {
-    const whole = this.#whole.get(word);
-    if (this.#open.size === 0) return whole ?? NONE;
-    const found = new Set(whole);
-    for (let length = 1; length <= OPEN_LENGTH && length <= word.length; length++)
-      for (const number of this.#open.get(word.slice(0, length)) ?? NONE) found.add(number);
-    return [...found];
+    const whole = this.#whole.get(word) ?? NONE;
+    if (this.#open.size === 0) return whole;
+    const lists = [whole];
+    for (let length = 1; length <= OPEN_LENGTH && length <= word.length; length++) {
+      const list = this.#open.get(word.slice(0, length));
+      if (list) lists.push(list);
+    }
+    return lists.length === 1 ? whole : [...new Set(lists.flat())];
   }
 }
 

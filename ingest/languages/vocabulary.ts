@@ -51,6 +51,8 @@ export interface PhraseWords {
   beforePlace: RegExp;
   /** "in", "at" alone. */
   at: RegExp;
+  /** All that stands between an office and its holder: " is held by ". */
+  holding: RegExp;
 }
 
 function compileHeads<Head extends { pattern: string }>(
@@ -88,6 +90,7 @@ function phraseWords({ agreements, meetings, organizations, places, titles }: La
     agreementLinks: wordPattern([...agreements.links, ...organizations.links], { ignoreCase: true }),
     placeLinks: wordPattern([...places.links, ...NAME_PARTICLES]),
     at: wordPattern(meetings.at, { ignoreCase: true }),
+    holding: new RegExp(`^,?[ \\u00a0](?:${alternatives(titles.holding ?? [])}),?[ \\u00a0]$`, "u"),
     beforePlace: wordPattern([...meetings.at, ...organizations.links], { ignoreCase: true }),
   };
 }

@@ -190,11 +190,26 @@ function cannotOpen(pattern: RegExp, text: string): boolean {
   const parts = made.get(pattern);
   const start = parts?.anchored && startOfParts(parts);
   if (!start) return false;
-  const lead = LEADING.exec(text)![0];
-  const signs = text.slice(0, lead.length + 1);
+  if (opening.text !== text) opening = openingOf(text);
+  const { signs, word } = opening;
   if (start.words.signs.some((sign) => signs.includes(sign))) return false;
-  const word = FIRST_WORD.exec(text.slice(lead.length))?.[0].toLowerCase();
   return word === undefined || !isOneOf(start.words, word);
+}
+
+/** What a text starts with: the signs before its first word with the letter behind them, and that word in lower case. */
+interface Opening {
+  text: string;
+  signs: string;
+  word: string | undefined;
+}
+
+/** Of the text asked for last: several expressions are tried at one. */
+let opening: Opening = openingOf("");
+
+function openingOf(text: string): Opening {
+  const lead = LEADING.exec(text)![0];
+  const word = FIRST_WORD.exec(text.slice(lead.length))?.[0].toLowerCase();
+  return { text, signs: text.slice(0, lead.length + 1), word };
 }
 
 /** The first match of a shared expression, which stays as it was. */

@@ -1,5 +1,5 @@
 import type { Span } from "#model/document";
-import { alternatives, firstMatch, wordPattern } from "../languages/word-pattern.js";
+import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import type { PersonMention, TitlePhrase } from "./found.js";
 import { near } from "./near.js";
 import { matchBefore, type Reading, sentenceAt } from "./reading.js";
@@ -36,7 +36,7 @@ export function attachTitles(
 ): void {
   const { text, vocabulary } = reading;
   const words = vocabulary.language.titles;
-  const holds = new RegExp(`^,?[ \\u00a0](?:${alternatives(words.holding ?? [])}),?[ \\u00a0]$`, "u");
+  const holds = vocabulary.phrases.holding;
   const joint = wordPattern(words.joints, { ignoreCase: true });
   const apposition = wordPattern(words.appositions, { ignoreCase: true });
   const conjunction = wordPattern(vocabulary.language.meetings.conjunctions, { ignoreCase: true });

@@ -3,7 +3,7 @@ import { slug } from "#model/id";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { ofWord, type Word, withoutPossessive } from "../words/word.js";
 import { near } from "./near.js";
-import { contains, type Reading, tokensIn } from "./reading.js";
+import { contains, type Reading } from "./reading.js";
 import { tokenIndexAt } from "./tokens.js";
 
 /** A country that words name, directly or by its adjective. */
@@ -20,15 +20,35 @@ export function countriesIn(reading: Reading, span: Span): CountryHit[] {
     const code = match.entries[0] && codeOf(match.entries[0].id);
     if (code && contains(span, match)) hits.push({ start: match.start, end: match.end, code });
   }
-  const told = countriesOf(reading.gazetteer);
-  for (const token of tokensIn(reading, span)) {
-    const countries = told(token.word);
-    if (countries.length === 0 || isPartOfTown(reading, token)) continue;
+  const words = wordsOfCountries(reading);
+  for (let i = tokenIndexAt(words, span.start); i < words.length && words[i]!.start < span.end; i++) {
+    const token = words[i]!;
     if (hits.some((hit) => token.start < hit.end && hit.start < token.end)) continue;
-    for (const { start, end, code } of countries)
+    for (const { start, end, code } of token.countries)
       hits.push({ start: token.start + start, end: token.start + end, code });
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** A word that names countries. */
+interface WordOfCountries extends Span {
+  countries: readonly CountryHit[];
+}
+
+const words = new WeakMap<Reading, readonly WordOfCountries[]>();
+
+/** All of the text, in order. */
+function wordsOfCountries(reading: Reading): readonly WordOfCountries[] {
+  const known = words.get(reading);
+  if (known) return known;
+  const told = countriesOf(reading.gazetteer);
+  const found = reading.tokens.flatMap((token): WordOfCountries[] => {
+    const countries = told(token.word);
+    if (countries.length === 0 || isPartOfTown(reading, token)) return [];
+    return [{ start: token.start, end: token.end, countries }];
+  });
+  words.set(reading, found);
+  return found;
 }
 
 /** "Lào" in "Lào Cai" names no country. */

@@ -1,7 +1,7 @@
 import type { Span } from "#model/document";
 
-/** Length of the stretches by which spans are filed. */
-const CELL = 256;
+/** Spans are filed by stretches of 256 units. */
+const CELL_BITS = 8;
 /** A list of so few is looked through as fast as it is filed. */
 const FEW = 12;
 
@@ -31,7 +31,7 @@ export function near<S extends Span>(spans: readonly S[], stretch: Span): readon
   return [...new Set(indices.sort((a, b) => a - b))].map((index) => spans[index]!);
 }
 
-const cellOf = (offset: number) => Math.floor(offset / CELL);
+const cellOf = (offset: number) => offset >> CELL_BITS;
 
 function cellsOf<S extends Span>(spans: readonly S[]): Map<number, Cell<S>> {
   const known = filed.get(spans) as Map<number, Cell<S>> | undefined;

@@ -1,6 +1,8 @@
 import type { Span } from "#model/document";
 import { isCountryId } from "#model/id";
 import type { Mention } from "#model/mention";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { remember } from "../remember.js";
 import { composeBodyId, placeSlug, portfolioIn } from "./compose.js";
 import { countriesIn, countriesOfTowns, otherCountry } from "./countries.js";
 import type { BodyMention, PersonMention, TitlePhrase } from "./found.js";
@@ -11,12 +13,19 @@ import { isSyllable } from "./vietnamese-names.js";
 /** Kinds that Vietnam does not have: a bare Senate is another country's. */
 const NOT_VIETNAMESE = new Set(["senate"]);
 
+const told = new WeakMap<Gazetteer, (name: string) => boolean>();
+
 /** Whether a name is built as Vietnamese names are: family name first, every word one syllable. */
-export function isVietnameseName(reading: Reading, name: string): boolean {
+export function isVietnameseName({ gazetteer }: Reading, name: string): boolean {
+  const known = told.get(gazetteer) ?? remember((text) => isBuiltAsVietnamese(gazetteer, text));
+  told.set(gazetteer, known);
+  return known(name);
+}
+
+function isBuiltAsVietnamese(gazetteer: Gazetteer, name: string): boolean {
   const words = name.split(/[ \u00a0]+/u);
   const family = words[0]!;
   const bare = family.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/gu, "D");
-  const { gazetteer } = reading;
   if (
     words.length < 2 ||
     gazetteer.isFrenchGivenName(family) ||

@@ -64,7 +64,7 @@ function elides(text: string, word: Word, end: number, { end: limit }: Span): bo
 }
 
 /** Index of the first token that ends after the offset. */
-export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
+export function tokenIndexAt(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
