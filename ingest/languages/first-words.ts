@@ -79,46 +79,47 @@ class Starts {
   #anything = false;
 
   walkAll(groups: readonly Step[][], live: ReadonlySet<string>): Set<string> {
-    return new Set(groups.flatMap((steps) => [...this.#walk(steps, live)]));
+    const all = new Set<string>();
+    for (const steps of groups) for (const words of this.#walk(steps, live)) all.add(words);
+    return all;
   }
 
-  #walk(steps: readonly Step[], from: ReadonlySet<string>): Set<string> {
-    let live = new Set(from);
+  #walk(steps: readonly Step[], from: ReadonlySet<string>): ReadonlySet<string> {
+    let live = from;
     for (const step of steps) {
       if (live.size === 0) break;
-      const next = step.groups ? this.walkAll(step.groups, live) : this.#letters(step.chars, live);
-      const further = step.repeated && !isGap(step) ? this.#leaveAllOpen(next) : this.#thinned(next);
-      live = new Set([...(step.optional ? live : []), ...further]);
+      let next = step.groups ? this.walkAll(step.groups, live) : this.#letters(step.chars, live);
+      if (step.repeated && !isGap(step)) next = this.#leaveAllOpen(next);
+      else if (next.size > MOST) next = this.#thinned(next);
+      if (step.optional) for (const words of live) next.add(words);
+      live = next;
     }
     return live;
   }
 
   /** No more beginnings than are worth telling apart: second words are given up first. */
-  #thinned(live: Set<string>): Iterable<string> {
-    if (live.size <= MOST) return live;
-    const single = [...live].filter((words) => !words.includes(GAP));
+  #thinned(live: Set<string>): Set<string> {
+    const single = new Set([...live].filter((words) => !words.includes(GAP)));
     this.#leaveAllOpen([...live].filter((words) => words.includes(GAP)));
-    return single.length <= MOST ? single : this.#leaveAllOpen(single);
+    return single.size <= MOST ? single : this.#leaveAllOpen(single);
   }
 
-  #leaveAllOpen(live: Iterable<string>): string[] {
+  #leaveAllOpen(live: Iterable<string>): Set<string> {
     for (const words of live) this.#leaveOpen(words);
-    return [];
+    return new Set();
   }
 
   #letters(chars: readonly string[] | null, live: ReadonlySet<string>): Set<string> {
     const next = new Set<string>();
-    for (const words of live) {
-      if (chars === null) this.#leaveOpen(words);
-      else
-        for (const char of chars) {
-          if (LETTER.test(char)) next.add(words + plainly(char.toLowerCase()));
-          else if (words === "") this.#signs.add(char);
-          else if (!words.includes(GAP) || words.endsWith(GAP)) {
-            if (char === ",") this.#close(words.trimEnd(), ",", true);
-            else next.add(words.trimEnd() + GAP);
-          } else this.end(words);
-        }
+    if (chars === null) return this.#leaveAllOpen(live);
+    for (const char of chars) {
+      const letter = LETTER.test(char) ? plainly(char.toLowerCase()) : null;
+      for (const words of live)
+        if (letter !== null) next.add(words + letter);
+        else if (words === "") this.#signs.add(char);
+        else if (words.includes(GAP) && !words.endsWith(GAP)) this.end(words);
+        else if (char === ",") this.#close(words.trimEnd(), ",", true);
+        else next.add(words.trimEnd() + GAP);
     }
     return next;
   }

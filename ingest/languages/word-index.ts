@@ -157,7 +157,13 @@ export class WordIndex {
     const last = indexFrom(this.words.starts, end) - 2;
     const at = this.words.starts[last];
     if (at === undefined || at < from || !isOneOf(start.words, this.words.words[last]!.lower)) return starts;
-    return starts.includes(at) ? starts : [...starts, at].sort((a, b) => a - b);
+    const behind = indexFrom(starts, at);
+    if (starts[behind] === at) return starts;
+    return [
+      ...starts.slice(indexFrom(starts, from), behind),
+      at,
+      ...starts.slice(behind, indexFrom(starts, end)),
+    ];
   }
 
   #isWithinWord(offset: number): boolean {

@@ -20,10 +20,18 @@ beforeAll(async () => {
   languages = await loadLanguages();
 });
 
-/** All expressions in a value, however deep. */
+/** All expressions in a value that are made for `matchAll`, however deep. */
 function expressions(value: unknown): RegExp[] {
-  if (value instanceof RegExp) return [value];
+  if (value instanceof RegExp) return value.global ? [value] : [];
   return value && typeof value === "object" ? Object.values(value).flatMap(expressions) : [];
+}
+
+/** All lists of words in a value, however deep, of which rules make expressions; dates are told one by one. */
+function lists(value: unknown): string[][] {
+  if (!value || typeof value !== "object") return [];
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string"))
+    return value.some((one: string) => one.includes("(?<")) ? [] : [value];
+  return Object.values(value).flatMap(lists);
 }
 
 const spans = (matches: Iterable<RegExpExecArray>) => Array.from(matches, (match) => [match.index, match[0]]);
@@ -46,6 +54,43 @@ describe("WordIndex", () => {
       }
     }
     expect(found).toBeGreaterThan(500);
+  });
+
+  it("finds what a search of the whole text or of a span finds, for every list of words of the packs", () => {
+    const all = languages.flatMap((pack) =>
+      lists(pack).map((list) => wordPattern(list, { ignoreCase: true })),
+    );
+    const table = new StartTable([]);
+    let found = 0;
+    for (const text of texts.filter((_, index) => index % 5 === 0)) {
+      const index = new WordIndex(text);
+      index.open(table);
+      const { starts } = index.words;
+      for (const [i, pattern] of all.entries()) {
+        expect(spans(index.matches(pattern)), pattern.source).toEqual(spans(text.matchAll(pattern)));
+        // A span from a word on to anywhere, mostly within a word; what starts at that word is not looked for.
+        const start = starts[(i * 7) % starts.length]!;
+        const end = start + 40 + (i % 60);
+        const last = starts.findLast((at) => at < end)!;
+        const searched = Array.from(text.slice(start, end).matchAll(pattern), (match) => [
+          start + match.index,
+          match[0],
+        ]);
+        const told = index.within(pattern, { start, end }).map(({ index: at, match }) => [at, match[0]]);
+        found += told.length;
+        const before = ([at]: (string | number | undefined)[]) => (at as number) < last;
+        expect(told.filter(before), pattern.source).toEqual(searched.filter(before));
+      }
+    }
+    expect(found).toBeGreaterThan(100);
+  });
+
+  it("looks for a second word that the end of a span cuts short", () => {
+    const index = new WordIndex("the vice mayoral office");
+    index.open(new StartTable([wordPattern(["vice mayor"])]));
+    const within = (end: number) =>
+      index.within(wordPattern(["vice mayor"]), { start: 4, end }).map((x) => x.index);
+    expect([within(14), within(13), within(23)]).toEqual([[4], [], []]);
   });
 
   it.each([
