@@ -43,6 +43,7 @@ const typeDefs = /* GraphQL */ `
     oneStep(id: ID!): [Drawn!]! ${directive("oneStep", "{id: id, name: name, edges: edges}")}
     twoSteps(id: ID!): [Drawn!]! ${directive("twoSteps", "{id: id, name: name, edges: edges}")}
     path(from: ID!, to: ID!): [Way!]! ${directive("path", "{nodes: nodes}")}
+    rankedPath(from: ID!, to: ID!): [Way!]! ${directive("rankedPath", "{nodes: nodes}")}
   }
 `;
 

@@ -3,7 +3,7 @@ import { fullText } from "./full-text.js";
 import { meetings } from "./meetings.js";
 import { met } from "./met.js";
 import { oneStep, twoSteps } from "./neighbourhood.js";
-import { path } from "./path.js";
+import { path, rankedPath } from "./path.js";
 import { prefix } from "./prefix.js";
 
 /** All questions, by the name of the peer's field where it runs their statement by `@cypher`. */
@@ -15,4 +15,5 @@ export const QUESTIONS: Record<string, Question> = {
   twoSteps,
   meetings,
   path,
+  rankedPath,
 };
