@@ -1,3 +1,4 @@
+import { kindOfId } from "#model/id";
 import type { Graph } from "../connection.js";
 import { ask } from "./ask.js";
 import { drawnNodes } from "./drawn-nodes.js";
@@ -9,13 +10,20 @@ import { LINK_MAP, MOST_STEPS, type StoredLink } from "./stored-path.js";
 const COMPARED = 100;
 const COMPARED_FOR_ONE = 20;
 
-/** Nothing but a meeting has a channel. The ends are told by their ids: compared as nodes, they would be looked at in every way. */
-const THROUGH = "x:Person OR (x.status = 'held' AND x.channel <> 'letter') OR x.id = $from OR x.id = $to";
+/** Nothing but a meeting has a channel. */
+const THROUGH = "x:Person OR (x.status = 'held' AND x.channel <> 'letter')";
+/** They are told by their ids: compared as nodes, they would be looked at in every way. */
+const ENDS = "OR x.id = $from OR x.id = $to";
 
-const found = (ways: "shortestPath" | "allShortestPaths") =>
+/** Each node that a search meets is held to this: people as ends, as they mostly are, need no exception. */
+function through(ends: readonly string[]): string {
+  return ends.every((id) => kindOfId(id) === "Person") ? THROUGH : `${THROUGH} ${ENDS}`;
+}
+
+const found = (ways: "shortestPath" | "allShortestPaths", ends: readonly string[]) =>
   `MATCH (a:Entity|Meeting {id: $from}), (b:Entity|Meeting {id: $to})
    MATCH path = ${ways}((a)-[:TOOK_PART*..${MOST_STEPS}]-(b))
-   WHERE all(x IN nodes(path) WHERE ${THROUGH})
+   WHERE all(x IN nodes(path) WHERE ${through(ends)})
    WITH nodes(path) AS shown, relationships(path) AS steps`;
 
 /** More claims behind the weakest step first. */
@@ -39,7 +47,7 @@ export async function directPaths(
   const { cypher, read } = drawnNodes("shown", wanted.nodes, "no agreements");
   const rows = await ask<{ nodes: unknown; links?: StoredLink[] }>(
     graph,
-    `${found(any ? "shortestPath" : "allShortestPaths")} ${any ? "LIMIT 1" : RANKED}
+    `${found(any ? "shortestPath" : "allShortestPaths", [from, to])} ${any ? "LIMIT 1" : RANKED}
      RETURN ${cypher} AS nodes${wanted.links ? `, [r IN steps | ${LINK_MAP}] AS links` : ""}`,
     { from, to, limit, compared: Math.min(COMPARED, limit * COMPARED_FOR_ONE) },
   );
