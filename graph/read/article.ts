@@ -1,6 +1,6 @@
 import type { EntityKind } from "#model/vocabulary";
 import { ask, type ByIds, groupById, indexById } from "./ask.js";
-import { listed, propertiesOf, readOn, type Shape } from "./shape.js";
+import { listed, onceForEach, propertiesOf, readOn, type Shape } from "./shape.js";
 
 /** An article without its text, which is read only where someone asks for it. */
 export interface ArticleRecord {
@@ -38,13 +38,19 @@ const REST = ["basedOn", "loadedAt"];
 
 /** What Cypher returns of an article `a`: no more than some fields, where all that is asked for is plain. */
 export function articleShape(wanted: readonly string[] | null): Shape<ArticleRecord> {
+  return wanted ? shapeWith(wanted) : WHOLE_ARTICLE;
+}
+
+const shapeWith = onceForEach(shapeOf);
+
+function shapeOf(wanted: readonly string[] | null): Shape<ArticleRecord> {
   const plain = wanted?.every((field) => field === "id" || field === "__typename" || PLAIN.includes(field));
   const fields = plain ? PLAIN.filter((field) => wanted!.includes(field)) : [...PLAIN, ...REST];
   return readOn(listed<ArticleRow>(propertiesOf("a", ["id", ...fields])), readArticle);
 }
 
 /** All of it but its text. */
-const WHOLE_ARTICLE = articleShape(null);
+const WHOLE_ARTICLE = shapeOf(null);
 
 const NEWEST_FIRST = "coalesce(a.publishedStart, '') DESC, a.id";
 

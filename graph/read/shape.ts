@@ -30,6 +30,18 @@ export function propertiesOf(variable: string, names: readonly string[]): Parts 
   return Object.fromEntries(names.map((name) => [name, `${variable}.${name}`]));
 }
 
+/** Makes each shape once, by what is asked: a question that comes again asks by the same list. */
+export function onceForEach<T>(
+  make: (wanted: readonly string[]) => Shape<T>,
+): (wanted: readonly string[]) => Shape<T> {
+  const made = new WeakMap<readonly string[], Shape<T>>();
+  return (wanted) => {
+    const shape = made.get(wanted) ?? make(wanted);
+    made.set(wanted, shape);
+    return shape;
+  };
+}
+
 /** The same shape, read on. */
 export function readOn<Sent, T>({ cypher, read }: Shape<Sent>, further: (record: Sent) => T): Shape<T> {
   return { cypher, read: (sent) => further(read(sent)) };

@@ -5,6 +5,8 @@ interface Selected {
   readonly fields: Map<string, Selected>;
   /** Whether it is given arguments anywhere. */
   hasArguments: boolean;
+  /** What was asked of it before, by the places. */
+  names?: Map<string, readonly string[]>;
 }
 
 /** Compiled questions hand out the same list of nodes each time. */
@@ -45,10 +47,17 @@ function at(info: GraphQLResolveInfo, place: string): Selected | undefined {
  * `nodes` and `edges.node` of a connection: what is not among them need not be read.
  */
 export function selectedAt(info: GraphQLResolveInfo, ...places: readonly string[]): readonly string[] {
+  const selected = selectedBelow(info);
+  selected.names ??= new Map();
+  const key = places.join();
+  const before = selected.names.get(key);
+  if (before) return before;
   const names = new Set<string>();
   for (const place of places.length === 0 ? [""] : places)
     for (const name of at(info, place)?.fields.keys() ?? []) names.add(name);
-  return [...names].sort();
+  const sorted = [...names].sort();
+  selected.names.set(key, sorted);
+  return sorted;
 }
 
 /** Whether a question selects what stands at one of some places, and nowhere with arguments. */
