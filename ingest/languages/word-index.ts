@@ -186,11 +186,16 @@ export class WordIndex {
 
   #lookUp(start: PatternStart): readonly number[] {
     const { words, starts } = this.words;
-    const told = this.#opened.some(({ table, size }) => table.has(start, size));
+    const told = this.#isTold(start);
     const found = told ? NOWHERE : starts.filter((_, i) => isOneOf(start.words, words[i]!.lower));
     this.#starts[start.number] = found;
     if (!told) this.#opened[0]?.table.add(start);
     return found;
+  }
+
+  #isTold(start: PatternStart): boolean {
+    for (const { table, size } of this.#opened) if (table.has(start, size)) return true;
+    return false;
   }
 
   #alsoAtSigns({ number, words }: PatternStart, starts: readonly number[]): readonly number[] {

@@ -8,8 +8,10 @@ import type { Pattern } from "./pattern.js";
  */
 const WORD = String.raw`0-9A-Za-zªµºÀ-ÖØ-öø-ˁ²³¹¼-¾\u0300-\u037d\u037f-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff`;
 /** Whether a character belongs to a word. */
-export const isOfWord = (char: string): boolean => OF_WORD.test(char);
+export const isOfWord = (char: string): boolean => !NO_WORD.has(char) && OF_WORD.test(char);
 const OF_WORD = new RegExp(`[${WORD}]`, "u");
+/** What mostly parts words: sooner found here. */
+const NO_WORD = new Set(" \u00a0\n,.;:\"'’“”«»()[]-–—!?/");
 const BEFORE = `(?<![${WORD}])`;
 const AFTER = `(?![${WORD}])`;
 

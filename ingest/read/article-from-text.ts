@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Problem } from "#model/article";
 import { isEdtf } from "#model/date";
 import { legacyFont } from "./legacy-font.js";
@@ -30,7 +30,7 @@ const MOST_LINES = 50_000;
 
 /** Id of an article: `article/` and the first 16 hex digits of SHA-256 over the normalised text. */
 export function articleId(text: string): string {
-  return `article/${createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16)}`;
+  return `article/${hash("sha256", text).slice(0, 16)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "#model/article";
 import type { Claim, ClaimArgument, Fact } from "#model/claim";
 import type { ClaimRule } from "#model/claim-rule";
@@ -26,7 +26,7 @@ export function claimOf(article: Pick<Article, "id" | "text">, finding: Finding)
     finding.fact,
     finding.arguments,
   ]);
-  const id = `claim/${createHash("sha256").update(content).digest("hex").slice(0, 16)}`;
+  const id = `claim/${hash("sha256", content).slice(0, 16)}`;
   return {
     id,
     articleId: article.id,

@@ -49,11 +49,15 @@ export function sharedSubject(
   const conjunction = wordPattern(scene.reading.vocabulary.language.meetings.conjunctions, {
     ignoreCase: true,
   });
-  const rest = gap.replace(/^[,;]|[,;]$/gu, "").replace(conjunction, "").trim();
+  const rest = gap
+    .replace(/^[,;]|[,;]$/gu, "")
+    .replace(conjunction, "")
+    .trim();
   const relatives = scene.reading.vocabulary.language.meetings.relatives ?? [];
   if (gap.search(wordPattern(relatives, { ignoreCase: true })) >= 0) return null;
   const own = scene.reading.text.slice(trigger.start, trigger.end);
-  const opens = /^[,;]|[,;]$/u.test(gap) || gap.replace(conjunction, "") !== gap || own.search(conjunction) === 0;
+  const opens =
+    /^[,;]|[,;]$/u.test(gap) || gap.replace(conjunction, "") !== gap || own.search(conjunction) === 0;
   return opens && rest.split(/\s+/u).length <= 3 ? earlier.subjects : null;
 }
 
