@@ -34,14 +34,16 @@ function prepared(extractions: readonly Extraction[]): Extractor {
   };
 }
 
+/** What takes everything away, some of it at a time: nodes with all that hangs on them are more than a transaction may hold. */
+const WIPES = [
+  "MATCH ()-[r]->() WITH r LIMIT 20000 DELETE r RETURN count(*) AS n",
+  "MATCH (n) WHERE NOT n:Schema WITH n LIMIT 20000 DELETE n RETURN count(*) AS n",
+];
+
 async function wipe(graph: Graph): Promise<void> {
-  for (;;) {
-    const [row] = await graph.write((transaction) =>
-      transaction.run<{ n: number }>(
-        "MATCH (n) WHERE NOT n:Schema WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS n",
-      ),
-    );
-    if (row!.n === 0) return;
+  for (const some of WIPES) {
+    const wipeSome = async () => (await graph.write((each) => each.run<{ n: number }>(some)))[0]!.n;
+    while ((await wipeSome()) > 0);
   }
 }
 
