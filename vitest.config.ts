@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/helpers/neo4j.ts"],
+          globalSetup: ["tests/helpers/neo4j.ts", "tests/helpers/built-explorer.ts"],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 240_000,

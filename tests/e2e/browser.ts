@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -33,16 +33,22 @@ export interface Screen {
   width: number;
   height: number;
   colorScheme: "light" | "dark";
+  /** Whether it is touched by fingers. */
+  touch?: boolean;
 }
 
 export const DESK: Screen = { width: 1440, height: 900, colorScheme: "light" };
 
+export const PHONE: Screen = { width: 390, height: 844, colorScheme: "light", touch: true };
+
 /** A page of its own, without motion, so that what it shows does not depend on when it is looked at. */
 export async function openPage(browser: Browser, url: string, screen: Screen = DESK): Promise<Page> {
-  const { width, height, colorScheme } = screen;
+  const { width, height, colorScheme, touch = false } = screen;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
+    hasTouch: touch,
+    isMobile: touch,
     reducedMotion: "reduce",
   });
   // A busy machine draws slowly; what never comes fails all the same.
@@ -103,4 +109,22 @@ export function reachable(page: Page, nodes: readonly Drawn[]): Promise<Drawn[]>
       ),
     [...nodes],
   );
+}
+
+/** The middle of a word of a text on the page, which is scrolled into sight. */
+export function whereIs(text: Locator, word: string): Promise<{ x: number; y: number }> {
+  return text.evaluate((shown, wanted) => {
+    const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      range.startContainer.parentElement!.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error("The text is not shown.");
+  }, word);
 }

@@ -1,29 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type Role, storeKey } from "#graph/keys/keys";
 import { loadArticles } from "#load/load";
 import { newSecret } from "#server/auth/secret";
 import { anExtraction } from "../helpers/builders/extraction.js";
+import { startedExplorer } from "../helpers/explorer.js";
 import { preparedExtractor } from "../helpers/prepared-extractor.js";
 import { askApi } from "./ask-api.js";
 import { seriousViolations } from "./axe.js";
-import { DESK, openPage, type Screen, startBrowser } from "./browser.js";
-import { type Stack, startStack } from "./stack.js";
+import { DESK, PHONE, type Screen, whereIs } from "./browser.js";
+import { openLoading, previewText } from "./openings.js";
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-const PHONE: Screen = { width: 390, height: 844, colorScheme: "dark" };
-const closeAll = (page: Page) => page.context().close();
+const explorer = startedExplorer();
 
 const FIRST = [
   "President Trần Quốc Thử received French Ambassador Armand Testut in Hanoi on March 4, 2019. They spoke about bridges.",
@@ -36,25 +24,13 @@ const held = { kind: "Meeting", act: "talks", channel: "in-person", status: "hel
 
 const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
-async function openDialog(page: Page): Promise<void> {
-  await page.locator(".ledger").waitFor();
-  await page.getByRole("button", { name: "Add an article" }).first().click();
-  await page.getByLabel("Text of the article").waitFor();
-}
-
-async function preview(page: Page, text: string): Promise<void> {
-  await openDialog(page);
-  await page.getByLabel("Text of the article").fill(text);
-  await page.getByRole("button", { name: "Preview" }).click();
-  await page.locator(".line-main").first().waitFor();
-}
-
 const line = (page: Page, name: string) => page.locator("li.line-name").filter({ hasText: name }).first();
 
 describe("deciding before loading", () => {
   it("goes through the lines by keys, corrects, adds what was missed, and what was decided is kept", async () => {
-    const page = await openPage(browser, stack.url);
-    await preview(page, FIRST);
+    const page = await explorer.open();
+    await openLoading(page);
+    await previewText(page, FIRST);
     await page.getByText("2 new meetings").waitFor();
 
     // By keys alone: accept the first meeting; the second is about another day.
@@ -91,20 +67,7 @@ describe("deciding before loading", () => {
       await page.getByText("Added by hand").waitFor();
     }
     // Words that are selected in the text offer the same.
-    const word = await page.locator(".preview-text .marked-text").evaluate((shown) => {
-      const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent!.indexOf("bridges");
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + "bridges".length);
-        range.startContainer.parentElement!.scrollIntoView({ block: "center" });
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-      throw new Error("The text is not shown.");
-    });
+    const word = await whereIs(page.locator(".preview-text .marked-text"), "bridges");
     await page.mouse.dblclick(word.x, word.y);
     await page.getByRole("button", { name: "This sentence states something" }).waitFor();
     await page.locator(".add-missed").getByRole("button", { name: "Cancel" }).click();
@@ -112,7 +75,7 @@ describe("deciding before loading", () => {
     await page.getByRole("button", { name: "Load into the graph" }).click();
     await page.getByText("Loaded: 2 new meetings", { exact: false }).waitFor();
     const { judgements } = await askApi<{ judgements: { verdict: string }[] }>(
-      stack.url,
+      explorer.url,
       "{ judgements(first: 50) { verdict } }",
     );
     expect(judgements.map(({ verdict }) => verdict)).toEqual(
@@ -121,20 +84,19 @@ describe("deciding before loading", () => {
     const { search } = await askApi<{
       search: { nodes: { node: { meetings: { nodes: { date: string }[] } } }[] };
     }>(
-      stack.url,
+      explorer.url,
       '{ search(text: "Le Van Mau", first: 1) { nodes { node { ... on Person { meetings { nodes { date } } } } } } }',
     );
     expect(search.nodes[0]!.node.meetings.nodes).toEqual([{ date: "2019-03-06" }]);
-    await closeAll(page);
   });
 });
 
 describe("several files at once", () => {
   it("reads each on its own, asks for columns, loads all, and others see it come in", async () => {
-    const page = await openPage(browser, stack.url);
-    const watcher = await openPage(browser, stack.url);
+    const page = await explorer.open();
+    const watcher = await explorer.open();
     await watcher.locator(".ledger").waitFor();
-    await openDialog(page);
+    await openLoading(page);
     await page
       .locator("input[type=file]")
       .first()
@@ -170,8 +132,6 @@ describe("several files at once", () => {
     await watcher.getByText("Table", { exact: true }).click();
     const meetings = watcher.getByRole("table", { name: "Meetings of this view" });
     await expect.poll(() => meetings.locator(".badge").count()).toBe(3);
-    await closeAll(watcher);
-    await closeAll(page);
   });
 });
 
@@ -189,11 +149,14 @@ describe("the review", () => {
       claims: [{ ...met, sides: [["Minh Thử"], ["Jeanne Essai"]] }],
     });
     const doubtful = { ...short, claims: short.claims.map((claim) => ({ ...claim, confidence: 0.5 })) };
-    await loadArticles(stack.graph, preparedExtractor([full, doubtful]), [full.article, doubtful.article]);
+    await loadArticles(explorer.stack.graph, preparedExtractor([full, doubtful]), [
+      full.article,
+      doubtful.article,
+    ]);
   });
 
   it("decides by one key, takes back by another, and keeps the history", async () => {
-    const page = await openPage(browser, `${stack.url}/review`);
+    const page = await explorer.open(DESK, `/review`);
     const items = page.locator(".review-item");
     await items.first().waitFor();
     const before = await items.count();
@@ -213,11 +176,10 @@ describe("the review", () => {
     await entry.waitFor({ state: "detached" });
     await page.getByLabel("Show what was taken back as well").check();
     await page.locator(".history li.withdrawn").first().waitFor();
-    await closeAll(page);
   });
 
   it("takes what a reader reports from the drawer, leads there, and closes with an answer", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".ledger button").first().click();
     await page.locator(".claim").waitFor();
     await page.locator(".claim-links").getByRole("button", { name: "Report an error" }).click();
@@ -232,11 +194,10 @@ describe("the review", () => {
     await page.getByLabel("What was found").fill("It was not.");
     await page.getByRole("button", { name: "Close the report" }).click();
     await page.getByText("Nothing waits here.").waitFor();
-    await closeAll(page);
   });
 
   it("puts a thing right from the drawer", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".ledger").waitFor();
     await page.getByRole("combobox").fill("Le Van Mau");
     await page.getByRole("option").filter({ hasText: "Lê Văn Mẫu" }).first().click();
@@ -246,11 +207,10 @@ describe("the review", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     const { judgements } = await askApi<{ judgements: { verdict: string; why: string | null }[] }>(
-      stack.url,
+      explorer.url,
       "{ judgements(first: 1) { verdict why } }",
     );
     expect(judgements).toEqual([{ verdict: "RENAME", why: "As on his own page." }]);
-    await closeAll(page);
   });
 });
 
@@ -258,7 +218,7 @@ describe("who may do what, where the server is heard beyond this machine", () =>
   async function aKey(role: Role): Promise<string> {
     const { key, ...secret } = await newSecret();
     await storeKey(
-      stack.graph,
+      explorer.stack.graph,
       { ...secret, name: `Ms ${role}`, role, madeAt: new Date().toISOString() },
       "a test",
     );
@@ -271,8 +231,8 @@ describe("who may do what, where the server is heard beyond this machine", () =>
   }
 
   it("says what is needed, lets in by a key, and out again", async () => {
-    const url = await stack.serveAlso({ loopbackOnly: false });
-    const page = await openPage(browser, url);
+    const url = await explorer.stack.serveAlso({ loopbackOnly: false });
+    const page = await explorer.open(DESK, url);
     await page.locator(".ledger").waitFor();
     expect(await page.getByRole("link", { name: "Review" }).count()).toBe(0);
     await page.getByRole("button", { name: "Add an article" }).first().click();
@@ -293,17 +253,15 @@ describe("who may do what, where the server is heard beyond this machine", () =>
     await page.getByRole("button", { name: "Ms contributor: contributor" }).click();
     await page.getByRole("menuitem", { name: "Sign out" }).click();
     await page.getByText("This needs the role contributor", { exact: false }).waitFor();
-    await closeAll(page);
   });
 
   it("shows nothing without a key where reading needs one", async () => {
-    const url = await stack.serveAlso({ loopbackOnly: false, read: "key" });
-    const page = await openPage(browser, url);
+    const url = await explorer.stack.serveAlso({ loopbackOnly: false, read: "key" });
+    const page = await explorer.open(DESK, url);
     await page.getByRole("heading", { name: "Reading needs a key here" }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await signIn(page, await aKey("reader"));
     await page.locator(".ledger").waitFor();
-    await closeAll(page);
   });
 });
 
@@ -311,27 +269,25 @@ describe("for everyone", () => {
   const widths = (page: Page) =>
     page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
 
-  it.each([
+  it.each<[string, Screen]>([
     ["a desk", DESK],
-    ["a phone, dark", PHONE],
+    ["a phone, dark", { ...PHONE, colorScheme: "dark" }],
   ])("has no serious fault and nothing that sticks out on %s", async (_, screen) => {
-    const page = await openPage(browser, stack.url, screen);
-    await openDialog(page);
+    const page = await explorer.open(screen);
+    await openLoading(page);
     expect(await seriousViolations(page)).toEqual([]);
-    await page.getByLabel("Text of the article").fill(FIRST);
-    await page.getByRole("button", { name: "Preview" }).click();
+    await previewText(page, FIRST);
     await page.locator(".line-main").first().click();
     await page.keyboard.press("c");
     await page.locator(".editor").waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     expect((await widths(page))[1]).toBeLessThanOrEqual(screen.width);
-    await page.goto(`${stack.url}/review`);
+    await page.goto(`${explorer.url}/review`);
     await page.locator(".review-item").first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     expect((await widths(page))[1]).toBeLessThanOrEqual(screen.width);
     await page.getByRole("button", { name: "History" }).click();
     await page.locator(".history").waitFor();
     expect(await seriousViolations(page)).toEqual([]);
-    await closeAll(page);
   });
 });

@@ -1,21 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { startedExplorer } from "../helpers/explorer.js";
 import { askApi, markedPerson, unmarked } from "./ask-api.js";
 import { seriousViolations } from "./axe.js";
-import { DESK, drawnNodes, openPage, startBrowser } from "./browser.js";
-import { type Stack, startStack } from "./stack.js";
+import { DESK, drawnNodes } from "./browser.js";
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
+const explorer = startedExplorer();
 
 const isPlace = ({ id }: { id: string }) => id.startsWith("place/");
 
@@ -30,18 +20,14 @@ async function openBySearch(page: Page, name: string): Promise<void> {
   await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
 }
 
-async function closeAll(page: Page): Promise<void> {
-  await page.context().close();
-}
-
 /** One claim of a meeting that several report says that it was not held. */
 async function denyOneClaim() {
   const ofMeeting = "MATCH (m:Meeting)<-[:STATES]-(c:Claim {status: 'held'}) WHERE m.claimCount > 1";
-  const [run] = await stack.graph.read<{ meeting: string; claim: string }>(
+  const [run] = await explorer.stack.graph.read<{ meeting: string; claim: string }>(
     `${ofMeeting} RETURN m.id AS meeting, c.id AS claim ORDER BY meeting, claim LIMIT 1`,
   );
   const say = (status: string) =>
-    stack.graph.write((transaction) =>
+    explorer.stack.graph.write((transaction) =>
       transaction.run("MATCH (c:Claim {id: $claim}) SET c.status = $status", { ...run, status }),
     );
   await say("denied");
@@ -50,8 +36,8 @@ async function denyOneClaim() {
 
 describe("finding and walking", () => {
   it("finds a person typed without marks, opens it, and expands a neighbour by double-click", async () => {
-    const person = await markedPerson(stack.url);
-    const page = await openPage(browser, stack.url);
+    const person = await markedPerson(explorer.url);
+    const page = await explorer.open();
     await openBySearch(page, person.name);
     const before = await drawnNodes(page);
     expect(before.map(({ id }) => id)).toContain(person.id);
@@ -69,55 +55,48 @@ describe("finding and walking", () => {
     expect(Math.max(...grown)).toBeGreaterThan(before.length);
 
     await page.keyboard.press("Control+z");
-    await page.waitForTimeout(300);
-    expect((await drawnNodes(page)).length).toBe(before.length);
-    await closeAll(page);
+    await expect.poll(async () => (await drawnNodes(page)).length).toBe(before.length);
   });
 
   it("says what to do when nothing is found", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.getByRole("combobox").fill("zzqx");
     await page.getByText("Nothing in the articles read so far is called").waitFor();
     await page.keyboard.press("Escape");
     await page.getByText("Nothing in the articles").waitFor({ state: "hidden" });
-    await closeAll(page);
   });
 
   it("keeps positions when the view is switched to people and back", async () => {
-    const person = await markedPerson(stack.url);
-    const page = await openPage(browser, stack.url);
+    const person = await markedPerson(explorer.url);
+    const page = await explorer.open();
     await openBySearch(page, person.name);
     const places = async () =>
       page.evaluate(() => JSON.parse(sessionStorage.getItem("lien.view")!).positions);
     await drawnNodes(page);
     const before = await places();
     await page.locator(".toolbar").getByText("People", { exact: true }).click();
-    await page.getByRole("application").waitFor();
-    await page.waitForTimeout(700);
+    await page.waitForURL(/#\/people/);
     expect((await drawnNodes(page)).every(({ kind }) => kind === "Person")).toBe(true);
     await page.getByText("Full", { exact: true }).click();
     await drawnNodes(page);
     const after = await places();
     for (const id of Object.keys(before)) expect(after[id]).toEqual(before[id]);
-    await closeAll(page);
   });
 
   it("shows the network again after the page is loaded anew", async () => {
-    const person = await markedPerson(stack.url);
-    const page = await openPage(browser, stack.url);
+    const person = await markedPerson(explorer.url);
+    const page = await explorer.open();
     await openBySearch(page, person.name);
     const before = (await drawnNodes(page)).map(({ id }) => id).sort();
-    await page.waitForTimeout(300);
     await page.reload();
     await page.locator(".network").waitFor();
     expect((await drawnNodes(page)).map(({ id }) => id).sort()).toEqual(before);
-    await closeAll(page);
   });
 });
 
 describe("evidence", () => {
   it("shows a quote that stands in the stored article, word for word", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".ledger button").first().click();
     const quote = await page.locator(".claim mark").first().textContent();
     await page.getByText("Stands word for word in the article").waitFor();
@@ -126,15 +105,14 @@ describe("evidence", () => {
     expect(quote).toBeTruthy();
     expect(shown).toContain(quote);
     const { articles } = await askApi<{ articles: { nodes: { text: string }[] } }>(
-      stack.url,
+      explorer.url,
       "{ articles(first: 200) { nodes { text } } }",
     );
     expect(articles.nodes.filter(({ text }) => text.includes(quote!)).length).toBeGreaterThan(0);
-    await closeAll(page);
   });
 
   it("leads from the people view to the line's quotes by the table as well", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".questions button").first().click();
     await page.locator(".network").waitFor();
     await page.getByText("Table", { exact: true }).click();
@@ -144,23 +122,21 @@ describe("evidence", () => {
       .first()
       .click();
     await page.locator(".claim mark").first().waitFor();
-    await closeAll(page);
   });
 });
 
 describe("articles that disagree", () => {
   it("stand side by side, each with its quotes, and nothing is decided", async () => {
     const { run, restore } = await denyOneClaim();
-    const page = await openPage(
-      browser,
-      `${stack.url}/#/full?at=${run.meeting.replace("meeting/", "m/")}&sel=${run.meeting.replace("meeting/", "m/")}`,
+    const page = await explorer.open(
+      DESK,
+      `/#/full?at=${run.meeting.replace("meeting/", "m/")}&sel=${run.meeting.replace("meeting/", "m/")}`,
     );
     const versions = page.locator(".disagreement-columns > div");
     await versions.first().waitFor();
     expect(await versions.count()).toBe(2);
     expect((await versions.locator("h4").allTextContents()).join()).toMatch(/held.*denied|denied.*held/i);
     expect(await versions.locator("q").first().textContent()).not.toBe("");
-    await closeAll(page);
     await restore();
   });
 });
@@ -174,7 +150,7 @@ describe("adding an article", () => {
   ].join("\n\n");
 
   it("previews, loads, and the network grows by the marked new parts; hostile text stays text", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.getByRole("button", { name: "Add an article" }).first().click();
     await page.getByLabel("Text of the article").fill(TEXT);
     await page.getByText("Title, source and date").click();
@@ -186,7 +162,7 @@ describe("adding an article", () => {
     await page.locator(".preview mark.Person").first().waitFor();
     expect(await page.locator(".preview").textContent()).toContain("<b>bridges</b>");
     const before = await askApi<{ statistics: { articles: number } }>(
-      stack.url,
+      explorer.url,
       "{ statistics { articles } }",
     );
 
@@ -194,7 +170,7 @@ describe("adding an article", () => {
     await page.getByRole("button", { name: "Show it in the network" }).click();
     await page.getByText("New from your article").waitFor();
     const after = await askApi<{ statistics: { articles: number } }>(
-      stack.url,
+      explorer.url,
       "{ statistics { articles } }",
     );
     expect(after.statistics.articles).toBe(before.statistics.articles + 1);
@@ -206,18 +182,17 @@ describe("adding an article", () => {
     await page.locator(".claim cite").waitFor();
     expect(await page.locator(".claim cite").textContent()).toBe(HOSTILE_TITLE);
     expect(await page.evaluate(() => "broken" in window)).toBe(false);
-    await closeAll(page);
   });
 
   it("shows a name made of markup as the text that it is", async () => {
-    const person = await markedPerson(stack.url);
+    const person = await markedPerson(explorer.url);
     const name = '<script>window.broken=true</script><b onclick="x">Đỗ</b>';
     const rename = (to: string) =>
-      stack.graph.write((transaction) =>
+      explorer.stack.graph.write((transaction) =>
         transaction.run("MATCH (p:Person {id: $id}) SET p.name = $to", { id: person.id, to }),
       );
     await rename(name);
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.getByRole("combobox").fill(unmarked(person.name));
     await page.getByRole("option").filter({ hasText: name }).first().click();
     await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
@@ -228,33 +203,31 @@ describe("adding an article", () => {
       .waitFor();
     expect(await page.evaluate(() => "broken" in window)).toBe(false);
     await rename(person.name);
-    await closeAll(page);
   });
 });
 
 describe("when the server has gone", () => {
   it("says so, keeps what is on the screen, and goes on once it is back", async () => {
-    const person = await markedPerson(stack.url);
-    const page = await openPage(browser, stack.url);
+    const person = await markedPerson(explorer.url);
+    const page = await explorer.open();
     await openBySearch(page, person.name);
     const before = (await drawnNodes(page)).length;
-    await stack.stopServer();
+    await explorer.stack.stopServer();
     await page.locator(".toolbar").getByText("People", { exact: true }).click();
     await page.getByText("The server does not answer").first().waitFor();
     expect((await drawnNodes(page)).length).toBe(before);
-    await stack.resume();
+    await explorer.stack.resume();
     await page.locator(".stage").getByRole("button", { name: "Try again" }).click();
     await page.getByText("The server does not answer").first().waitFor({ state: "hidden" });
-    await closeAll(page);
   });
 });
 
 describe("accessibility", () => {
   it.each(["light", "dark"] as const)("has no serious fault in the %s theme", async (colorScheme) => {
-    const page = await openPage(browser, stack.url, { ...DESK, colorScheme });
+    const page = await explorer.open({ ...DESK, colorScheme });
     await page.locator(".ledger").waitFor();
     expect(await seriousViolations(page)).toEqual([]);
-    const person = await markedPerson(stack.url);
+    const person = await markedPerson(explorer.url);
     await openBySearch(page, person.name);
     await drawnNodes(page);
     expect(await seriousViolations(page)).toEqual([]);
@@ -265,12 +238,11 @@ describe("accessibility", () => {
     await page.getByRole("button", { name: "About and notice" }).click();
     await page.getByRole("dialog").waitFor();
     expect(await seriousViolations(page)).toEqual([]);
-    await closeAll(page);
   });
 
   it("can be walked by keyboard: arrows go to a neighbour, Escape clears", async () => {
-    const person = await markedPerson(stack.url);
-    const page = await openPage(browser, stack.url);
+    const person = await markedPerson(explorer.url);
+    const page = await explorer.open();
     await openBySearch(page, person.name);
     await drawnNodes(page);
     await page.getByRole("application").focus();
@@ -283,15 +255,13 @@ describe("accessibility", () => {
     expect(await heading()).not.toBe(person.name);
     await page.keyboard.press("Escape");
     await page.locator(".drawer").waitFor({ state: "detached" });
-    await closeAll(page);
   });
 
   it("offers the words in Vietnamese", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.getByRole("button", { name: "Theme, Language" }).click();
     await page.getByRole("menuitem", { name: "Tiếng Việt" }).click();
     await page.getByRole("heading", { level: 1, name: "Ai đã gặp ai giữa Việt Nam và Pháp" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("vi");
-    await closeAll(page);
   });
 });

@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { type Graph, type GraphSettings, openGraph } from "#graph/connection";
 import { applySchema } from "#graph/schema";
 import { rulesExtractor } from "#ingest/pipeline";
@@ -15,6 +12,7 @@ import { createApp } from "#server/app";
 import type { ServerConfig } from "#server/config";
 import { DEFAULT_LIMITS } from "#server/limits";
 import { type Serving, serve } from "#server/serve";
+import { buildExplorer } from "./build-explorer.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -30,27 +28,18 @@ export interface Stack {
   close: () => Promise<void>;
 }
 
-async function buildExplorer(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "lien-explorer-"));
-  const vite = join(root, "node_modules/vite/bin/vite.js");
-  const settings = ["build", "--config", "client/vite.config.ts", "--outDir", folder, "--logLevel", "error"];
-  await promisify(execFile)(process.execPath, [vite, ...settings], {
-    cwd: root,
-    // The test runner's own NODE_ENV would build the development version of React.
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-  return folder;
-}
-
 async function readSeeds(): Promise<Article[]> {
   const { files } = await findArticleFiles([join(root, "seeds/articles")]);
   const read = await Promise.all(files.map((file) => readArticleFile(file)));
   return read.flatMap(({ article }) => article ?? []);
 }
 
-/** Starts everything over a database, which is wiped first, and loads the seeds. */
-export async function startStack(settings: GraphSettings): Promise<Stack> {
-  const clientDir = await buildExplorer();
+/**
+ * Starts everything over a database, which is wiped first, and loads the seeds. An explorer that was not built before is
+ * built, and removed at the end.
+ */
+export async function startStack(settings: GraphSettings, built?: string): Promise<Stack> {
+  const clientDir = built ?? (await buildExplorer());
   const graph = await openGraph(settings);
   await applySchema(graph);
   await graph.write((transaction) => transaction.run("MATCH (n) WHERE NOT n:Schema DETACH DELETE n"));
@@ -88,7 +77,7 @@ export async function startStack(settings: GraphSettings): Promise<Stack> {
     close: async () => {
       for (const each of [serving, ...others]) await each.close();
       await graph.close();
-      await rm(clientDir, { recursive: true, force: true });
+      if (!built) await rm(clientDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { markedPerson, unmarked } from "./ask-api.js";
 import { drawnNodes, reachable } from "./browser.js";
+import { openLoading, openPeople, openPerson, openYear, previewText } from "./openings.js";
 
 /** Brings a page that shows the start into a state worth looking at, over the seeds served at an address. */
 export type Stage = (page: Page, url: string) => Promise<void>;
@@ -12,19 +12,6 @@ const ARTICLE = [
   "Read also: Ten recipes for the summer",
 ].join("\n\n");
 
-async function openPerson(page: Page, url: string): Promise<void> {
-  const { name } = await markedPerson(url);
-  await page.getByRole("combobox").fill(unmarked(name));
-  await page.getByRole("option").filter({ hasText: name }).first().click();
-  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
-  await drawnNodes(page);
-}
-
-async function openPeople(page: Page): Promise<void> {
-  await page.locator(".questions button").first().click();
-  await drawnNodes(page);
-}
-
 const openTable = (page: Page) => page.getByText("Table", { exact: true }).click();
 
 async function arrange(page: Page, entry: string): Promise<void> {
@@ -35,8 +22,7 @@ async function arrange(page: Page, entry: string): Promise<void> {
 
 /** From whom the network was opened with to the last one drawn, by the menu. */
 async function findPath(page: Page, url: string): Promise<void> {
-  const { id } = await markedPerson(url);
-  await openPerson(page, url);
+  const { id } = await openPerson(page, url);
   await page.getByRole("application").focus();
   await page.keyboard.press("b");
   await page.locator(".path-note").waitFor();
@@ -51,13 +37,6 @@ async function findPath(page: Page, url: string): Promise<void> {
   await page.locator(".path-evidence mark").waitFor();
 }
 
-async function preview(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Add an article" }).locator("visible=true").first().click();
-  await page.getByLabel("Text of the article").fill(ARTICLE);
-  await page.getByRole("button", { name: "Preview" }).click();
-  await page.locator(".preview mark.Person").first().waitFor();
-}
-
 /** Every state of the explorer that pictures are made of, by name. */
 export const STAGES = {
   start: (page) => page.locator(".sample-quote").waitFor(),
@@ -66,11 +45,10 @@ export const STAGES = {
     await page.getByRole("option").first().waitFor();
   },
   people: openPeople,
-  year: async (page) => {
-    await page.locator(".questions button").nth(1).click();
-    await drawnNodes(page);
+  year: openYear,
+  person: async (page, url) => {
+    await openPerson(page, url);
   },
-  person: openPerson,
   evidence: async (page) => {
     await page.locator(".ledger button").first().click();
     await page.locator(".claim").waitFor();
@@ -108,7 +86,11 @@ export const STAGES = {
     await page.getByRole("application").press("?");
     await page.getByRole("dialog").waitFor();
   },
-  preview,
+  preview: async (page) => {
+    await openLoading(page);
+    await previewText(page, ARTICLE);
+    await page.locator(".preview mark.Person").first().waitFor();
+  },
   review: async (page) => {
     await page.getByRole("link", { name: "Review" }).click();
     await page.locator(".queue > li").first().waitFor();

@@ -1,35 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { startedExplorer } from "../helpers/explorer.js";
 import { askApi, markedPerson, unmarked } from "./ask-api.js";
-import { DESK, drawnNodes, openPage, startBrowser } from "./browser.js";
-import { type Stack, startStack } from "./stack.js";
+import { DESK, drawnNodes, PHONE } from "./browser.js";
+import { openByName, openPeople, openPerson, openYear } from "./openings.js";
 
-let stack: Stack;
-let browser: Browser;
+const explorer = startedExplorer();
 
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-const closeAll = (page: Page) => page.context().close();
 const idsOf = async (page: Page) => (await drawnNodes(page)).map(({ id }) => id).sort();
-
-async function openByName(page: Page, name: string): Promise<void> {
-  await page.locator(".ledger").waitFor();
-  await page.getByRole("combobox").first().fill(unmarked(name));
-  await page.getByRole("option").filter({ hasText: name }).first().click();
-  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
-  await drawnNodes(page);
-}
 
 describe("a year", () => {
   it("is asked for on the first page, and a line leads to the sentences that say so", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.getByRole("button", { name: /^Who met whom in \d{4}\?/ }).click();
     await drawnNodes(page);
     const year = (await page.locator(".filter-chips li").first().textContent())!.trim();
@@ -41,25 +23,22 @@ describe("a year", () => {
     const table = page.getByRole("table", { name: "Who met whom in this view" });
     await table.locator("tbody button").first().click();
     await page.locator(".claim mark").first().waitFor();
-    await closeAll(page);
   });
 
   it("shows the meetings behind the pairs when the view is switched", async () => {
-    const page = await openPage(browser, stack.url);
-    await page.locator(".questions button").first().click();
-    await drawnNodes(page);
+    const page = await explorer.open();
+    await openPeople(page);
     await page.locator(".toolbar").getByText("Full", { exact: true }).click();
     await page.waitForURL(/#\/full/);
     await expect
       .poll(async () => (await drawnNodes(page)).filter(({ kind }) => kind === "Meeting").length)
       .toBeGreaterThan(0);
-    await closeAll(page);
   });
 });
 
 describe("the keyboard alone", () => {
   it("asks a question, walks the network, reads a quote and comes back", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".questions button").nth(1).focus();
     await page.keyboard.press("Enter");
     await drawnNodes(page);
@@ -76,12 +55,11 @@ describe("the keyboard alone", () => {
     await page.keyboard.press("Escape");
     await page.locator(".drawer").waitFor({ state: "detached" });
     await expect.poll(() => network.evaluate((element) => element === document.activeElement)).toBe(true);
-    await closeAll(page);
   });
 
   it("is not lost by a search, a sheet of keys, a name in the details; B at both ends finds a path", async () => {
-    const page = await openPage(browser, stack.url);
-    const { name } = await markedPerson(stack.url);
+    const page = await explorer.open();
+    const { name } = await markedPerson(explorer.url);
     const network = page.getByRole("application");
     const hasFocus = (selector: string) =>
       page.waitForFunction((at) => document.activeElement?.closest(at) !== null, selector);
@@ -108,13 +86,11 @@ describe("the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.waitForTimeout(500);
     await hasFocus(".drawer");
-    await closeAll(page);
   });
 
   it("skips what stands before the network, and the address stays the view's", async () => {
-    const page = await openPage(browser, stack.url);
-    await page.locator(".questions button").first().click();
-    await drawnNodes(page);
+    const page = await explorer.open();
+    await openPeople(page);
     const address = page.url();
     await page.getByRole("link", { name: "Skip to the network" }).focus();
     await page.keyboard.press("Enter");
@@ -123,22 +99,13 @@ describe("the keyboard alone", () => {
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
     expect(page.url()).toBe(address);
-    await closeAll(page);
   });
 });
 
 describe("on a phone", () => {
   it("the sheet's handle steps through its heights, and nothing beneath it is pressed", async () => {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-      reducedMotion: "reduce",
-    });
-    context.setDefaultTimeout(60_000);
-    const page = await context.newPage();
-    await page.goto(stack.url);
-    await openByName(page, (await markedPerson(stack.url)).name);
+    const page = await explorer.open(PHONE);
+    await openPerson(page, explorer.url);
     const handle = page.locator(".sheet-handle");
     const tops: number[] = [];
     for (let tap = 0; tap < 3; tap++) {
@@ -148,13 +115,12 @@ describe("on a phone", () => {
     }
     expect(new Set(tops).size).toBe(3);
     await page.getByRole("application").waitFor();
-    await context.close();
   });
 });
 
 describe("on a narrow screen", () => {
   it("the menu of a node lies within the window, wherever the node is", async () => {
-    const page = await openPage(browser, stack.url, { width: 390, height: 844, colorScheme: "light" });
+    const page = await explorer.open({ width: 390, height: 844, colorScheme: "light" });
     await page.locator(".questions button").first().click();
     const nodes = await drawnNodes(page);
     for (const node of [
@@ -170,15 +136,13 @@ describe("on a narrow screen", () => {
       await page.keyboard.press("Escape");
       await menu.waitFor({ state: "hidden" });
     }
-    await page.context().close();
   });
 
   it.each([390, 900])(
     "the legend covers nothing that can be read or pressed, at %d pixels",
     async (width) => {
-      const page = await openPage(browser, stack.url, { width, height: 844, colorScheme: "light" });
-      await page.locator(".questions button").nth(1).click();
-      await drawnNodes(page);
+      const page = await explorer.open({ width, height: 844, colorScheme: "light" });
+      await openYear(page);
       const legend = (await page.locator(".legend-toggle").boundingBox())!;
       for (const other of [".filter-chips", ".network", ".tools"]) {
         const box = (await page.locator(other).first().boundingBox())!;
@@ -194,14 +158,13 @@ describe("on a narrow screen", () => {
       await page.locator(".network").click({ position: { x: 3, y: 300 } });
       await page.locator(".legend-body").waitFor({ state: "hidden" });
       expect(await page.locator(".filter-chips").textContent()).toContain("Planned");
-      await page.context().close();
     },
   );
 });
 
 describe("when things are slow", () => {
   it("says that it works, stays as it is, and shows the answer once it comes", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".ledger").waitFor();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -216,11 +179,10 @@ describe("when things are slow", () => {
     expect(await page.locator(".ledger").isVisible()).toBe(true);
     release();
     expect((await drawnNodes(page)).length).toBeGreaterThan(1);
-    await closeAll(page);
   });
 
   it("ends a layout that takes too long, with every node in its place", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".ledger").waitFor();
     // A worker that never comes is as slow as any layout.
     await page.route("**/force.worker*", () => undefined);
@@ -228,13 +190,12 @@ describe("when things are slow", () => {
     await page.getByRole("button", { name: "Stop arranging" }).click();
     const nodes = await drawnNodes(page);
     expect(new Set(nodes.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(nodes.length);
-    await closeAll(page);
   });
 });
 
 describe("filters", () => {
   it("keeps to what is near a node, in the address as well", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".questions button").first().click();
     const before = await idsOf(page);
     await page.getByRole("application").focus();
@@ -250,7 +211,6 @@ describe("filters", () => {
     await expect.poll(() => idsOf(page)).toEqual(near);
     await page.getByRole("button", { name: /^Remove the filter .*1 step away/ }).click();
     await expect.poll(() => idsOf(page)).toEqual(before);
-    await closeAll(page);
   });
 });
 
@@ -267,10 +227,14 @@ describe("caps", () => {
           `Minister ${MINISTER} received French Senator ${given} ${family} in Hanoi on ${MONTHS[row]} ${column + 1}, 2017.`,
       ),
     ).join("\n\n");
-    await askApi(stack.url, "mutation ($input: ArticleInput!) { loadArticle(input: $input) { outcome } }", {
-      input: { text, title: "Sixty-four visits", publishedAt: "2018-01-02" },
-    });
-    const page = await openPage(browser, stack.url, DESK);
+    await askApi(
+      explorer.url,
+      "mutation ($input: ArticleInput!) { loadArticle(input: $input) { outcome } }",
+      {
+        input: { text, title: "Sixty-four visits", publishedAt: "2018-01-02" },
+      },
+    );
+    const page = await explorer.open(DESK);
     await openByName(page, MINISTER);
     await page.getByText(/: 50 of \d+ neighbours asked for/).waitFor();
     await page.getByRole("button", { name: "Choose", exact: true }).click();
@@ -280,11 +244,10 @@ describe("caps", () => {
     await chooser.getByRole("button", { name: /^Show \d+ of \d+/ }).click();
     await chooser.waitFor({ state: "detached" });
     expect((await drawnNodes(page)).length).toBeGreaterThan(50);
-    await closeAll(page);
   });
 });
 
 it("names its preview picture by the whole address", async () => {
-  const html = await (await fetch(stack.url)).text();
-  expect(html).toContain(`property="og:image" content="${stack.url}/social.png"`);
+  const html = await (await fetch(explorer.url)).text();
+  expect(html).toContain(`property="og:image" content="${explorer.url}/social.png"`);
 });

@@ -1,22 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { startedExplorer } from "../helpers/explorer.js";
 import { askApi, markedPerson, unmarked } from "./ask-api.js";
-import { drawnNodes, openPage, startBrowser } from "./browser.js";
-import { type Stack, startStack } from "./stack.js";
+import { drawnNodes, PHONE } from "./browser.js";
+import { openPeople, openPerson, openYear } from "./openings.js";
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-const closeAll = (page: Page) => page.context().close();
+const explorer = startedExplorer();
 
 /** Ids of what the canvas marks in a way, such as `chosen` or `dimmed`. */
 const marked = (page: Page, as: string) =>
@@ -29,15 +18,7 @@ const marked = (page: Page, as: string) =>
 const bestConnected = async (page: Page) => (await drawnNodes(page)).find(({ kind }) => kind === "Person")!;
 
 async function openPhone(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: "reduce",
-  });
-  context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
-  await page.goto(stack.url);
+  const page = await explorer.open(PHONE);
   await page.locator(".ledger").waitFor();
   return page;
 }
@@ -51,21 +32,17 @@ async function press(page: Page, { x, y }: { x: number; y: number }, forMs: numb
 
 describe("on the canvas", () => {
   it("marks the node that a network is opened with, and the line that was asked for", async () => {
-    const page = await openPage(browser, stack.url);
-    const { id, name } = await markedPerson(stack.url);
-    await page.getByRole("combobox").fill(unmarked(name));
-    await page.getByRole("option").filter({ hasText: name }).first().click();
-    await drawnNodes(page);
+    const page = await explorer.open();
+    const { id } = await openPerson(page, explorer.url);
     await expect.poll(() => marked(page, "chosen")).toEqual([id]);
     await page.getByRole("button", { name: "Liên, start page" }).click();
     await page.locator(".ledger button").first().click();
     await drawnNodes(page);
     await expect.poll(async () => (await marked(page, "chosen")).length).toBe(1);
-    await closeAll(page);
   });
 
   it("lights up again when the pointer goes elsewhere", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".questions button").first().click();
     const { x, y } = await bestConnected(page);
     await page.mouse.move(x, y);
@@ -73,11 +50,10 @@ describe("on the canvas", () => {
     await page.mouse.move(5, 5);
     await expect.poll(() => marked(page, "dimmed")).toEqual([]);
     await page.locator(".hover-card").waitFor({ state: "detached" });
-    await closeAll(page);
   });
 
   it("shifts a finished picture while a hand moves it, and draws it where it ends", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".questions button").first().click();
     const before = await drawnNodes(page);
     const shift = () =>
@@ -93,14 +69,11 @@ describe("on the canvas", () => {
     const after = await drawnNodes(page);
     expect(after[0]!.x - before[0]!.x).toBeCloseTo(60, 0);
     expect(after[0]!.y - before[0]!.y).toBeCloseTo(-40, 0);
-    await closeAll(page);
   });
 
   it("says so where an expansion brings nothing, and which kinds are all there", async () => {
-    const page = await openPage(browser, stack.url);
-    const { id, name } = await markedPerson(stack.url);
-    await page.getByRole("combobox").fill(unmarked(name));
-    await page.getByRole("option").filter({ hasText: name }).first().click();
+    const page = await explorer.open();
+    const { id, name } = await openPerson(page, explorer.url);
     const person = (await drawnNodes(page)).find((node) => node.id === id)!;
     await page.mouse.click(person.x, person.y, { button: "right" });
     const meetings = page.getByRole("menuitem", { name: /^Meetings/ });
@@ -113,14 +86,12 @@ describe("on the canvas", () => {
       .locator(".view-note")
       .filter({ hasText: `${name}: all that was asked for is here` })
       .waitFor();
-    await closeAll(page);
   });
 
   it("says how many of those around an expanded node are kept off by filters", async () => {
-    const page = await openPage(browser, stack.url);
-    const { id } = await markedPerson(stack.url);
-    await page.locator(".questions button").nth(1).click();
-    await drawnNodes(page);
+    const page = await explorer.open();
+    const { id } = await markedPerson(explorer.url);
+    await openYear(page);
     await page.locator(".toolbar").getByText("Full", { exact: true }).click();
     await page.waitForURL(/#\/full/);
     const nodes = await drawnNodes(page);
@@ -130,15 +101,13 @@ describe("on the canvas", () => {
     await note.waitFor();
     await note.getByRole("button").click();
     await note.waitFor({ state: "detached" });
-    await closeAll(page);
   });
 });
 
 describe("by keys", () => {
   it("T leads to the tables and back, M to the other view", async () => {
-    const page = await openPage(browser, stack.url);
-    await page.locator(".questions button").first().click();
-    await drawnNodes(page);
+    const page = await explorer.open();
+    await openPeople(page);
     await page.getByRole("application").press("t");
     await page.locator(".table-twin").waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("table-twin");
@@ -147,14 +116,13 @@ describe("by keys", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("network");
     await page.keyboard.press("m");
     await page.waitForURL(/#\/full/);
-    await closeAll(page);
   });
 });
 
 describe("by touch", () => {
   it("no ring stands around the network after a search, and a key brings it back", async () => {
     const page = await openPhone();
-    const { name } = await markedPerson(stack.url);
+    const { name } = await markedPerson(explorer.url);
     await page.getByRole("combobox").tap();
     await page.keyboard.type(unmarked(name));
     await page.getByRole("option").filter({ hasText: name }).first().tap();
@@ -166,7 +134,6 @@ describe("by touch", () => {
     await expect.poll(ring).toEqual([true, "none"]);
     await page.keyboard.press("ArrowRight");
     await expect.poll(ring).toEqual([true, "solid"]);
-    await closeAll(page);
   });
 
   it("a long press opens the menu alone; details come up with what is pressed in their strip", async () => {
@@ -186,7 +153,6 @@ describe("by touch", () => {
     const low = (await handle.boundingBox())!.y;
     await page.getByRole("tab", { name: "Details" }).tap();
     await expect.poll(async () => (await handle.boundingBox())!.y).toBeLessThan(low - 100);
-    await closeAll(page);
   });
 
   it("a large picture keeps its size while details stand below, and is whole again after them", async () => {
@@ -208,24 +174,22 @@ describe("by touch", () => {
     await expect
       .poll(async () => (await drawnNodes(page)).map((node) => [Math.round(node.x), Math.round(node.y)]))
       .toEqual(before.map((node) => [Math.round(node.x), Math.round(node.y)]));
-    await closeAll(page);
   });
 });
 
 describe("in words", () => {
   it("tells by what a claim was found in a sentence, and counts all articles that were read", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await page.locator(".ledger button").first().click();
     const found = page.locator(".claim-facts div").filter({ hasText: "How it was found" }).locator("dd");
     await found.waitFor();
     expect(await found.textContent()).toMatch(/^\p{Lu}.* .* /u);
     const { statistics } = await askApi<{ statistics: { articles: number } }>(
-      stack.url,
+      explorer.url,
       "{ statistics { articles } }",
     );
     expect(await page.locator(".coverage").textContent()).toContain(
       `in ${statistics.articles} articles read`,
     );
-    await closeAll(page);
   });
 });

@@ -1,40 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import type { Browser, Download, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Download, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { startedExplorer } from "../helpers/explorer.js";
 import { askApi, markedPerson, unmarked } from "./ask-api.js";
-import { DESK, drawnNodes, openPage, reachable, type Screen, startBrowser } from "./browser.js";
-import { type Stack, startStack } from "./stack.js";
+import { DESK, drawnNodes, PHONE, reachable } from "./browser.js";
+import { openPeople, openPerson } from "./openings.js";
 
-let stack: Stack;
-let browser: Browser;
+const explorer = startedExplorer();
 
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(inject("neo4j")), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-const closeAll = (page: Page) => page.context().close();
 const linkOf = (page: Page) => page.evaluate(() => window.location.hash);
-
-async function openPerson(page: Page): Promise<{ id: string; name: string }> {
-  const person = await markedPerson(stack.url);
-  await page.locator(".ledger").waitFor();
-  await page.getByRole("combobox").fill(unmarked(person.name));
-  await page.getByRole("option").filter({ hasText: person.name }).first().click();
-  await page.getByRole("heading", { level: 2, name: person.name, exact: true }).waitFor();
-  await drawnNodes(page);
-  return person;
-}
-
-async function openPeople(page: Page): Promise<void> {
-  await page.locator(".questions button").first().click();
-  await drawnNodes(page);
-}
 
 async function contentOf(download: Download): Promise<string> {
   return readFile(await download.path(), "utf8");
@@ -42,19 +17,18 @@ async function contentOf(download: Download): Promise<string> {
 
 describe("the address", () => {
   it("shows the same view to whoever opens it, and Back goes to the network before", async () => {
-    const page = await openPage(browser, stack.url);
-    const person = await openPerson(page);
+    const page = await explorer.open();
+    const person = await openPerson(page, explorer.url);
     await page.getByRole("button", { name: "Hide Places" }).click();
     const link = await linkOf(page);
     expect(link).toContain("nokind=Place");
     expect(link.length).toBeLessThan(300);
     const before = (await drawnNodes(page)).map(({ id }) => id).sort();
 
-    const other = await openPage(browser, `${stack.url}/${link}`);
+    const other = await explorer.open(DESK, `/${link}`);
     await other.getByRole("heading", { level: 2, name: person.name, exact: true }).waitFor();
     expect((await drawnNodes(other)).map(({ id }) => id).sort()).toEqual(before);
     expect(await linkOf(other)).toBe(link);
-    await closeAll(other);
 
     await page.locator(".toolbar").getByText("People", { exact: true }).click();
     await page.waitForURL(/#\/people/);
@@ -63,21 +37,19 @@ describe("the address", () => {
     await expect.poll(async () => (await drawnNodes(page)).map(({ id }) => id).sort()).toEqual(before);
     await page.goBack();
     await page.locator(".ledger").waitFor();
-    await closeAll(page);
   });
 
   it("says so where something that a view names has gone since, and shows the rest", async () => {
-    const person = await markedPerson(stack.url);
-    const link = `${stack.url}/#/full?at=${person.id.replace("person/", "p/")}&x=m/0000gone`;
-    const page = await openPage(browser, link);
+    const person = await markedPerson(explorer.url);
+    const link = `/#/full?at=${person.id.replace("person/", "p/")}&x=m/0000gone`;
+    const page = await explorer.open(DESK, link);
     expect((await drawnNodes(page)).map(({ id }) => id)).toContain(person.id);
     await page.locator(".view-note").getByText("no longer in the graph").waitFor();
-    await closeAll(page);
   });
 
   it("keeps what stands where it stands when more comes in", async () => {
-    const page = await openPage(browser, stack.url);
-    await openPerson(page);
+    const page = await explorer.open();
+    await openPerson(page, explorer.url);
     const places = () =>
       page.evaluate(
         () => JSON.parse(sessionStorage.getItem("lien.view")!).positions as Record<string, object>,
@@ -93,20 +65,18 @@ describe("the address", () => {
     const after = await places();
     expect(Object.keys(after).length).toBeGreaterThan(known.size);
     for (const id of known) expect(after[id]).toEqual(before[id]);
-    await closeAll(page);
   });
 
   it("takes nonsense for no view", async () => {
-    const page = await openPage(browser, `${stack.url}/#/full?at=p/nobody-of-this-name&x=~~~!&from=zz`);
+    const page = await explorer.open(DESK, `/#/full?at=p/nobody-of-this-name&x=~~~!&from=zz`);
     await page.locator(".ledger, .network, .failure").first().waitFor();
-    await closeAll(page);
   });
 });
 
 describe("the menu", () => {
   it("opens by right-click with counts by kind, and by the menu key; hides all others", async () => {
-    const page = await openPage(browser, stack.url);
-    const person = await openPerson(page);
+    const page = await explorer.open();
+    const person = await openPerson(page, explorer.url);
     const at = (await drawnNodes(page)).find(({ id }) => id === person.id)!;
     await page.mouse.click(at.x, at.y, { button: "right" });
     const menu = page.getByRole("menu");
@@ -120,11 +90,10 @@ describe("the menu", () => {
     await expect.poll(async () => (await drawnNodes(page)).length).toBe(1);
     await page.keyboard.press("Control+z");
     await expect.poll(async () => (await drawnNodes(page)).length).toBeGreaterThan(1);
-    await closeAll(page);
   });
 
   it("selects by a box and inverts; the sheet of keys opens by ?", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await openPeople(page);
     const all = (await drawnNodes(page)).length;
     await page.getByRole("button", { name: "Select by a box" }).click();
@@ -145,14 +114,13 @@ describe("the menu", () => {
     await page.getByRole("application").focus();
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).waitFor();
-    await closeAll(page);
   });
 });
 
 describe("paths", () => {
   it("leads from one to another in sentences, each with a quote that stands in an article", async () => {
-    const page = await openPage(browser, stack.url);
-    const person = await openPerson(page);
+    const page = await explorer.open();
+    const person = await openPerson(page, explorer.url);
     const before = await drawnNodes(page);
     await page.getByRole("application").focus();
     await page.keyboard.press("b");
@@ -167,7 +135,7 @@ describe("paths", () => {
     await page.locator(".path-step").first().click();
     const quote = await page.locator(".path-evidence mark").first().textContent();
     const { articles } = await askApi<{ articles: { nodes: { text: string }[] } }>(
-      stack.url,
+      explorer.url,
       "{ articles(first: 200) { nodes { text } } }",
     );
     expect(articles.nodes.some(({ text }) => text.includes(quote!))).toBe(true);
@@ -175,13 +143,12 @@ describe("paths", () => {
     await page.locator(".path, .path-card .quiet").first().waitFor();
     await page.getByText("Swap ends").click();
     expect(await linkOf(page)).toContain(`sel=path/${other.id}+${person.id}`);
-    await closeAll(page);
   });
 });
 
 describe("time and filters", () => {
   it("a bar narrows the view to its year, says how much was read, and survives a reload", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await openPeople(page);
     const before = (await drawnNodes(page)).length;
     const bar = page.locator(".year-bar").last();
@@ -195,11 +162,10 @@ describe("time and filters", () => {
     expect((await drawnNodes(page)).length).toBe(narrowed);
     await page.getByRole("button", { name: `Remove the filter ${year}` }).click();
     await expect.poll(async () => (await drawnNodes(page)).length).toBe(before);
-    await closeAll(page);
   });
 
   it("plays the years and stops by a click", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await openPeople(page);
     await page.getByRole("button", { name: "Play the years" }).click();
     await page
@@ -212,14 +178,13 @@ describe("time and filters", () => {
     // Undo leads back to what was seen before playing.
     await page.keyboard.press("Control+z");
     await expect.poll(() => linkOf(page)).not.toContain("to=");
-    await closeAll(page);
   });
 });
 
 describe("taking away", () => {
   it("gives tables with formulas taken out, a drawing and a picture", async () => {
-    const page = await openPage(browser, stack.url);
-    const { name } = await openPerson(page);
+    const page = await explorer.open();
+    const { name } = await openPerson(page, explorer.url);
     await page.getByRole("button", { name: "Take away" }).click();
     const save = async (label: string) => {
       const [download] = await Promise.all([
@@ -237,7 +202,6 @@ describe("taking away", () => {
     expect(await contentOf(await save("Drawing (SVG)"))).toContain("<svg xmlns");
     const picture = await readFile(await (await save("Picture (PNG, double size)")).path());
     expect(picture.subarray(1, 4).toString()).toBe("PNG");
-    await closeAll(page);
   });
 });
 
@@ -245,7 +209,7 @@ describe("other ways of seeing", () => {
   it.each(["In a circle", "By country", "Along time", "Rings around the selection", "By ties"])(
     "arranges the same nodes: %s",
     async (layout) => {
-      const page = await openPage(browser, stack.url);
+      const page = await explorer.open();
       await openPeople(page);
       const before = await drawnNodes(page);
       await page.getByRole("button", { name: "Arrange" }).click();
@@ -255,12 +219,11 @@ describe("other ways of seeing", () => {
       expect(new Set(after.map(({ x, y }) => `${x.toFixed(0)} ${y.toFixed(0)}`)).size).toBeGreaterThan(
         after.length / 2,
       );
-      await closeAll(page);
     },
   );
 
   it("folds people into their countries, and measures communities on request", async () => {
-    const page = await openPage(browser, stack.url);
+    const page = await explorer.open();
     await openPeople(page);
     await page.getByRole("combobox", { name: "Colour and size" }).click();
     await page.getByRole("option", { name: "Communities" }).click();
@@ -268,12 +231,11 @@ describe("other ways of seeing", () => {
     await page.getByRole("button", { name: "Arrange" }).click();
     await page.getByRole("menuitem", { name: "Their country" }).click();
     await expect.poll(async () => (await drawnNodes(page)).map(({ id }) => id)).toContain("place/vn");
-    await closeAll(page);
   });
 
   it("works from the table alone: sort, filter, select, act", async () => {
-    const page = await openPage(browser, stack.url);
-    const person = await openPerson(page);
+    const page = await explorer.open();
+    const person = await openPerson(page, explorer.url);
     await page.getByText("Table", { exact: true }).click();
     const table = page.getByRole("table", { name: "Nodes of this view" });
     await table.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
@@ -285,27 +247,24 @@ describe("other ways of seeing", () => {
     await table.getByRole("button", { name: `Actions for ${person.name}` }).click();
     await page.getByRole("menuitem", { name: "Hide all others" }).click();
     await expect.poll(() => table.locator("tbody tr").count()).toBe(1);
-    await closeAll(page);
   });
 
   it("has no part that sticks out of a phone's screen", async () => {
-    const phone: Screen = { ...DESK, width: 390, height: 844, colorScheme: "dark" };
-    const page = await openPage(browser, stack.url, phone);
-    await openPerson(page);
+    const page = await explorer.open({ ...PHONE, colorScheme: "dark" });
+    await openPerson(page, explorer.url);
     const [inside, all] = await page.evaluate(() => [
       document.documentElement.clientWidth,
       document.documentElement.scrollWidth,
     ]);
     expect(all).toBeLessThanOrEqual(inside!);
-    await closeAll(page);
   });
 });
 
 it("starts with less than 350 kB of compressed JavaScript", async () => {
-  const html = await (await fetch(stack.url)).text();
+  const html = await (await fetch(explorer.url)).text();
   const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
   const sizes = await Promise.all(
-    files.map(async (file) => gzipSync(await (await fetch(`${stack.url}${file}`)).text()).length),
+    files.map(async (file) => gzipSync(await (await fetch(`${explorer.url}${file}`)).text()).length),
   );
   expect(files.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);

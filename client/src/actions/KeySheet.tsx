@@ -13,6 +13,7 @@ const ANYWHERE: readonly [string[], MessageId][] = [
 
 const ON_CANVAS: readonly [string[], MessageId][] = [
   [["←", "↑", "→", "↓"], "keys.walk"],
+  [["⇧ ←", "⇧ →"], "keys.walkLine"],
   [["Enter"], "keys.enter"],
   [["Menu", "⇧F10"], "keys.menu"],
   [["+", "−", "0"], "keys.zoom"],

@@ -10,13 +10,13 @@ import {
 } from "react";
 import { useText } from "../i18n/text.js";
 import { placeNewcomers } from "../state/placement.js";
-import { drawnId } from "../state/subject.js";
+import { drawnId, markedIds } from "../state/subject.js";
 import { focusOf, type Position, type View } from "../state/view.js";
 import type { Visible } from "../state/visible.js";
 import type { Palette } from "../theme/palette.js";
 import { isInside } from "./area.js";
 import { bindGestures, type Gestures, type Hover } from "./controllers/gestures.js";
-import { nodeByArrow } from "./controllers/keys.js";
+import { lineByArrow, middleOf, nodeByArrow } from "./controllers/keys.js";
 import { bindLabels } from "./controllers/labels.js";
 import { bindMotion } from "./controllers/motion.js";
 import { bindSize } from "./controllers/size.js";
@@ -65,9 +65,6 @@ function placesOf(cy: Core): View["positions"] {
   return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 }
 
-const chosenOf = ({ edges }: Visible, selection: readonly string[]) =>
-  selection.map((id) => drawnId(edges, id));
-
 /** A place in an element, in pixels of the page. */
 function onPage(element: HTMLElement, { x, y }: Position): Position {
   const { left, top } = element.getBoundingClientRect();
@@ -86,6 +83,7 @@ export function GraphCanvas(props: Props) {
   const running = useRef<AbortController | null>(null);
   const drawn = useRef<readonly ElementDefinition[]>(NOTHING);
   const awaited = useRef<ReadonlySet<string>>(new Set());
+  const stood = useRef<Position | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -172,7 +170,7 @@ export function GraphCanvas(props: Props) {
     syncElements(cy, isUnarranged ? NOTHING : elements, positions);
     syncPositions(cy, known);
     // What was selected before it was drawn, such as the node that a network is opened with.
-    if (selection.length > 0) syncSelection(cy, chosenOf(visible, selection));
+    if (selection.length > 0) syncSelection(cy, markedIds(visible.edges, selection));
     if (newcomers.length === 0 || newcomers.every((id) => awaited.current.has(id))) return;
     awaited.current = new Set(newcomers);
     // A layout of fixed shape has no place that could be kept; only the reader's own pins are.
@@ -182,11 +180,11 @@ export function GraphCanvas(props: Props) {
   }, [visible, elements, view.positions, view.pins, motion]);
 
   useLayoutEffect(() => {
-    const chosen = chosenOf(visible, selection);
-    syncSelection(core.current!, chosen);
-    const focus = chosen.at(-1);
+    syncSelection(core.current!, markedIds(visible.edges, selection));
+    const focus = drawnId(visible.edges, selection.at(-1) ?? "");
+    stood.current = middleOf(core.current!, focus) ?? stood.current;
     // Also when what is visible changes: the selected node may have come in only now.
-    if (focus && chosen.length === 1 && visible.nodes.length > 0) reveal(core.current!, focus);
+    if (selection.length === 1 && visible.nodes.length > 0) reveal(core.current!, focus);
   }, [selection, visible]);
 
   useImperativeHandle(props.ref, () => ({
@@ -199,6 +197,8 @@ export function GraphCanvas(props: Props) {
     focus: () => frame.current?.focus(),
   }));
 
+  const chosenNodes = visible.nodes.filter(({ id }) => selection.includes(id)).length;
+
   const openMenu = () => {
     const cy = core.current!;
     const focus = focusOf(view);
@@ -210,7 +210,11 @@ export function GraphCanvas(props: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const cy = core.current!;
-    const next = nodeByArrow(cy, focusOf(view), event.key);
+    const focus = focusOf(view);
+    const at = focus && drawnId(visible.edges, focus);
+    const next = event.shiftKey
+      ? lineByArrow(cy, at, event.key)
+      : nodeByArrow(cy, at, event.key, stood.current);
     if (next) props.gestures.select(next, false);
     else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) openMenu();
     else if (event.key === "+" || event.key === "=") zoomBy(cy, 1);
@@ -243,8 +247,8 @@ export function GraphCanvas(props: Props) {
         {text("canvas.help")}
       </p>
       <p className="for-ears" aria-live="polite">
-        {selection.length > 1
-          ? text("action.selected", { count: selection.length })
+        {chosenNodes > 1
+          ? text("action.selected", { count: chosenNodes })
           : spokenOf(visible, focusOf(view), text)}
       </p>
       {props.tool && (

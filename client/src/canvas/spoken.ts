@@ -1,15 +1,28 @@
 import type { MessageId } from "../i18n/messages/en.js";
-import type { Values } from "../i18n/text.js";
+import { type Values, wordFor } from "../i18n/text.js";
+import { drawnId } from "../state/subject.js";
 import type { Visible } from "../state/visible.js";
+import { pairLabel } from "./elements.js";
 
-/** What is heard when a node is reached: its name, its kind, and how many lines lead on from it. */
+/**
+ * What is heard when something is reached: of a node its name, its kind, and how many lines lead on from it; of a line
+ * what it says.
+ */
 export function spokenOf(
   { nodes, edges }: Pick<Visible, "nodes" | "edges">,
   id: string | null,
   text: (id: MessageId, values?: Values) => string,
 ): string {
+  if (id === null) return "";
   const node = nodes.find((one) => one.id === id);
-  if (!node) return "";
-  const lines = edges.filter(({ source, target }) => source === id || target === id).length;
-  return `${node.name}, ${text(`kind.${node.kind}`)}, ${text("canvas.lines", { count: lines })}`;
+  if (node) {
+    const lines = edges.filter(({ source, target }) => source === id || target === id).length;
+    return `${node.name}, ${text(`kind.${node.kind}`)}, ${text("canvas.lines", { count: lines })}`;
+  }
+  const drawn = drawnId(edges, id);
+  const edge = edges.find((one) => one.id === drawn);
+  if (!edge) return "";
+  const nameOf = (end: string) => nodes.find((one) => one.id === end)?.name ?? end;
+  const words = `${nameOf(edge.source)} ${wordFor(text, "edge", edge.kind)} ${nameOf(edge.target)}`;
+  return edge.kind === "MET" ? `${words}, ${pairLabel(edge, text)}` : words;
 }

@@ -41,6 +41,15 @@ export function subjectOf(graph: Graph, id: string): Subject {
   return kind ? { type: "node", id, kind } : { type: "gone", id };
 }
 
+/** All that is marked on the canvas for a selection: what was selected and, of a drawn path, the lines between its nodes. */
+export function markedIds(edges: readonly GraphEdge[], selection: readonly string[]): string[] {
+  const chosen = selection.map((id) => drawnId(edges, id));
+  if (!PATH_ID.test(selection.at(-1) ?? "")) return chosen;
+  const nodes = new Set(selection);
+  const between = edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  return [...chosen, ...between.map(({ id }) => id)];
+}
+
 /** The id under which a selected pair is drawn: its line on the canvas, where there is one. All other ids stay. */
 export function drawnId(edges: readonly GraphEdge[], id: string): string {
   const pair = PAIR_ID.exec(id);

@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EMPTY_GRAPH, merge } from "../../../client/src/state/graph.js";
-import { drawnId, subjectOf } from "../../../client/src/state/subject.js";
+import { drawnId, markedIds, pathId, subjectOf } from "../../../client/src/state/subject.js";
 import { aNode, anEdge } from "../a-graph.js";
 
 const met = anEdge("person/a", "person/b", { kind: "MET" });
@@ -24,4 +24,19 @@ it("a pair is drawn as its line, where there is one", () => {
   expect(drawnId([met], "pair/person/b+person/a")).toBe(met.id);
   expect(drawnId([], "pair/person/a+person/b")).toBe("pair/person/a+person/b");
   expect(drawnId([met], "person/a")).toBe("person/a");
+});
+
+describe("what is marked for a selection", () => {
+  const [to, on] = [anEdge("person/a", "meeting/1"), anEdge("person/b", "meeting/1")];
+  const aside = anEdge("person/c", "meeting/1");
+  const nodes = ["person/a", "meeting/1", "person/b"];
+
+  it("is what was selected", () => {
+    expect(markedIds([to, on, aside], nodes)).toEqual(nodes);
+  });
+
+  it("holds the lines of a path that is drawn, and no others", () => {
+    const path = pathId("person/a", "person/b");
+    expect(markedIds([to, on, aside], [...nodes, path])).toEqual([...nodes, path, to.id, on.id]);
+  });
 });

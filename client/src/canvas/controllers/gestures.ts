@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
 import type { Position } from "../../state/view.js";
+import { bindDoubleTap } from "./double-tap.js";
 
 export interface Hover {
   id: string;
@@ -27,29 +28,6 @@ function isAdding({ originalEvent }: EventObject): boolean {
   return Boolean(ctrlKey || metaKey || shiftKey);
 }
 
-/** Where on the page a tap fell, when, and on which node; null for a line or the empty canvas. */
-interface Tap {
-  id: string | null;
-  at: number;
-  x: number;
-  y: number;
-}
-
-const DOUBLE_WITHIN_MS = 350;
-const DOUBLE_WITHIN_PX = 12;
-
-function tapOf({ cy, target, originalEvent }: EventObject): Tap {
-  const pointer = originalEvent as MouseEvent | TouchEvent;
-  const { clientX, clientY } = "changedTouches" in pointer ? pointer.changedTouches[0]! : pointer;
-  const id = target !== cy && target.isNode() ? target.id() : null;
-  return { id, at: pointer.timeStamp, x: clientX, y: clientY };
-}
-
-const isDouble = (one: Tap, other: Tap): boolean =>
-  one.id !== null &&
-  other.at - one.at < DOUBLE_WITHIN_MS &&
-  Math.hypot(other.x - one.x, other.y - one.y) < DOUBLE_WITHIN_PX;
-
 /** Binds pointer gestures; returns what undoes it. */
 export function bindGestures(cy: Core, gestures: Gestures): () => void {
   let dimming: ReturnType<typeof setTimeout> | undefined;
@@ -69,17 +47,9 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
   cy.on("tapstart", () => {
     wasHeld = false;
   });
-  let tapped: Tap | null = null;
+  const double = bindDoubleTap(cy, gestures.expand);
   cy.on("tap", (event) => {
-    if (wasHeld) return;
-    const before = tapped;
-    tapped = tapOf(event);
-    // The details that come up with the first tap of two may have moved the node away from under the second.
-    if (before && isDouble(before, tapped)) {
-      tapped = null;
-      gestures.expand(before.id!);
-      return;
-    }
+    if (wasHeld || double.take(event)) return;
     if (event.target === cy) gestures.select(null, false);
     else gestures.select(event.target.id(), isAdding(event));
   });
@@ -117,6 +87,7 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
 
   return () => {
     clearTimeout(dimming);
+    double.unbind();
     box.removeEventListener("pointerleave", clearHover);
     cy.removeAllListeners();
   };

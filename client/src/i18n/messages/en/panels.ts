@@ -131,6 +131,7 @@ export const panels = {
   "keys.fit": "Fit",
   "keys.node": "Expand, hide, pin the selected node",
   "keys.walk": "Walk to a neighbour",
+  "keys.walkLine": "Walk to a line that leads that way",
   "keys.undo": "Undo, redo",
   "keys.escape": "Close, then clear the selection",
 } as const;

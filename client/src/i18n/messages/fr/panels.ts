@@ -127,6 +127,7 @@ export const panels: Record<keyof typeof reference, string> = {
   "keys.fit": "Ajuster",
   "keys.node": "Déployer, masquer, épingler le nœud sélectionné",
   "keys.walk": "Aller à un voisin",
+  "keys.walkLine": "Aller au lien qui mène par là",
   "keys.undo": "Annuler, rétablir",
   "keys.escape": "Fermer, puis effacer la sélection",
 };

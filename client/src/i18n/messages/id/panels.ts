@@ -127,6 +127,7 @@ export const panels: Record<keyof typeof reference, string> = {
   "keys.fit": "Sesuaikan",
   "keys.node": "Perluas, sembunyikan, sematkan simpul yang dipilih",
   "keys.walk": "Ke tetangga",
+  "keys.walkLine": "Ke garis yang menuju arah itu",
   "keys.undo": "Urungkan, ulangi",
   "keys.escape": "Tutup, lalu hapus pilihan",
 };

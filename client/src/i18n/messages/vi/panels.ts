@@ -131,6 +131,7 @@ export const panels: Record<keyof typeof reference, string> = {
   "keys.fit": "Vừa khung",
   "keys.node": "Mở rộng, ẩn, ghim nút đang chọn",
   "keys.walk": "Sang nút bên cạnh",
+  "keys.walkLine": "Sang đường nối về hướng đó",
   "keys.undo": "Hoàn tác, làm lại",
   "keys.escape": "Đóng, rồi bỏ chọn",
 };
