@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { startedExplorer } from "../helpers/explorer.js";
 import { askApi, markedPerson, unmarked } from "./ask-api.js";
-import { drawnNodes, PHONE } from "./browser.js";
+import { drawnNodes, PHONE, reachable } from "./browser.js";
 import { openPeople, openPerson, openYear } from "./openings.js";
 
 const explorer = startedExplorer();
@@ -71,6 +71,19 @@ describe("on the canvas", () => {
     expect(after[0]!.y - before[0]!.y).toBeCloseTo(-40, 0);
   });
 
+  it("takes a slow second click for the second of two, where the details that came lie over it as well", async () => {
+    const page = await explorer.open();
+    await openPeople(page);
+    const people = await reachable(page, await drawnNodes(page));
+    const { id, x, y } = people.reduce((one, other) => (other.x > one.x ? other : one));
+    await page.mouse.click(x, y);
+    await page.locator(".drawer").waitFor();
+    await page.waitForTimeout(200);
+    await page.mouse.click(x, y);
+    await page.waitForURL(({ hash }) => hash.includes(`x=${id.replace("person/", "p/")}`));
+    await page.locator(".drawer h2").waitFor();
+  });
+
   it("says so where an expansion brings nothing, and which kinds are all there", async () => {
     const page = await explorer.open();
     const { id, name } = await openPerson(page, explorer.url);
@@ -116,6 +129,33 @@ describe("by keys", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("network");
     await page.keyboard.press("m");
     await page.waitForURL(/#\/full/);
+  });
+
+  it("arrows with Shift reach a line and its quotes; after hiding, arrows go on from where that stood", async () => {
+    const page = await explorer.open();
+    await openPeople(page);
+    const network = page.getByRole("application");
+    const heard = () => page.locator(".network [aria-live]").textContent();
+    const pressAny = async (before: string) => {
+      for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"])
+        await network.press(`${before}${key}`);
+    };
+    await network.press("ArrowRight");
+    await pressAny("Shift+");
+    await expect.poll(heard).toMatch(/ met .*×/);
+    await page.locator(".claim mark").first().waitFor();
+    await pressAny("");
+    await expect.poll(heard).toMatch(/, Person, \d+ lines?$/);
+    const before = await drawnNodes(page);
+    const [id] = await marked(page, "chosen");
+    const stood = before.find((node) => node.id === id)!;
+    await network.press("h");
+    await network.press("ArrowRight");
+    await expect.poll(async () => (await marked(page, "chosen")).length).toBe(1);
+    const [next] = await marked(page, "chosen");
+    const after = (await drawnNodes(page)).find((node) => node.id === next)!;
+    const middle = before.map(({ x, y }) => Math.hypot(x - stood.x, y - stood.y)).sort((a, b) => a - b);
+    expect(Math.hypot(after.x - stood.x, after.y - stood.y)).toBeLessThan(middle[middle.length >> 1]!);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core, NodeCollection } from "cytoscape";
+import type { CollectionReturnValue, Core, NodeCollection, NodeSingular } from "cytoscape";
 import type { Position } from "../../state/view.js";
 import { type Direction, walk } from "../../state/walk.js";
 
@@ -38,9 +38,10 @@ export function nodeByArrow(
   if (!direction) return null;
   const from = selected === null ? cy.collection() : cy.getElementById(selected);
   if (from.empty()) {
-    const next = stood && walk(stood, direction, asCandidates(cy.nodes()));
-    const best = cy.nodes().max((node) => node.degree(false)).ele;
-    return next ?? best?.id() ?? null;
+    const way = (node: NodeSingular) =>
+      Math.hypot(node.position().x - stood!.x, node.position().y - stood!.y);
+    const first = stood ? cy.nodes().min(way).ele : cy.nodes().max((node) => node.degree(false)).ele;
+    return (stood && walk(stood, direction, asCandidates(cy.nodes()))) ?? first?.id() ?? null;
   }
   const middle = middleOf(cy, selected!)!;
   const near = isNode(from) ? from.neighborhood().nodes() : from.connectedNodes();

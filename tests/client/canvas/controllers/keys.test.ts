@@ -30,6 +30,13 @@ describe("an arrow leads", () => {
     ["from a line to its other end", "middle-east", "ArrowLeft", null, "middle"],
     ["from nothing, to the best connected node", null, "ArrowRight", null, "middle"],
     ["on from where a hidden node stood", "hidden", "ArrowRight", { x: 110, y: 0 }, "far"],
+    [
+      "from there to the nearest where nothing lies that way",
+      "hidden",
+      "ArrowRight",
+      { x: 210, y: 0 },
+      "far",
+    ],
     ["on from where the selection was cleared", null, "ArrowLeft", { x: -20, y: 0 }, "west"],
   ])("%s", (_, selected, key, stood, expected) => {
     expect(nodeByArrow(cy, selected, key, stood)).toBe(expected);
