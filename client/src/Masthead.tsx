@@ -8,7 +8,7 @@ import {
   IconInfoCircle,
 } from "@tabler/icons-react";
 import type { MouseEvent } from "react";
-import { goHome, openNodes } from "./explore/explore.js";
+import { findNode, goHome } from "./explore/explore.js";
 import { goTo, openExplorer, PAGES, usePage } from "./explore/page.js";
 import { useView } from "./explore/store.js";
 import { languageName } from "./i18n/places.js";
@@ -45,7 +45,7 @@ export function Masthead({ onPaste, onNotice }: Props) {
         <span>{text("app.name")}</span>
       </button>
       <div className="masthead-search">
-        {hasNetwork && page === "explorer" && <SearchBox onOpen={(id) => void openNodes([id])} />}
+        {hasNetwork && page === "explorer" && <SearchBox onOpen={(id) => void findNode(id)} />}
       </div>
       <nav className="masthead-tools">
         <Button

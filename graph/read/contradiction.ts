@@ -18,6 +18,8 @@ const APART = `(x.country <> y.country
   OR (x.isoCode IS NULL AND y.isoCode IS NULL AND point.distance(${at("x")}, ${at("y")}) > ${APART_METRES}))
   AND NOT EXISTS { (x)-[:PART_OF]->{1,4}(y) } AND NOT EXISTS { (y)-[:PART_OF]->{1,4}(x) }`;
 
+const DISMISSED = (claim: string) => `${claim}.status IN ['cancelled', 'denied']`;
+
 const CONDITIONS: Record<Disagreement, string> = {
   date: "m.contradictingDates IS NOT NULL AND size(m.contradictingDates) > 0",
   // A city and its country are no contradiction.
@@ -25,12 +27,13 @@ const CONDITIONS: Record<Disagreement, string> = {
     MATCH (x:Place)<-[:HELD_AT]-(m)-[:HELD_AT]->(y:Place)
     WHERE x.id < y.id AND ${APART}
   }`,
-  status: "m.claimCount > 1 AND EXISTS { (m)<-[:STATES]-(:Claim {status: 'held'}) }",
+  status: `m.claimCount > 1 AND EXISTS { (m)<-[:STATES]-(:Claim {status: 'held'}) }
+    AND EXISTS { MATCH (m)<-[:STATES]-(other:Claim) WHERE ${DISMISSED("other")} }`,
 };
 
 /** Few claims deny or call off: these are looked up, and not all meetings. */
 const STARTS: Partial<Record<Disagreement, string>> = {
-  status: "MATCH (c:Claim) WHERE c.status IN ['cancelled', 'denied'] MATCH (c)-[:STATES]->(m:Meeting)",
+  status: `MATCH (c:Claim) WHERE ${DISMISSED("c")} MATCH (c)-[:STATES]->(m:Meeting)`,
 };
 
 function disagreeing(about: Disagreement) {

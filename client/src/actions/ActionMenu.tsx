@@ -19,6 +19,8 @@ export interface MenuPlace {
   ids: readonly string[];
 }
 
+const WAITS_MS = 500;
+
 interface Props {
   place: MenuPlace;
   visible: Target["visible"];
@@ -27,9 +29,12 @@ interface Props {
   onClose: () => void;
 }
 
+const useCounts = (id: string, isOn: boolean) =>
+  useQuery({ queryKey: ["neighbours", id], queryFn: () => neighborCounts(id), enabled: isOn });
+
 function ExpandByKind({ id }: { id: string }) {
   const text = useText();
-  const { data } = useQuery({ queryKey: ["neighbours", id], queryFn: () => neighborCounts(id) });
+  const { data } = useCounts(id, true);
   const view = useView();
   const graph = useExplorer((explorer) => explorer.graph);
   const here = countKinds(heldAround(graph, view, id));
@@ -69,13 +74,16 @@ export function ActionMenu({ place, visible, also, onClose }: Props) {
   const names = useExplorer((explorer) => explorer.graph.nodes);
   const target: Target = { ids: place.ids, visible };
   const [opened, setOpened] = useState(false);
-  // Opened only once it stands, and after the key that asked for it: the menu then takes the keyboard.
-  useEffect(() => {
-    const timer = setTimeout(() => setOpened(true), 0);
-    return () => clearTimeout(timer);
-  }, []);
   const [id] = place.ids;
   const isOne = place.ids.length === 1;
+  const hasCounts = isOne && mode === "full";
+  const isWaiting = useCounts(id ?? "", hasCounts).isLoading;
+  // Opened only once it stands, and after the key that asked for it: the menu then takes the keyboard. It waits a little
+  // for its counts, since an entry that one is about to press must not move away.
+  useEffect(() => {
+    const timer = setTimeout(() => setOpened(true), isWaiting ? WAITS_MS : 0);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
   const groups = place.ids.length > 0 ? [NODE_ACTIONS, CANVAS_ACTIONS.slice(-1)] : [also, CANVAS_ACTIONS];
   return (
     <Menu
@@ -101,7 +109,7 @@ export function ActionMenu({ place, visible, also, onClose }: Props) {
             {text("action.pathTo", { name: names.get(pathFrom)?.name ?? pathFrom })}
           </Menu.Item>
         )}
-        {isOne && mode === "full" && <ExpandByKind id={id!} />}
+        {hasCounts && <ExpandByKind id={id!} />}
         {groups.map((group, index) => (
           <Fragment key={group[0]?.label ?? index}>
             {index > 0 && <Menu.Divider />}

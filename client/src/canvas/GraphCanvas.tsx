@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react";
 import type { Core, ElementDefinition } from "cytoscape";
 import {
   type KeyboardEvent,
@@ -21,7 +22,7 @@ import { bindLabels } from "./controllers/labels.js";
 import { bindMotion } from "./controllers/motion.js";
 import { bindSize } from "./controllers/size.js";
 import { syncElements, syncPositions, syncSelection } from "./controllers/sync.js";
-import { fitAll, fitTo, reveal, zoomBy } from "./controllers/viewport.js";
+import { fitAll, fitTo, isFitted, reveal, seesAll, zoomBy } from "./controllers/viewport.js";
 import { elementsOf } from "./elements.js";
 import { HoverCard } from "./HoverCard.jsx";
 import { arrange } from "./layouts/arrange.js";
@@ -76,6 +77,7 @@ export function GraphCanvas(props: Props) {
   const { visible, view, fresh, measures, palette, motion } = props;
   const { selection } = view;
   const text = useText();
+  const { locale } = useLingui().i18n;
   const box = useRef<HTMLDivElement>(null);
   const letters = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -151,9 +153,11 @@ export function GraphCanvas(props: Props) {
   }, [palette, motion]);
 
   const { pins } = view;
+  const { from, to } = view.filters;
+  const year = from === to ? from : null;
   const elements = useMemo(
-    () => elementsOf(visible, { palette, fresh, measures, pins: new Set(pins), text }),
-    [visible, palette, fresh, measures, pins, text],
+    () => elementsOf(visible, { palette, fresh, measures, pins: new Set(pins), text, locale, year }),
+    [visible, palette, fresh, measures, pins, text, locale, year],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: arranging reads the latest properties by itself
@@ -167,8 +171,11 @@ export function GraphCanvas(props: Props) {
     // Where nothing has a place yet, nothing is drawn before it has: a picture that nobody sees costs as much as one.
     const isUnarranged = old.length === 0 && newcomers.length > 0;
     if (cy.nodes().empty() && !isUnarranged) fitTo(cy, elements, positions);
+    const wasFitted = isFitted(cy);
     syncElements(cy, isUnarranged ? NOTHING : elements, positions);
-    syncPositions(cy, known);
+    const hasMoved = syncPositions(cy, known);
+    // After an undo, and when filters let nodes in again, what was seen whole is seen whole still.
+    if (wasFitted && (hasMoved || !seesAll(cy))) fitAll(cy);
     // What was selected before it was drawn, such as the node that a network is opened with.
     if (selection.length > 0) syncSelection(cy, markedIds(visible.edges, selection));
     if (newcomers.length === 0 || newcomers.every((id) => awaited.current.has(id))) return;

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
-import { formatYears } from "../i18n/dates.js";
+import { yearOf } from "#model/date";
+import { formatDay, formatYears } from "../i18n/dates.js";
 import type { MessageId } from "../i18n/messages/en.js";
 import type { Values } from "../i18n/text.js";
 import type { GraphEdge, GraphNode } from "../state/graph.js";
@@ -16,6 +17,15 @@ export interface Drawing {
   /** Colours and sizes by community and importance, where the reader asked for them. */
   measures: ReadonlyMap<string, { colour?: string; size?: number }>;
   text: (id: MessageId, values?: Values) => string;
+  locale: string;
+  /** The only year that is looked at, where years are filtered: it is not told at every line again. */
+  year: number | null;
+}
+
+/** Whether all that is dated in the picture falls into one year: labels then tell days. */
+function isOfOneYear({ nodes }: Visible): boolean {
+  const years = nodes.flatMap(({ kind, date }) => (kind === "Meeting" ? (yearOf(date) ?? []) : []));
+  return new Set(years).size === 1;
 }
 
 const SMALLEST: Record<GraphNode["kind"], number> = {
@@ -53,9 +63,12 @@ function shortened(name: string): string {
   return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
 }
 
-function labelOf(node: GraphNode): string {
+function labelOf(node: GraphNode, tellsDays: boolean, { locale, year }: Drawing): string {
+  if (node.kind !== "Meeting") return shortened(node.name);
   // A meeting's people stand around it; what the hub adds is when.
-  return node.kind === "Meeting" ? formatYears(node.date, node.date) : shortened(node.name);
+  return (
+    (tellsDays ? formatDay(node.date, locale, year === null) : null) ?? formatYears(node.date, node.date)
+  );
 }
 
 const PIN = (colour: string) =>
@@ -79,7 +92,7 @@ function pinned(node: GraphNode, { palette, pins }: Drawing) {
   };
 }
 
-function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
+function nodeElement(node: GraphNode, tellsDays: boolean, drawing: Drawing): ElementDefinition {
   const { pins, fresh, measures } = drawing;
   const measure = measures.get(node.id);
   const hasSide = node.kind !== "Agreement" && node.kind !== "Meeting";
@@ -87,7 +100,7 @@ function nodeElement(node: GraphNode, drawing: Drawing): ElementDefinition {
     group: "nodes",
     data: {
       id: node.id,
-      label: labelOf(node),
+      label: labelOf(node, tellsDays, drawing),
       size: measure?.size ?? sizeOf(node),
       // The ring of a French node stands off it, and the label off the ring.
       gap: sideOf(node.country) === "france" ? 8 : 4,
@@ -114,6 +127,12 @@ export function pairLabel(edge: GraphEdge, text: Drawing["text"]): string {
   return years ? `${count} · ${years}` : count;
 }
 
+/** The same where only one year is looked at: the day of the only meeting, or how many there were. */
+function labelWithinYear(edge: GraphEdge, { text, locale }: Drawing): string {
+  if (edge.count === 1) return formatDay(edge.first, locale, false) ?? "1×";
+  return edge.count > 0 ? `${edge.count}×` : text("count.planned", { count: edge.planned });
+}
+
 function edgeElement(edge: GraphEdge, drawing: Drawing): ElementDefinition {
   const isPair = edge.kind === "MET";
   return {
@@ -122,7 +141,11 @@ function edgeElement(edge: GraphEdge, drawing: Drawing): ElementDefinition {
       id: edge.id,
       source: edge.source,
       target: edge.target,
-      label: isPair ? pairLabel(edge, drawing.text) : "",
+      label: !isPair
+        ? ""
+        : drawing.year === null
+          ? pairLabel(edge, drawing.text)
+          : labelWithinYear(edge, drawing),
       textSize: 10.5,
       importance: 500 + edge.count,
       width: isPair ? 1.2 + 1.8 * Math.sqrt(Math.max(0, edge.count - 1)) : 1.3,
@@ -138,8 +161,9 @@ function edgeElement(edge: GraphEdge, drawing: Drawing): ElementDefinition {
 
 /** Cytoscape's elements for what is visible. */
 export function elementsOf(visible: Visible, drawing: Drawing): ElementDefinition[] {
+  const tellsDays = isOfOneYear(visible);
   return [
-    ...visible.nodes.map((node) => nodeElement(node, drawing)),
+    ...visible.nodes.map((node) => nodeElement(node, tellsDays, drawing)),
     ...visible.edges.map((edge) => edgeElement(edge, drawing)),
   ];
 }

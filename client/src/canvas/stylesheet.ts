@@ -165,6 +165,7 @@ export function stylesheet(palette: Palette, motion: boolean): StylesheetJson {
         "z-index": 10,
       },
     },
+    { selector: "edge.background.chosen", style: { width: 1.8 } },
     { selector: "edge.chosen", style: { "line-color": palette.ink, "line-opacity": 1, "z-index": 9 } },
   ];
   // Cytoscape types each property apart; the rules above are built from records, which it cannot follow.

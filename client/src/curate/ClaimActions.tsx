@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { useText } from "../i18n/text.js";
 import { Dialog } from "../parts/Dialog.jsx";
@@ -16,7 +17,7 @@ const ReportDialog = lazy(() =>
 export function ClaimActions({ id, quote }: { id: string; quote: string }) {
   const text = useText();
   const { mayDo } = useViewer();
-  const [opened, setOpened] = useState<"correct" | "report" | null>(null);
+  const [opened, setOpened] = useState<"correct" | "reject" | "report" | null>(null);
   const close = () => setOpened(null);
   const judge = useJudge(close);
   const button = (label: string, onClick: () => void) => (
@@ -29,13 +30,28 @@ export function ClaimActions({ id, quote }: { id: string; quote: string }) {
       {mayDo("CURATOR") && (
         <>
           {button(text("act.review.correct"), () => setOpened("correct"))}
-          {button(text("act.review.reject"), () => judge.mutate([{ verdict: "REJECT", claim: id }]))}
+          {button(text("act.review.reject"), () => setOpened("reject"))}
         </>
       )}
       {button(text("report.title"), () => setOpened("report"))}
       {judge.error && <FailureNote error={judge.error} onRetry={() => judge.reset()} />}
       <Suspense>
         {opened === "report" && <ReportDialog subject={id} title={quote} onClose={close} />}
+        {opened === "reject" && (
+          <Dialog onClose={close} size="30rem" title={text("claim.reject")}>
+            <p>{text("claim.reject.ask")}</p>
+            <blockquote>{quote}</blockquote>
+            <div className="editor-actions">
+              <Button
+                size="xs"
+                loading={judge.isPending}
+                onClick={() => judge.mutate([{ verdict: "REJECT", claim: id }])}
+              >
+                {text("claim.reject.do")}
+              </Button>
+            </div>
+          </Dialog>
+        )}
         {opened === "correct" && (
           <Dialog onClose={close} size="36rem" title={text("claim.correct")}>
             <CorrectClaim

@@ -17,10 +17,10 @@ export function AgreementCard({ id }: { id: string }) {
   const { i18n } = useLingui();
   const query = useDetails(AgreementDetailsDocument, { id });
   return (
-    <Loaded query={query} pick={({ agreement }) => agreement}>
+    <Loaded query={query} asked={id} pick={({ agreement }) => agreement}>
       {(agreement) => (
         <CardFrame
-          of={{ id }}
+          of={{ id: agreement.id }}
           head={<EntityHead entity={agreement} note={wordFor(text, "form", agreement.form)} />}
         >
           <dl className="facts">

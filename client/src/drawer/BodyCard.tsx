@@ -15,9 +15,9 @@ export function BodyCard({ id }: { id: string }) {
   const text = useText();
   const query = useDetails(OrganizationDetailsDocument, { id });
   return (
-    <Loaded query={query} pick={({ organization }) => organization}>
+    <Loaded query={query} asked={id} pick={({ organization }) => organization}>
       {(body) => (
-        <CardFrame of={{ id }} head={<EntityHead entity={body} />}>
+        <CardFrame of={{ id: body.id }} head={<EntityHead entity={body} />}>
           {body.roles.length > 0 && (
             <Section title={text("card.rolesHere")}>
               <RoleList roles={body.roles} of="body" />

@@ -1,10 +1,11 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
+import { IconArrowLeft, IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { useExplorer } from "../explore/store.js";
+import { adjust, useExplorer } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { PathCard } from "../paths/PathCard.jsx";
 import { subjectOf } from "../state/subject.js";
+import { select } from "../state/view-actions.js";
 import { AgreementCard } from "./AgreementCard.jsx";
 import { BodyCard } from "./BodyCard.jsx";
 import { GoneNote } from "./GoneNote.jsx";
@@ -15,6 +16,7 @@ import { PairCard } from "./PairCard.jsx";
 import { PersonCard } from "./PersonCard.jsx";
 import { PlaceCard } from "./PlaceCard.jsx";
 import { Sheet } from "./Sheet.jsx";
+import { usePrevious } from "./use-previous.js";
 
 const CARDS = {
   Person: PersonCard,
@@ -41,6 +43,7 @@ export function Drawer({ id, narrow, onClose }: { id: string; narrow: boolean; o
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
+  const previous = usePrevious(id);
   useEffect(() => {
     const onFocusIn = ({ target }: FocusEvent) => {
       hadFocus.current = target instanceof Node && (box.current?.contains(target) ?? false);
@@ -56,17 +59,31 @@ export function Drawer({ id, narrow, onClose }: { id: string; narrow: boolean; o
   }, [id]);
   const body = (
     <div ref={box}>
-      <Tooltip label={text("drawer.close")} openDelay={400}>
-        <ActionIcon
-          className="drawer-close"
-          variant="subtle"
-          color="gray"
-          aria-label={text("drawer.close")}
-          onClick={onClose}
-        >
-          <IconX size={18} />
-        </ActionIcon>
-      </Tooltip>
+      <div className="drawer-tools">
+        {previous !== null && (
+          <Tooltip label={text("drawer.back")} openDelay={400}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={text("drawer.back")}
+              onClick={() => adjust((view) => select(view, previous))}
+            >
+              <IconArrowLeft size={18} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <Tooltip label={text("drawer.close")} openDelay={400}>
+          <ActionIcon
+            className="drawer-close"
+            variant="subtle"
+            color="gray"
+            aria-label={text("drawer.close")}
+            onClick={onClose}
+          >
+            <IconX size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
       <Card key={id} id={id} />
     </div>
   );

@@ -13,13 +13,20 @@ import { NodeActions } from "./NodeActions.jsx";
 import { Section } from "./Section.jsx";
 import { useDetails } from "./use-details.js";
 
+/** Names in a heading are broken between them, not within. */
+const unbroken = (title: string) =>
+  title
+    .split(/(, | – )/)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll(" ", "\u00A0") : part))
+    .join("");
+
 /** A meeting: when and how, who sat on which side, where, and what was concluded. */
 export function MeetingCard({ id }: { id: string }) {
   const text = useText();
   const { i18n } = useLingui();
   const query = useDetails(MeetingDetailsDocument, { id });
   return (
-    <Loaded query={query} pick={({ meeting }) => meeting}>
+    <Loaded query={query} asked={id} pick={({ meeting }) => meeting}>
       {(meeting) => {
         const sides = [...new Set(meeting.participants.map(({ side }) => side))].sort((a, b) => a - b);
         const facts = [
@@ -33,13 +40,13 @@ export function MeetingCard({ id }: { id: string }) {
               <KindIcon kind="Meeting" size={22} />
               {[text("kind.Meeting"), wordFor(text, "act", meeting.act)].join(" · ")}
             </p>
-            <h2>{meeting.title}</h2>
+            <h2>{unbroken(meeting.title)}</h2>
             <p className="card-counts">{text("count.sources", { count: meeting.sourceCount })}</p>
             <NodeActions id={id} />
           </>
         );
         return (
-          <CardFrame of={{ id }} head={head}>
+          <CardFrame of={{ id: meeting.id }} head={head}>
             <dl className={`facts ${lineOfStatus(meeting.status)}`}>
               {facts.map(([name, value]) => (
                 <div key={name}>

@@ -20,11 +20,11 @@ export function PersonCard({ id }: { id: string }) {
   const text = useText();
   const query = useDetails(PersonDetailsDocument, { id });
   return (
-    <Loaded query={query} pick={({ person }) => person}>
+    <Loaded query={query} asked={id} pick={({ person }) => person}>
       {(person) => {
         const span = yearSpan(person.met.nodes);
         return (
-          <CardFrame of={{ id }} head={<EntityHead entity={person} />}>
+          <CardFrame of={{ id: person.id }} head={<EntityHead entity={person} />}>
             {person.roles.length > 0 && (
               <Section title={text("card.roles")}>
                 <RoleList roles={person.roles} of="person" />

@@ -14,9 +14,9 @@ export function PlaceCard({ id }: { id: string }) {
   const text = useText();
   const query = useDetails(PlaceDetailsDocument, { id });
   return (
-    <Loaded query={query} pick={({ place }) => place}>
+    <Loaded query={query} asked={id} pick={({ place }) => place}>
       {(place) => (
-        <CardFrame of={{ id }} head={<EntityHead entity={place} />}>
+        <CardFrame of={{ id: place.id }} head={<EntityHead entity={place} />}>
           {place.meetings.nodes.length > 0 && (
             <Section title={text("card.meetings")} count={place.meetings.nodes.length}>
               <MeetingList meetings={place.meetings.nodes} />

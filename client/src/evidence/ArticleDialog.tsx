@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { ask } from "../api/client.js";
 import { ArticleTextDocument } from "../api/generated/graphql.js";
+import { openExplorer } from "../explore/page.js";
+import { adjust } from "../explore/store.js";
 import { formatDate } from "../i18n/dates.js";
 import { languageName } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
@@ -10,6 +12,7 @@ import { Dialog } from "../parts/Dialog.jsx";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
 import { useViewer } from "../session/use-viewer.js";
+import { select as selectOne } from "../state/view-actions.js";
 import { MarkedText } from "./MarkedText.jsx";
 import { selectedSpan } from "./selection.js";
 
@@ -60,7 +63,7 @@ export function ArticleDialog({ id, quote, onClose }: { id: string; quote: strin
           </p>
           {article.isDigest && <p className="footnote">{text("evidence.digest.hint")}</p>}
           {mayDo("CURATOR") && (
-            <Suspense>
+            <Suspense fallback={<div className="add-waits" />}>
               <AddToArticle article={article} selected={selected} onSelect={setSelected} />
             </Suspense>
           )}
@@ -71,8 +74,18 @@ export function ArticleDialog({ id, quote, onClose }: { id: string; quote: strin
               layers={[
                 ...(at >= 0 ? [{ start: at, end: at + quote.length, name: "quote" }] : []),
                 ...(selected ? [{ ...selected, name: "selected" }] : []),
-                ...article.mentions.map(({ start, end, kind }) => ({ start, end, name: kind })),
+                ...article.mentions.map(({ start, end, kind, entity }) => ({
+                  start,
+                  end,
+                  name: kind,
+                  ...(entity ? { id: entity.id } : {}),
+                })),
               ]}
+              onOpen={(named) => {
+                onClose();
+                openExplorer();
+                adjust((view) => selectOne(view, named));
+              }}
             />
           </div>
         </div>

@@ -3,6 +3,8 @@ export interface Layer {
   start: number;
   end: number;
   name: string;
+  /** What it names, where that can be gone to. */
+  id?: string;
 }
 
 export interface Segment {
@@ -10,6 +12,7 @@ export interface Segment {
   text: string;
   /** Names of all layers that cover this stretch, in the order of the layers given. */
   names: string[];
+  id?: string;
 }
 
 /**
@@ -18,14 +21,20 @@ export interface Segment {
  */
 export function cutSegments(text: string, layers: readonly Layer[]): Segment[] {
   const sound = layers
-    .map(({ start, end, name }) => ({ start: Math.max(0, start), end: Math.min(text.length, end), name }))
+    .map((layer) => ({
+      ...layer,
+      start: Math.max(0, layer.start),
+      end: Math.min(text.length, layer.end),
+    }))
     .filter(({ start, end }) => start < end);
   const cuts = [...new Set([0, text.length, ...sound.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1]!;
-    const names = sound.filter((layer) => layer.start <= start && layer.end >= end).map(({ name }) => name);
-    return { start, text: text.slice(start, end), names };
+    const over = sound.filter((layer) => layer.start <= start && layer.end >= end);
+    const id = over.find((layer) => layer.id !== undefined)?.id;
+    const names = over.map(({ name }) => name);
+    return { start, text: text.slice(start, end), names, ...(id === undefined ? {} : { id }) };
   });
 }

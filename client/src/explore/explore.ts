@@ -139,6 +139,16 @@ export function expandOrChoose(id: string): Promise<void> {
 export async function addNode(id: string): Promise<void> {
   if (currentView().mode === "people" && !id.startsWith("person/")) await showMode("full");
   await expandNode(id);
+  adjust((view) => select(view, id));
+}
+
+/** Goes to what was searched for: where it stands in the network, else in a network of its own. */
+export function findNode(id: string): Promise<void> {
+  const view = currentView();
+  const { nodes } = visibleGraph(useExplorer.getState().graph, view);
+  if (!nodes.some((node) => node.id === id)) return openNodes([id]);
+  adjust((now) => select(now, id));
+  return Promise.resolve();
 }
 
 /** Double-click: expands a node, or takes away again what expanding it added. */

@@ -31,6 +31,19 @@ export function formatDate(date: string | null, locale: string, text: Text): str
   return text("date.range", { from: point(from!, locale, text), to: point(to, locale, text) });
 }
 
+/** Day and month as short as the language writes them, "9 Dec" or "9 Dec 2022"; the month alone where no day is told, else null. */
+export function formatDay(date: string | null, locale: string, withYear: boolean): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date ?? "") ?? [];
+  if (!month) return null;
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    timeZone: "UTC",
+    month: "short",
+    ...(day ? { day: "numeric" } : {}),
+    ...(withYear ? { year: "numeric" } : {}),
+  }).format(instant);
+}
+
 /** First and last year of a stretch, "2018–2025" or "2018"; empty where neither is known. */
 export function formatYears(first: string | null, last: string | null): string {
   const year = (date: string | null) => date?.match(/\d{4}/)?.[0] ?? null;

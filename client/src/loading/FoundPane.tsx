@@ -82,8 +82,8 @@ export function FoundPane(props: Props) {
   const act = (line: Line, what: LineAct) => {
     setCurrent(line.key);
     const simple = SIMPLE[what];
-    if (what === "show") show(line);
-    else if (what === "correct") setEditing(editing === line.key ? null : line.key);
+    if (what !== "undo") show(line);
+    if (what === "correct") setEditing(editing === line.key ? null : line.key);
     else if (what === "undo") onDecide((all) => decide(all, line.key, null));
     else if (simple) {
       // The same once more takes it back.
@@ -119,6 +119,7 @@ export function FoundPane(props: Props) {
       if ((key === "accept" || key === "reject") && next) {
         setCurrent(next.key);
         focusLine(next.key);
+        show(next);
       }
     } else return;
     event.preventDefault();

@@ -75,7 +75,9 @@ export function LineRow({ line, isCurrent, lang, onAct, onFocus, children }: Pro
               </ActionIcon>
             </Tooltip>
           ))}
-          {state !== "open" && (
+          {state === "open" ? (
+            <span className="line-act-room" />
+          ) : (
             <Tooltip label={text("line.act.undo")} openDelay={500}>
               <ActionIcon
                 variant="subtle"

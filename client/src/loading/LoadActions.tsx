@@ -33,7 +33,7 @@ export function LoadActions(props: Props) {
   const isWorking = counts.reading + counts.loading > 0;
   const open = loadable(tray);
   const lost = tray.filter(({ stage }) => stage === "failed" || stage === "stopped");
-  const isOpen = item !== null && open.some(({ key }) => key === item.key);
+  const isOpen = item !== null && (item.stage === "loading" || open.some(({ key }) => key === item.key));
   const isDone = !isWorking && counts.loaded > 0;
   if (isAdding && tray.length === 0) return null;
   return (

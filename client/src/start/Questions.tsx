@@ -1,7 +1,9 @@
+import { Loader } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
+import { useState } from "react";
 import type { PairPartsFragment, StartQuery } from "../api/generated/graphql.js";
 import { openNodes, openOverview, openPairs } from "../explore/explore.js";
-import { adjust, currentView } from "../explore/store.js";
+import { adjust, currentView, useExplorer } from "../explore/store.js";
 import { useText } from "../i18n/text.js";
 import { setYears } from "../state/view-actions.js";
 import { busiestYear } from "./busiest-year.js";
@@ -32,6 +34,8 @@ interface Props {
 /** Questions that the graph can answer now, made of what it holds. */
 export function Questions({ pairs, agreement }: Props) {
   const text = useText();
+  const isWaiting = useExplorer((explorer) => explorer.pending > 0);
+  const [asked, setAsked] = useState<string | null>(null);
   const person = mostMet(pairs);
   const year = busiestYear(pairs);
   const questions = [
@@ -75,10 +79,20 @@ export function Questions({ pairs, agreement }: Props) {
       <ul>
         {questions.map(({ title, note, open }) => (
           <li key={title}>
-            <button type="button" onClick={() => void open()}>
+            <button
+              type="button"
+              onClick={() => {
+                setAsked(title);
+                void open();
+              }}
+            >
               <span className="question">{title}</span>
               <span className="question-note">{note}</span>
-              <IconArrowRight size={18} stroke={1.6} aria-hidden="true" />
+              {isWaiting && asked === title ? (
+                <Loader size={18} color="var(--ink)" />
+              ) : (
+                <IconArrowRight size={18} stroke={1.6} aria-hidden="true" />
+              )}
             </button>
           </li>
         ))}

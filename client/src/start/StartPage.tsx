@@ -68,6 +68,7 @@ export function StartPage({ onPaste }: { onPaste: () => void }) {
                       <span className="agreement-note">
                         {wordFor(text, "form", agreement.form)}
                         {agreement.date && ` · ${formatDate(agreement.date, i18n.locale, text)}`}
+                        {` · ${text("count.articles", { count: agreement.articleCount })}`}
                       </span>
                     </button>
                   </li>

@@ -41,13 +41,29 @@ export function subjectOf(graph: Graph, id: string): Subject {
   return kind ? { type: "node", id, kind } : { type: "gone", id };
 }
 
-/** All that is marked on the canvas for a selection: what was selected and, of a drawn path, the lines between its nodes. */
+/**
+ * All that is marked on the canvas for a selection: what was selected; of a drawn path, the lines between its nodes; of a
+ * pair where meetings are nodes, the two and their meetings.
+ */
 export function markedIds(edges: readonly GraphEdge[], selection: readonly string[]): string[] {
-  const chosen = selection.map((id) => drawnId(edges, id));
+  const chosen = selection.flatMap((id) => {
+    const drawn = drawnId(edges, id);
+    return PAIR_ID.test(drawn) ? throughMeetings(edges, drawn) : [drawn];
+  });
   if (!PATH_ID.test(selection.at(-1) ?? "")) return chosen;
   const nodes = new Set(selection);
   const between = edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
   return [...chosen, ...between.map(({ id }) => id)];
+}
+
+/** Two people, the meetings that both took part in, and the lines to them. */
+function throughMeetings(edges: readonly GraphEdge[], pair: string): string[] {
+  const [, a, b] = PAIR_ID.exec(pair)!;
+  const seats = edges.filter(({ kind, source }) => kind === "TOOK_PART" && (source === a || source === b));
+  const shared = seats.filter(({ source, target }) =>
+    seats.some((other) => other.target === target && other.source !== source),
+  );
+  return [a!, b!, ...shared.flatMap(({ id, target }) => [id, target])];
 }
 
 /** The id under which a selected pair is drawn: its line on the canvas, where there is one. All other ids stay. */

@@ -141,7 +141,8 @@ export function expansionOf(view: Scope, id: string): Expansion | undefined {
   return view.expansions.find((expansion) => expansion.of === id && expansion.mode === view.mode);
 }
 
-/** What the drawer shows: the id selected last, or null. */
-export function focusOf(view: View): string | null {
-  return view.selection.at(-1) ?? null;
+/** What the drawer shows: what is selected, or the path that is drawn; of several nodes none more than another. */
+export function focusOf({ selection }: Pick<View, "selection">): string | null {
+  const last = selection.at(-1) ?? null;
+  return selection.length > 1 && !last!.startsWith("path/") ? null : last;
 }

@@ -21,6 +21,20 @@ const inkShades: MantineColorsTuple = [
   "#1f2430",
 ];
 
+// What Mantine draws of itself in the light, tracks, what waits and what cannot be pressed: the warm grey of our paper.
+const dayShades: MantineColorsTuple = [
+  "#f7f2e9",
+  "#f0eade",
+  "#e8e0d1",
+  "#dcd2c0",
+  "#c9bda8",
+  "#a2967f",
+  "#82765f",
+  "#665c4a",
+  "#494236",
+  "#322d25",
+];
+
 // What Mantine draws of itself in the dark, menus and what waits: our blue-grey, lightest first.
 const nightShades: MantineColorsTuple = [
   "#eee9df",
@@ -46,7 +60,7 @@ const variantColours: VariantColorsResolver = (input) => ({
 export const theme = createTheme({
   fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
   headings: { fontFamily: '"Literata Variable", Georgia, serif', fontWeight: "600" },
-  colors: { ink: inkShades, dark: nightShades },
+  colors: { ink: inkShades, gray: dayShades, dark: nightShades },
   primaryColor: "ink",
   primaryShade: { light: 9, dark: 1 },
   autoContrast: true,

@@ -5,6 +5,7 @@ import { countryName, languageName } from "../i18n/places.js";
 import { useText, wordFor } from "../i18n/text.js";
 import type { View } from "../state/view.js";
 import { setFilters, setYears, toggleIn, toggleKind, toggleStatuses } from "../state/view-actions.js";
+import { meetingYears } from "../state/visible.js";
 
 interface Chip {
   label: string;
@@ -17,8 +18,10 @@ interface Chip {
 export function FilterChips() {
   const text = useText();
   const { i18n } = useLingui();
-  const { filters } = useView();
-  const nodes = useExplorer((explorer) => explorer.graph.nodes);
+  const view = useView();
+  const { filters } = view;
+  const graph = useExplorer((explorer) => explorer.graph);
+  const { nodes } = graph;
   const { from, to } = filters;
   const chips: Chip[] = [
     ...filters.hiddenKinds.map((kind) => ({
@@ -55,7 +58,7 @@ export function FilterChips() {
           },
         ]
       : []),
-    ...(filters.undated
+    ...(filters.undated || meetingYears(graph, view).undated === 0
       ? []
       : [
           {

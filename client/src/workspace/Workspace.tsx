@@ -3,7 +3,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { useMediaQuery, useReducedMotion } from "@mantine/hooks";
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ActionMenu, type MenuPlace } from "../actions/ActionMenu.jsx";
-import { type Action, actionOfKey } from "../actions/actions.js";
+import { type Action, actionOfKey, endPathAt } from "../actions/actions.js";
 import type { Measure } from "../analysis/measure-names.js";
 import { useMeasures } from "../analysis/use-measures.js";
 import { type CanvasHandle, GraphCanvas } from "../canvas/GraphCanvas.jsx";
@@ -120,7 +120,12 @@ export function Workspace() {
 
   const gestures = useMemo(
     () => ({
-      select: (id: string | null, adding: boolean) => adjust((now) => select(now, id, adding)),
+      select: (id: string | null, adding: boolean) => {
+        // Whoever looks for the end of a path presses it.
+        const isEnd = !adding && id !== null && useExplorer.getState().graph.nodes.has(id);
+        if (isEnd && useExplorer.getState().pathFrom !== null) endPathAt(id);
+        else adjust((now) => select(now, id, adding));
+      },
       expand: (id: string) => {
         if (currentView().rollUp === "none") void toggleNode(id);
         else change((now) => setRollUp(now, "none"));

@@ -11,6 +11,8 @@ const drawing = {
   fresh: new Set(["person/b"]),
   measures: new Map(),
   text,
+  locale: "en",
+  year: null,
 };
 const draw = (...nodes: ReturnType<typeof aNode>[]) => elementsOf({ nodes, edges: [], cut: 0 }, drawing);
 
@@ -39,13 +41,24 @@ describe("nodes", () => {
     expect(fresh!.classes).toContain("fresh");
   });
 
-  it("labels a meeting by its year and shortens a long name", () => {
+  it("labels a meeting by when it was held and shortens a long name", () => {
     const [meeting, body] = draw(
       aNode("meeting/1", { date: "2018-03" }),
       aNode("org/x", { name: "N".repeat(300) }),
     );
-    expect(meeting!.data.label).toBe("2018");
+    expect(meeting!.data.label).toBe("Mar 2018");
     expect(body!.data.label).toMatch(/^N{1,63}…$/);
+  });
+
+  it.each([
+    ["its year, among others", ["2018-03-27", "2019"], null, "2018"],
+    ["its day, where all are of one year", ["2018-03-27", "2018"], null, "27 Mar 2018"],
+    ["its day alone, where only that year is looked at", ["2018-03-27", "2018"], 2018, "27 Mar"],
+    ["no more than is told of it", ["2018", "2018-03-27"], 2018, "2018"],
+  ])("labels a meeting by %s", (_, dates, year, label) => {
+    const nodes = dates.map((date, index) => aNode(`meeting/${index}`, { date }));
+    const [first] = elementsOf({ nodes, edges: [], cut: 0 }, { ...drawing, year });
+    expect(first!.data.label).toBe(label);
   });
 
   it("draws the well connected larger, within bounds", () => {
@@ -68,6 +81,16 @@ describe("lines", () => {
     [{ count: 0, planned: 1 }, "count.planned 1"],
   ])("a pair of %j is labelled %s", (parts, label) => {
     expect(pairLabel(anEdge("person/a", "person/b", { kind: "MET", ...parts }), text)).toBe(label);
+  });
+
+  it.each([
+    [{ count: 1, first: "2018-05-01", last: "2018-05-01" }, "1 May"],
+    [{ count: 1, first: "2018", last: "2018" }, "1×"],
+    [{ count: 3, first: "2018-03", last: "2018-12" }, "3×"],
+  ])("in a picture of one year, a pair of %j is labelled %s", (parts, label) => {
+    const edge = anEdge("person/a", "person/b", { kind: "MET", ...parts });
+    const [line] = elementsOf({ nodes: [], edges: [edge], cut: 0 }, { ...drawing, year: 2018 });
+    expect(line!.data.label).toBe(label);
   });
 
   it("more meetings make a wider line", () => {

@@ -35,6 +35,14 @@ describe("what is marked for a selection", () => {
     expect(markedIds([to, on, aside], nodes)).toEqual(nodes);
   });
 
+  it("holds both of a pair and their meetings, where meetings are nodes", () => {
+    const alone = anEdge("person/a", "meeting/2");
+    const pair = "pair/person/a+person/b";
+    expect(new Set(markedIds([to, on, aside, alone], [pair]))).toEqual(
+      new Set(["person/a", "person/b", "meeting/1", to.id, on.id]),
+    );
+  });
+
   it("holds the lines of a path that is drawn, and no others", () => {
     const path = pathId("person/a", "person/b");
     expect(markedIds([to, on, aside], [...nodes, path])).toEqual([...nodes, path, to.id, on.id]);

@@ -30,6 +30,7 @@ const change = (cypher: string) =>
 
 test("no meeting contradicts itself, until claims differ", async () => {
   for (const what of ["date", "place", "status"] as const) expect(await about(what)).toEqual([]);
+  expect([...(await disagreementsOfMeetings(graph, Object.values(MEETINGS), 0))]).toEqual([]);
   await change("MATCH (m:Meeting {id: $video}) SET m.contradictingDates = ['2015', '2016']");
   expect(await about("date")).toEqual([MEETINGS.video]);
 });

@@ -1,10 +1,10 @@
 import type { Core } from "cytoscape";
-import { centre, fitAll, isFitted, reveal, shiftBy, wouldFit } from "./viewport.js";
+import { centre, fitAll, isFitted, reveal, shiftBy } from "./viewport.js";
 
 /** A strip this high above the network, such as a note, takes no more than the margin around the picture. */
 const SMALL_CHANGE = 90;
-/** A picture that would have to shrink to less than this for the details that come up is not shown whole. */
-const LEAST_SHARE = 0.75;
+/** Names find room where a node has so much of the window, in square pixels. */
+const ROOM_FOR_A_NODE = 9_000;
 
 /**
  * Keeps the picture right when its box changes: a note that comes or goes above it leaves every node where it stands on
@@ -29,7 +29,8 @@ export function bindSize(cy: Core, box: HTMLElement, focus: () => string | null)
     if (isNote) shiftBy(cy, { x: 0, y: moved });
     else if (isFitted(cy) || (gaveWayAt === cy.zoom() && height > before.height)) {
       const isGrown = height >= before.height;
-      gaveWayAt = selected && !isGrown && wouldFit(cy) < LEAST_SHARE * cy.zoom() ? cy.zoom() : null;
+      const isCrowded = width * height < ROOM_FOR_A_NODE * cy.nodes().length;
+      gaveWayAt = selected && !isGrown && isCrowded ? cy.zoom() : null;
       if (gaveWayAt === null) fitAll(cy);
       else if (selected) centre(cy, selected);
     }

@@ -63,16 +63,20 @@ export function syncElements(
   cy.emit("relabel");
 }
 
-/** Moves nodes that stand elsewhere than the view says: after an undo. */
-export function syncPositions(cy: Core, positions: Readonly<Record<string, Position>>): void {
+/** Moves nodes that stand elsewhere than the view says: after an undo. Tells whether there were any. */
+export function syncPositions(cy: Core, positions: Readonly<Record<string, Position>>): boolean {
+  let hasMoved = false;
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const wanted = positions[node.id()];
       const at = node.position();
-      if (wanted && (Math.abs(wanted.x - at.x) > 0.5 || Math.abs(wanted.y - at.y) > 0.5))
+      if (wanted && (Math.abs(wanted.x - at.x) > 0.5 || Math.abs(wanted.y - at.y) > 0.5)) {
+        hasMoved = true;
         node.position({ ...wanted });
+      }
     });
   });
+  return hasMoved;
 }
 
 /** Marks the selected elements. */

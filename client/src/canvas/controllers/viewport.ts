@@ -28,12 +28,16 @@ export function shiftBy(cy: Core, by: Position): void {
   if (wasFitted) fitted.set(cy, { zoom: cy.zoom(), pan: { ...cy.pan() } });
 }
 
-const placesOf = (cy: Core) => cy.nodes().map((node) => ({ ...node.position(), size: node.data("size") }));
+const placesOf = (cy: Core) =>
+  cy
+    .nodes()
+    .map((node) => ({ x: node.position().x, y: node.position().y, size: node.data("size") as number }));
 const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
 
-/** The zoom at which the whole network would be shown. */
-export function wouldFit(cy: Core): number {
-  return fitting(placesOf(cy), windowOf(cy))?.zoom ?? cy.zoom();
+/** Whether the middle of every node lies in the window. */
+export function seesAll(cy: Core): boolean {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return placesOf(cy).every(({ x, y }) => x >= x1 && x <= x2 && y >= y1 && y <= y2);
 }
 
 /** Brings a node or edge into the middle of the window. */

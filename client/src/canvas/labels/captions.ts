@@ -60,20 +60,20 @@ export function chooseCaptions(
     return true;
   };
 
+  /** Rather on a node than on another name, and on either rather than cut by the window. */
+  const leastBad = (id: string, boxes: readonly Box[]): number => {
+    const whole = boxes.findIndex((box) => !isCut(box, window));
+    const apart = boxes.findIndex((box) => !isCut(box, window) && !labels.isTaken(box, id));
+    return apart === -1 ? Math.max(0, whole) : apart;
+  };
+
   const unplaced: Caption[] = [];
   for (const caption of inOrder) {
     const { id, boxes, priority } = caption;
     const place = boxes.findIndex((box) => hasRoom(box, id) && !labels.isTaken(box, id));
     if (place !== -1) put(id, place);
     else if (priority !== Number.POSITIVE_INFINITY) unplaced.push(caption);
-    else
-      put(
-        id,
-        Math.max(
-          0,
-          boxes.findIndex((box) => !isCut(box, window)),
-        ),
-      );
+    else put(id, leastBad(id, boxes));
   }
   if (captions.length > MOST_MOVED) return shown;
   for (const { id, boxes } of unplaced) {

@@ -5,7 +5,7 @@ import type { LayoutName, Position } from "../../state/view.js";
 /** What a layout of fixed shape arranges. */
 export interface Arranged {
   nodes: readonly GraphNode[];
-  edges: readonly Pick<GraphEdge, "source" | "target">[];
+  edges: readonly Pick<GraphEdge, "source" | "target" | "first">[];
   /** Node that the picture is about, if any. */
   focus: string | null;
   /** How many times as wide as high the window is. */
@@ -122,7 +122,7 @@ function axisOf(years: readonly number[]): (year: number) => number {
 
 /**
  * Meetings and agreements from left to right by year; people and bodies stand at the mean of what they took part in,
- * above; what has no date stands in a column of its own, left. In a window higher than wide all that is turned: time
+ * above, or where meetings are lines, at the mean of when they first met one another; what has no date stands in a column of its own, left. In a window higher than wide all that is turned: time
  * runs down.
  */
 function timeAxis({ nodes, edges, aspect }: Arranged): Positions {
@@ -130,15 +130,16 @@ function timeAxis({ nodes, edges, aspect }: Arranged): Positions {
     nodes.flatMap(({ id, date }) => (yearOf(date) === null ? [] : [[id, yearOf(date)!]])),
   );
   const of = new Map<string, number[]>();
-  for (const { source, target } of edges)
+  const ofLines = edges.flatMap(({ first }) => yearOf(first) ?? []);
+  for (const { source, target, first } of edges)
     for (const [one, other] of [
       [source, target],
       [target, source],
     ] as const) {
-      const year = years.get(other);
+      const year = years.get(other) ?? yearOf(first) ?? undefined;
       if (year !== undefined && !years.has(one)) of.set(one, [...(of.get(one) ?? []), year]);
     }
-  const all = [...new Set(years.values())].sort((a, b) => a - b);
+  const all = [...new Set([...years.values(), ...ofLines])].sort((a, b) => a - b);
   const first = all[0] ?? 0;
   const along = axisOf(all);
   const columns = new Map<string, string[]>();

@@ -56,6 +56,15 @@ describe("what each layout shows", () => {
     expect(at["person/apart"]!.x).toBeLessThan(at["meeting/old"]!.x);
   });
 
+  it("time: where meetings are lines, people stand at when they first met one another", () => {
+    const nodes = ["person/a", "person/b", "person/c", "person/d"].map((id) => aNode(id));
+    const met = (a: string, b: string, first: string) => anEdge(a, b, { kind: "MET", first });
+    const edges = [met("person/a", "person/b", "2005-03"), met("person/c", "person/d", "2018")];
+    const at = arrangeByRule("time", { nodes, edges, focus: null, aspect: 2 });
+    expect(at["person/a"]!.x).toBe(at["person/b"]!.x);
+    expect(at["person/b"]!.x).toBeLessThan(at["person/c"]!.x);
+  });
+
   it("time: runs down where the window is higher than wide", () => {
     const at = arrangeByRule("time", { ...network, aspect: 0.5 });
     expect(at["meeting/old"]!.y).toBeLessThan(at["meeting/new"]!.y);

@@ -144,6 +144,10 @@ export const loading = {
   "claim.lacks.agreement": "Choose the agreement. If the text names it, add the name first.",
   "claim.lacks.role": "An office needs its holder and its title.",
   "claim.noForm": "This kind of statement can be confirmed or rejected, not changed.",
+  "claim.reject": "Take the statement out",
+  "claim.reject.ask":
+    "The graph no longer holds it then, nor what rests on it alone. In the review, under History, it can be taken back.",
+  "claim.reject.do": "Take it out",
   "claim.correct": "Correct the statement",
   "live.news":
     "{meetings, plural, =0 {} one {# new meeting} other {# new meetings}}{names, plural, =0 {} other {{meetings, plural, =0 {} other {, }}}}{names, plural, =0 {} one {# new name} other {# new names}}",

@@ -1,6 +1,7 @@
 /** Details, evidence, tables, the dialogs, and messages of failure. */
 export const panels = {
   "drawer.label": "Details and evidence",
+  "drawer.back": "Back to what was shown before",
   "drawer.close": "Close the details",
   "drawer.stop": "Height of the sheet: {stop}",
   "drawer.stop.peek": "low",
@@ -44,7 +45,7 @@ export const panels = {
     "Written by the Liên project from published facts. The quote is a quote of the digest, not of the original.",
   "evidence.recalled": "Told in retrospect",
   "evidence.source": "Source",
-  "evidence.original": "Report it is based on",
+  "evidence.original": "The report behind it",
   "evidence.noPublisher": "Publisher not told",
   "evidence.verified": "Stands word for word in the article",
   "evidence.unverified": "The quote could not be found in its paragraph",

@@ -50,7 +50,7 @@ export const review = {
   "act.review.different": "Different",
   "act.review.unsure": "Unsure",
   "act.review.confirm": "Right",
-  "act.review.correct": "Correct",
+  "act.review.correct": "Correct it",
   "act.review.reject": "Wrong",
   "act.review.close": "Answer and close",
   "fact.Meeting": "Meeting",

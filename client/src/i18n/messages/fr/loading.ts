@@ -145,6 +145,10 @@ export const loading: Record<keyof typeof reference, string> = {
   "claim.lacks.agreement": "Choisissez l’accord. Si le texte le nomme, ajoutez d’abord le nom.",
   "claim.lacks.role": "Une fonction demande un titulaire et un titre.",
   "claim.noForm": "Ce genre d’énoncé peut être confirmé ou rejeté, pas modifié.",
+  "claim.reject": "Retirer l’affirmation",
+  "claim.reject.ask":
+    "Le graphe ne la contiendra plus, ni ce qui ne repose que sur elle. On peut la rétablir dans la relecture, sous Historique.",
+  "claim.reject.do": "Retirer",
   "claim.correct": "Corriger l’énoncé",
   "live.news":
     "{meetings, plural, =0 {} one {# nouvelle rencontre} other {# nouvelles rencontres}}{names, plural, =0 {} other {{meetings, plural, =0 {} other {, }}}}{names, plural, =0 {} one {# nouveau nom} other {# nouveaux noms}}",

@@ -3,6 +3,7 @@ import type { panels as reference } from "../en/panels.js";
 /** The French words for `en/panels.ts`; a message that is missing here does not compile. */
 export const panels: Record<keyof typeof reference, string> = {
   "drawer.label": "Détails et preuves",
+  "drawer.back": "Revenir à ce qui précède",
   "drawer.close": "Fermer les détails",
   "drawer.stop": "Hauteur du volet : {stop}",
   "drawer.stop.peek": "basse",

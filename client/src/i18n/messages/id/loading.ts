@@ -145,6 +145,10 @@ export const loading: Record<keyof typeof reference, string> = {
   "claim.lacks.agreement": "Pilih perjanjian. Bila teks menyebutnya, tambahkan namanya dulu.",
   "claim.lacks.role": "Jabatan perlu pemegang dan nama.",
   "claim.noForm": "Pernyataan jenis ini hanya dapat dibenarkan atau ditolak.",
+  "claim.reject": "Keluarkan pernyataan ini",
+  "claim.reject.ask":
+    "Graf tidak lagi memuatnya, begitu pula yang hanya bertumpu padanya. Di peninjauan, pada Riwayat, ia dapat dikembalikan.",
+  "claim.reject.do": "Keluarkan",
   "claim.correct": "Koreksi pernyataan",
   "live.news":
     "{meetings, plural, =0 {} other {# pertemuan baru}}{names, plural, =0 {} other {{meetings, plural, =0 {} other {, }}}}{names, plural, =0 {} other {# nama baru}}",

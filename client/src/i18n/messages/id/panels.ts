@@ -3,6 +3,7 @@ import type { panels as reference } from "../en/panels.js";
 /** The Indonesian words for `en/panels.ts`; a message that is missing here does not compile. */
 export const panels: Record<keyof typeof reference, string> = {
   "drawer.label": "Rincian dan bukti",
+  "drawer.back": "Kembali ke yang tadi",
   "drawer.close": "Tutup rincian",
   "drawer.stop": "Tinggi lembar: {stop}",
   "drawer.stop.peek": "rendah",

@@ -145,6 +145,10 @@ export const loading: Record<keyof typeof reference, string> = {
   "claim.lacks.agreement": "Hãy chọn thỏa thuận. Nếu bài có nêu, thêm tên trước.",
   "claim.lacks.role": "Chức vụ cần có người giữ và tên gọi.",
   "claim.noForm": "Loại thông tin này chỉ có thể xác nhận hoặc bác bỏ.",
+  "claim.reject": "Bỏ phát biểu này",
+  "claim.reject.ask":
+    "Đồ thị sẽ không còn giữ phát biểu này, cũng như những gì chỉ dựa vào nó. Có thể khôi phục trong phần Duyệt, mục Lịch sử.",
+  "claim.reject.do": "Bỏ đi",
   "claim.correct": "Sửa thông tin",
   "live.news":
     "{meetings, plural, =0 {} other {# cuộc gặp mới}}{names, plural, =0 {} other {{meetings, plural, =0 {} other {, }}}}{names, plural, =0 {} other {# tên mới}}",

@@ -3,6 +3,7 @@ import type { panels as reference } from "../en/panels.js";
 /** The Vietnamese words for `en/panels.ts`; a message that is missing here does not compile. */
 export const panels: Record<keyof typeof reference, string> = {
   "drawer.label": "Chi tiết và bằng chứng",
+  "drawer.back": "Về mục vừa xem",
   "drawer.close": "Đóng chi tiết",
   "drawer.stop": "Chiều cao bảng: {stop}",
   "drawer.stop.peek": "thấp",
