@@ -11,8 +11,7 @@ import type { MouseEvent } from "react";
 import { findNode, goHome } from "./explore/explore.js";
 import { goTo, openExplorer, PAGES, usePage } from "./explore/page.js";
 import { useView } from "./explore/store.js";
-import { languageName } from "./i18n/places.js";
-import { activate, LOCALES, useText } from "./i18n/text.js";
+import { choose, LOCALE_NAMES, LOCALES, useText } from "./i18n/text.js";
 import { Mark } from "./parts/Mark.jsx";
 import { SearchBox } from "./search/SearchBox.jsx";
 import { useViewer } from "./session/use-viewer.js";
@@ -128,9 +127,9 @@ export function Masthead({ onPaste, onNotice }: Props) {
                 key={locale}
                 lang={locale}
                 leftSection={mark(i18n.locale === locale)}
-                onClick={() => void activate(locale)}
+                onClick={() => void choose(locale)}
               >
-                {languageName(locale, locale)}
+                {LOCALE_NAMES[locale]}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

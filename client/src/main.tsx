@@ -5,7 +5,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.jsx";
-import { activate } from "./i18n/text.js";
+import { activate, preferredLocale } from "./i18n/text.js";
 import { watchHand } from "./parts/watch-hand.js";
 import { resolveVariables, theme } from "./theme/mantine.js";
 import "@mantine/core/styles.css";
@@ -32,7 +32,7 @@ const queries = new QueryClient({
 });
 
 watchHand();
-await activate("en");
+await activate(preferredLocale());
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>

@@ -39,10 +39,11 @@ function ExpandByKind({ id }: { id: string }) {
   const graph = useExplorer((explorer) => explorer.graph);
   const here = countKinds(heldAround(graph, view, id));
   const expand = (kinds: NodeKind[]) => void expandNode(id, { kinds });
+  if (!data?.length) return null;
   return (
     <>
       <Menu.Label>{text("action.expandBy")}</Menu.Label>
-      {data?.map(({ kind, count }) => (
+      {data.map(({ kind, count }) => (
         <Menu.Item
           key={kind}
           leftSection={<KindIcon kind={kind} size={17} />}

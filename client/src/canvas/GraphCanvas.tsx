@@ -86,6 +86,7 @@ export function GraphCanvas(props: Props) {
   const drawn = useRef<readonly ElementDefinition[]>(NOTHING);
   const awaited = useRef<ReadonlySet<string>>(new Set());
   const stood = useRef<Position | null>(null);
+  const hiddenBefore = useRef(props.view.hidden.length);
   const [hover, setHover] = useState<Hover | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -174,8 +175,11 @@ export function GraphCanvas(props: Props) {
     const wasFitted = isFitted(cy);
     syncElements(cy, isUnarranged ? NOTHING : elements, positions);
     const hasMoved = syncPositions(cy, known);
-    // After an undo, and when filters let nodes in again, what was seen whole is seen whole still.
-    if (wasFitted && (hasMoved || !seesAll(cy))) fitAll(cy);
+    // After an undo, and when filters let nodes in again, what was seen whole is seen whole still; and what is left of
+    // much that was hidden takes its room.
+    const lost = view.hidden.length - hiddenBefore.current;
+    hiddenBefore.current = view.hidden.length;
+    if (wasFitted && (hasMoved || !seesAll(cy) || lost > visible.nodes.length)) fitAll(cy);
     // What was selected before it was drawn, such as the node that a network is opened with.
     if (selection.length > 0) syncSelection(cy, markedIds(visible.edges, selection));
     if (newcomers.length === 0 || newcomers.every((id) => awaited.current.has(id))) return;

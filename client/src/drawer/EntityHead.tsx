@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import type { EntityKind } from "../api/generated/graphql.js";
-import { countryName } from "../i18n/places.js";
+import { countryName, nameOf } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
 import { NodeActions } from "./NodeActions.jsx";
@@ -25,7 +25,7 @@ export function EntityHead({ entity, note }: { entity: Entity; note?: string }) 
         <KindIcon kind={entity.kind} country={entity.country} size={22} />
         {[text(`kind.${entity.kind}`), country, note].filter(Boolean).join(" · ")}
       </p>
-      <h2>{entity.name}</h2>
+      <h2>{nameOf(entity, i18n.locale)}</h2>
       <p className="card-counts">
         {entity.meetingCount > 0
           ? text("count.meetingsIn", { meetings: entity.meetingCount, articles: entity.articleCount })

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import type { EntityKind } from "../api/generated/graphql.js";
-import { countryName } from "../i18n/places.js";
+import { countryName, nameOf } from "../i18n/places.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
 import { Linked } from "./Linked.jsx";
 
@@ -17,7 +17,7 @@ export function EntityList({ entities }: Props) {
         <li key={id}>
           <KindIcon kind={kind} country={country} size={18} />
           <span>
-            <Linked id={id}>{name}</Linked>
+            <Linked id={id}>{nameOf({ id, name }, i18n.locale)}</Linked>
             {kind !== "Place" && country && (
               <span className="list-note">{countryName(country, i18n.locale)}</span>
             )}

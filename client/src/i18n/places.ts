@@ -9,6 +9,13 @@ export function countryName(code: string | null, locale: string): string | null 
   }
 }
 
+const COUNTRY_ID = /^place\/([a-z]{2})$/;
+
+/** What a thing is called: a country as the reader's language calls it, all else by its own name. */
+export function nameOf({ id, name }: { id: string; name: string }, locale: string): string {
+  return countryName(COUNTRY_ID.exec(id)?.[1] ?? null, locale) ?? name;
+}
+
 /** Name of a language in the interface's language, from its ISO 639-1 code; null for `und`. */
 export function languageName(code: string, locale: string): string | null {
   if (code === "und") return null;

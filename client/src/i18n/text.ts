@@ -6,6 +6,13 @@ import { en, type MessageId } from "./messages/en.js";
 /** Languages of the interface. Articles and quotes always stay in their own. */
 export const LOCALES = ["en", "vi", "fr", "id"] as const;
 export type Locale = (typeof LOCALES)[number];
+/** As each calls itself at the head of a menu. */
+export const LOCALE_NAMES: Record<Locale, string> = {
+  en: "English",
+  vi: "Tiếng Việt",
+  fr: "Français",
+  id: "Bahasa Indonesia",
+};
 
 export type Values = Record<string, string | number>;
 /** Words of the interface by id, with their values filled in. */
@@ -21,6 +28,22 @@ const CATALOGUES: Record<Locale, () => Promise<Record<MessageId, string>>> = {
   fr: async () => (await import("./messages/fr.js")).fr,
   id: async () => (await import("./messages/id.js")).id,
 };
+
+const KEY = "lien.language";
+
+const isLocale = (code: string | undefined): code is Locale => LOCALES.some((locale) => locale === code);
+
+/** The language that the reader chose before on this device, else the first that the browser asks for and that is spoken here. */
+export function preferredLocale(): Locale {
+  const asked = navigator.languages.map((tag) => tag.split("-")[0]);
+  return [window.localStorage.getItem(KEY) ?? undefined, ...asked].find(isLocale) ?? "en";
+}
+
+/** Makes a language the one of the interface, from now on. */
+export function choose(locale: Locale): Promise<I18n> {
+  window.localStorage.setItem(KEY, locale);
+  return activate(locale);
+}
 
 /** Makes a language the one of the interface. */
 export async function activate(locale: Locale): Promise<I18n> {

@@ -12,7 +12,7 @@ export function WhyThisOne({ entity, wasRetyped }: { entity: PreviewEntity; wasR
   return (
     <span className="list-note line-why">
       {text("why.known")}
-      {reasons.length > 0 && ` ${reasons.join(", ")}`}
+      {reasons.length > 0 && `: ${reasons.join(", ")}`}
     </span>
   );
 }

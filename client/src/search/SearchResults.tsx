@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { Button } from "@mantine/core";
-import { countryName } from "../i18n/places.js";
+import { countryName, nameOf } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
 import { KindIcon } from "../parts/KindIcon.jsx";
 import type { SearchHit } from "./SearchBox.jsx";
@@ -57,8 +57,10 @@ export function SearchResults({ id, asked, hits, active, failed, onHover, onOpen
             >
               <KindIcon kind={node.kind} country={node.country} size={24} />
               <span className="hit-name">
-                {node.name}
-                {matchedName !== node.name && <em>{text("search.alias", { name: matchedName })}</em>}
+                {nameOf(node, i18n.locale)}
+                {matchedName !== node.name && matchedName !== nameOf(node, i18n.locale) && (
+                  <em>{text("search.alias", { name: matchedName })}</em>
+                )}
               </span>
               <span className="hit-kind">
                 {text(`kind.${node.kind}`)}

@@ -42,18 +42,19 @@ export function subjectOf(graph: Graph, id: string): Subject {
 }
 
 /**
- * All that is marked on the canvas for a selection: what was selected; of a drawn path, the lines between its nodes; of a
- * pair where meetings are nodes, the two and their meetings.
+ * All that is marked on the canvas for a selection: what was selected; of a path, its ends and, once it is
+ * drawn, the lines between its nodes; of a pair where meetings are nodes, the two and their meetings.
  */
 export function markedIds(edges: readonly GraphEdge[], selection: readonly string[]): string[] {
   const chosen = selection.flatMap((id) => {
     const drawn = drawnId(edges, id);
     return PAIR_ID.test(drawn) ? throughMeetings(edges, drawn) : [drawn];
   });
-  if (!PATH_ID.test(selection.at(-1) ?? "")) return chosen;
+  const path = PATH_ID.exec(selection.at(-1) ?? "");
+  if (!path) return chosen;
   const nodes = new Set(selection);
   const between = edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  return [...chosen, ...between.map(({ id }) => id)];
+  return [...new Set([...chosen, path[1]!, path[2]!, ...between.map(({ id }) => id)])];
 }
 
 /** Two people, the meetings that both took part in, and the lines to them. */

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import type { MenuPlace } from "../actions/ActionMenu.jsx";
 import { adjust, useExplorer } from "../explore/store.js";
-import { formatDate, formatYears } from "../i18n/dates.js";
+import { formatDate, formatDay, formatYears } from "../i18n/dates.js";
 import { countryName } from "../i18n/places.js";
 import { statusWord } from "../i18n/status-word.js";
 import { useText } from "../i18n/text.js";
@@ -56,7 +56,11 @@ export function TableTwin({ visible, mode, selection, onMenu }: Props) {
       id: "date",
       title: text("table.date"),
       value: ({ date }) => date,
-      cell: ({ date }) => formatDate(date, i18n.locale, text),
+      cell: ({ date }) => (
+        <span className="table-date">
+          {formatDay(date, i18n.locale, true) ?? formatDate(date, i18n.locale, text)}
+        </span>
+      ),
     },
     {
       id: "status",

@@ -143,7 +143,7 @@ export function Toolbar({ canvas, tool, onTool, isArranging, onExport, onKeys, c
         <Tool label={text("export.title")} onClick={onExport}>
           <IconDownload size={16} />
         </Tool>
-        <Tool label={text("notice.keys.title")} onClick={onKeys}>
+        <Tool label={text("notice.keys.title")} className="keys-tool" onClick={onKeys}>
           <IconKeyboard size={16} />
         </Tool>
       </div>

@@ -19,11 +19,11 @@ import {
   useExplorer,
   useView,
 } from "../explore/store.js";
-import { countryName } from "../i18n/places.js";
+import { nameOf } from "../i18n/places.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { SkipLink } from "../parts/SkipLink.jsx";
-import { focusOf, type Position, type RollUp } from "../state/view.js";
+import { focusOf, type Position } from "../state/view.js";
 import { pinAt, place, select, selectAll, setRollUp } from "../state/view-actions.js";
 import { countHeld, countKinds, type Visible, visibleGraph } from "../state/visible.js";
 import { TableTwin } from "../table/TableTwin.jsx";
@@ -48,12 +48,10 @@ const ExportDialog = lazy(() =>
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
-/** Countries that people are folded into, by their names in the reader's language. */
-function named(visible: Visible, rollUp: RollUp, locale: string): Visible {
-  if (rollUp !== "country") return visible;
-  const name = (id: string) => countryName(id.split("/")[1] ?? null, locale) ?? id;
+/** Countries by their names in the reader's language. */
+function named(visible: Visible, locale: string): Visible {
   const nodes = visible.nodes.map((node) =>
-    node.kind === "Place" ? { ...node, name: name(node.id) } : node,
+    node.kind === "Place" ? { ...node, name: nameOf(node, locale) } : node,
   );
   return { ...visible, nodes };
 }
@@ -82,10 +80,7 @@ export function Workspace() {
   );
   // Positions, pins and selection change nothing in what is visible; without them the canvas is left in peace.
   const { locale } = useLingui().i18n;
-  const visible = useMemo(
-    () => named(visibleGraph(graph, scope), scope.rollUp, locale),
-    [graph, scope, locale],
-  );
+  const visible = useMemo(() => named(visibleGraph(graph, scope), locale), [graph, scope, locale]);
   const { measures, isWorking } = useMeasures(measure, visible, palette);
   const focus = focusOf(view);
   const selected = view.selection.filter((id) => visible.nodes.some((node) => node.id === id));

@@ -41,9 +41,14 @@ function scaleAt(zoom: number): number {
   return zoom > 1 ? Math.sqrt(zoom) : 1;
 }
 
-/** What is selected is named before all others. */
-function priorityOf(element: NodeSingular | EdgeSingular): number {
-  return element.hasClass("chosen") ? Number.POSITIVE_INFINITY : element.data("importance");
+/** More selected than this make way for nodes as others do: their names would hide what they name. */
+const MOST_INSISTENT = 3;
+
+/** What is selected is named before all others, and where that is little, come what may. */
+function priorityOf(element: NodeSingular | EdgeSingular, insists: boolean): number {
+  const { importance } = element.data();
+  if (!element.hasClass("chosen")) return importance;
+  return insists ? Number.POSITIVE_INFINITY : 1e6 + importance;
 }
 
 /** Below, above, right, left, and the four corners. */
@@ -69,7 +74,7 @@ function foldings(label: string, textSize: number, mayFold: boolean): string[][]
   return folded.length === 2 ? [usual, folded] : [usual];
 }
 
-function nodeWish(node: NodeSingular, zoom: number, mayFold: boolean): Wish | null {
+function nodeWish(node: NodeSingular, zoom: number, mayFold: boolean, insists: boolean): Wish | null {
   const { label, textSize, drawnSize, gap } = node.data();
   if (label === "") return null;
   const size = textSize * scaleAt(zoom);
@@ -85,13 +90,13 @@ function nodeWish(node: NodeSingular, zoom: number, mayFold: boolean): Wish | nu
     size,
     boxes: ways.flatMap(({ boxes }) => boxes),
     forms: ways.flatMap(({ forms }) => forms),
-    priority: priorityOf(node),
+    priority: priorityOf(node, insists),
     isSoft: node.hasClass("Meeting"),
     isDimmed: node.hasClass("dimmed"),
   };
 }
 
-function edgeWish(edge: EdgeSingular, zoom: number): Wish | null {
+function edgeWish(edge: EdgeSingular, zoom: number, insists: boolean): Wish | null {
   const { label, textSize } = edge.data();
   if (label === "") return null;
   const size = textSize * scaleAt(zoom);
@@ -106,7 +111,7 @@ function edgeWish(edge: EdgeSingular, zoom: number): Wish | null {
     size,
     boxes: [{ x1: x - reach, x2: x + reach, y1: y - half, y2: y + half }],
     forms: [{ lines: [label], align: "center" }],
-    priority: priorityOf(edge),
+    priority: priorityOf(edge, insists),
     isSoft: true,
     isDimmed: edge.hasClass("dimmed"),
   };
@@ -133,9 +138,10 @@ export function placeLabels(cy: Core, window: Box = EVERYWHERE): Label[] {
     .nodes()
     .toArray()
     .filter((node) => isNear(node.renderedPosition()));
+  const insists = cy.nodes(".chosen").length <= MOST_INSISTENT;
   const wishes = [
-    ...nodes.map((node) => nodeWish(node, zoom, nodes.length <= MOST_FOLDED)),
-    ...cy.edges(".MET").map((edge) => edgeWish(edge, zoom)),
+    ...nodes.map((node) => nodeWish(node, zoom, nodes.length <= MOST_FOLDED, insists)),
+    ...cy.edges(".MET").map((edge) => edgeWish(edge, zoom, insists)),
   ].filter((wish) => wish !== null);
   const shown = chooseCaptions(
     wishes,

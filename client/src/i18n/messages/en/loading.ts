@@ -55,7 +55,7 @@ export const loading = {
   "paste.language": "Read as",
   "paste.language.found": "{language}, as found out",
   "paste.language.find": "Find out from the text",
-  "why.known": "Known to the graph.",
+  "why.known": "Known to the graph",
   "why.for": "{reason}",
   "why.against": "but {reason}",
   "reason.sameName": "same name",

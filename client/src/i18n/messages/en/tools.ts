@@ -114,7 +114,7 @@ export const tools = {
     "No meeting of the two found in {articles, plural, one {# article} other {# articles}} read. That does not mean that they never met.",
 
   "path.title": "Paths",
-  "path.choose": "Path from {name} to: press B on another node, use its menu, or search",
+  "path.choose": "Path from {name} to: press another node, or search",
   "path.cancel": "Give up the path",
   "path.ways": "What a path may lead through",
   "path.ways.ANY": "Any way",

@@ -56,7 +56,7 @@ export const loading: Record<keyof typeof reference, string> = {
   "paste.language": "Lu comme",
   "paste.language.found": "{language}, comme reconnu",
   "paste.language.find": "Reconnaître d’après le texte",
-  "why.known": "Connu du graphe.",
+  "why.known": "Connu du graphe",
   "why.for": "{reason}",
   "why.against": "mais {reason}",
   "reason.sameName": "même nom",

@@ -111,7 +111,7 @@ export const tools: Record<keyof typeof reference, string> = {
   "coverage.noPair":
     "Aucune rencontre des deux trouvée dans {articles, plural, one {# article lu} other {# articles lus}}. Cela ne veut pas dire qu’ils ne se sont jamais rencontrés.",
   "path.title": "Chemins",
-  "path.choose": "Chemin de {name} à : appuyez sur B à un autre nœud, passez par son menu, ou cherchez",
+  "path.choose": "Chemin de {name} à : cliquer un autre nœud, ou chercher",
   "path.cancel": "Abandonner le chemin",
   "path.ways": "Par où un chemin peut passer",
   "path.ways.ANY": "Tout chemin",

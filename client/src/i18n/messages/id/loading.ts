@@ -56,7 +56,7 @@ export const loading: Record<keyof typeof reference, string> = {
   "paste.language": "Dibaca sebagai",
   "paste.language.found": "{language}, seperti dikenali",
   "paste.language.find": "Kenali dari teks",
-  "why.known": "Sudah ada dalam graf.",
+  "why.known": "Sudah ada dalam graf",
   "why.for": "{reason}",
   "why.against": "tetapi {reason}",
   "reason.sameName": "nama sama",

@@ -108,7 +108,7 @@ export const tools: Record<keyof typeof reference, string> = {
   "coverage.noPair":
     "Tidak ditemukan pertemuan keduanya dalam {articles} artikel yang dibaca. Itu tidak berarti mereka tak pernah bertemu.",
   "path.title": "Jalur",
-  "path.choose": "Jalur dari {name} ke: tekan B pada simpul lain, pakai menunya, atau cari",
+  "path.choose": "Jalur dari {name} ke: tekan simpul lain, atau cari",
   "path.cancel": "Batalkan jalur",
   "path.ways": "Lewat mana jalur boleh",
   "path.ways.ANY": "Jalur apa pun",

@@ -56,7 +56,7 @@ export const loading: Record<keyof typeof reference, string> = {
   "paste.language": "Đọc theo",
   "paste.language.found": "{language}, tự nhận ra",
   "paste.language.find": "Tự nhận ra từ văn bản",
-  "why.known": "Đã có trong đồ thị.",
+  "why.known": "Đã có trong đồ thị",
   "why.for": "{reason}",
   "why.against": "nhưng {reason}",
   "reason.sameName": "cùng tên",

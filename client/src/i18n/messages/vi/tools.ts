@@ -116,7 +116,7 @@ export const tools: Record<keyof typeof reference, string> = {
     "Không tìm thấy cuộc gặp nào của hai người trong {articles, plural, other {# bài báo}} đã đọc. Điều đó không có nghĩa là họ chưa từng gặp.",
 
   "path.title": "Đường đi",
-  "path.choose": "Đường đi từ {name} đến: nhấn B ở một nút khác, dùng trình đơn của nút, hoặc tìm tên",
+  "path.choose": "Đường đi từ {name} đến: bấm một nút khác, hoặc tìm tên",
   "path.cancel": "Thôi tìm đường",
   "path.ways": "Đường đi có thể qua",
   "path.ways.ANY": "Bất kỳ",
