@@ -35,6 +35,8 @@ export interface Screen {
   colorScheme: "light" | "dark";
   /** Whether it is touched by fingers. */
   touch?: boolean;
+  /** The language that its reader asks for. */
+  locale?: string;
 }
 
 export const DESK: Screen = { width: 1440, height: 900, colorScheme: "light" };
@@ -43,12 +45,13 @@ export const PHONE: Screen = { width: 390, height: 844, colorScheme: "light", to
 
 /** A page of its own, without motion, so that what it shows does not depend on when it is looked at. */
 export async function openPage(browser: Browser, url: string, screen: Screen = DESK): Promise<Page> {
-  const { width, height, colorScheme, touch = false } = screen;
+  const { width, height, colorScheme, touch = false, locale = "en" } = screen;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
     hasTouch: touch,
     isMobile: touch,
+    locale,
     reducedMotion: "reduce",
   });
   // A busy machine draws slowly; what never comes fails all the same.

@@ -13,7 +13,7 @@ const ReportDialog = lazy(() =>
 );
 
 /** Buttons on a node for what is wrong with it: whoever may judge puts it right, everybody may report it. */
-export function PutRight({ id }: { id: string }) {
+export function PutRight({ id, name }: { id: string; name: string }) {
   const text = useText();
   const { mayDo } = useViewer();
   const [opened, setOpened] = useState<"right" | "report" | null>(null);
@@ -31,7 +31,7 @@ export function PutRight({ id }: { id: string }) {
       </Button>
       <Suspense>
         {opened === "right" && <EntityDialog id={id} onClose={close} />}
-        {opened === "report" && <ReportDialog subject={id} title={id} onClose={close} />}
+        {opened === "report" && <ReportDialog subject={id} title={name} onClose={close} />}
       </Suspense>
     </>
   );

@@ -31,7 +31,7 @@ export function EntityHead({ entity, note }: { entity: Entity; note?: string }) 
           ? text("count.meetingsIn", { meetings: entity.meetingCount, articles: entity.articleCount })
           : text("count.articles", { count: entity.articleCount })}
       </p>
-      <NodeActions id={entity.id} />
+      <NodeActions id={entity.id} name={entity.name} />
     </>
   );
 }

@@ -42,7 +42,7 @@ export function MeetingCard({ id }: { id: string }) {
             </p>
             <h2>{unbroken(meeting.title)}</h2>
             <p className="card-counts">{text("count.sources", { count: meeting.sourceCount })}</p>
-            <NodeActions id={id} />
+            <NodeActions id={meeting.id} name={meeting.title} />
           </>
         );
         return (

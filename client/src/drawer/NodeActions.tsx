@@ -16,7 +16,7 @@ import { expansionOf, heldIds } from "../state/view.js";
 import { collapse, hide, pinAt, unpin } from "../state/view-actions.js";
 
 /** A visible button for each gesture on a node. */
-export function NodeActions({ id }: { id: string }) {
+export function NodeActions({ id, name }: { id: string; name: string }) {
   const text = useText();
   const view = useView();
   const graph = useExplorer((explorer) => explorer.graph);
@@ -31,7 +31,7 @@ export function NodeActions({ id }: { id: string }) {
         <Button {...button} leftSection={<IconFocus2 size={14} />} onClick={() => void addNode(id)}>
           {text("node.center")}
         </Button>
-        <PutRight id={id} />
+        <PutRight id={id} name={name} />
       </div>
     );
   // Some of its neighbours may have stood there before it was expanded.
@@ -83,7 +83,7 @@ export function NodeActions({ id }: { id: string }) {
           {text("node.openAlone")}
         </Button>
       )}
-      <PutRight id={id} />
+      <PutRight id={id} name={name} />
     </div>
   );
 }

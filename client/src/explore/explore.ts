@@ -204,8 +204,9 @@ export function showMode(mode: Mode): Promise<void> {
 }
 
 /** Adds what an article brought to the present network, or opens it as a network of its own; new parts are marked. */
-export function addToNetwork(articleId: string, ids: string[], fresh: string[]): Promise<void> {
-  return during(async () => {
+export async function addToNetwork(articleId: string, ids: string[], fresh: string[]): Promise<void> {
+  if (currentView().seeds.length > 0) await showMode("full");
+  await during(async () => {
     const answer = await around(ids);
     learn(answer);
     useExplorer.setState({ fresh: new Set(fresh) });
@@ -223,7 +224,11 @@ export function addToNetwork(articleId: string, ids: string[], fresh: string[]):
 }
 
 /** Draws a path into the present network, in the full view, and selects what lies on it. */
-export function showPath(id: string, path: Pick<SubgraphPartsFragment, "nodes" | "edges">): void {
+export async function showPath(
+  id: string,
+  path: Pick<SubgraphPartsFragment, "nodes" | "edges">,
+): Promise<void> {
+  await showMode("full");
   const added = path.nodes.map((node) => node.id);
   useExplorer.setState(({ graph }) => ({ graph: merge(graph, path) }));
   change((view) => {

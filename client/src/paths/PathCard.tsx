@@ -129,7 +129,7 @@ export function PathCard({ from, to }: { from: string; to: string }) {
             key={path.nodes.map(({ id }) => id).join()}
             path={path}
             number={index + 1}
-            onDraw={() => showPath(pathId(from, to), path)}
+            onDraw={() => void showPath(pathId(from, to), path)}
           />
         ))}
       </ol>

@@ -62,6 +62,17 @@ function partaking(nodes: readonly GraphNode[], edges: readonly GraphEdge[], vie
   return nodes.filter(({ id }) => linked.has(id));
 }
 
+/** Without the meetings in which nobody is left once people were filtered. */
+function withoutEmptyRooms({
+  nodes,
+  edges,
+}: Pick<Visible, "nodes" | "edges">): Pick<Visible, "nodes" | "edges"> {
+  const held = new Set(edges.flatMap(({ kind, target }) => (kind === "TOOK_PART" ? [target] : [])));
+  const kept = nodes.filter(({ kind, id }) => kind !== "Meeting" || held.has(id));
+  const ids = new Set(kept.map(({ id }) => id));
+  return { nodes: kept, edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
+}
+
 /** What is near the node that the reader wants to stay with, if there is one. */
 function within(
   nodes: GraphNode[],
@@ -89,8 +100,9 @@ export function visibleGraph(graph: Graph, view: Scope): Visible {
   const edges = [...graph.edges.values()].flatMap((edge) =>
     drawn.has(edge.source) && drawn.has(edge.target) ? (edgeWithin(edge, view) ?? []) : [],
   );
-  const kept = looksAtFacts(view.filters) ? partaking(nodes, edges, view) : nodes;
-  const visible = { ...within(kept, edges, view), cut: passing.length - nodes.length };
+  const seen = view.filters.countries.length > 0 ? withoutEmptyRooms({ nodes, edges }) : { nodes, edges };
+  const kept = looksAtFacts(view.filters) ? partaking(seen.nodes, seen.edges, view) : seen.nodes;
+  const visible = { ...within(kept, seen.edges, view), cut: passing.length - nodes.length };
   return view.mode === "people" && view.rollUp !== "none" ? rolledUp(visible, view.rollUp) : visible;
 }
 

@@ -52,7 +52,11 @@ export function Filters() {
         type="button"
         className="filters-toggle"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={({ currentTarget }) => {
+          setOpen(!isOpen);
+          // What opens below the edge of a phone's legend would not be seen.
+          requestAnimationFrame(() => currentTarget.scrollIntoView({ block: "start" }));
+        }}
       >
         {text("filter.title")}
         <IconChevronDown size={15} aria-hidden="true" />

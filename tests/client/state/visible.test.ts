@@ -124,6 +124,11 @@ describe("filters", () => {
     expect(shown(setFilters(people, filters))).toEqual(expected);
   });
 
+  it("leaves out meetings in which nobody is left of the countries asked for", () => {
+    expect(shown(setFilters(all, { countries: ["vn"] }))).toEqual(["place/paris"]);
+    expect(shown(setFilters(all, { countries: ["none"] }))).toContain("meeting/held");
+  });
+
   it.each([
     [{ channels: ["PHONE" as const] }, 0],
     [{ channels: ["IN_PERSON" as const, "PHONE" as const] }, 1],

@@ -34,6 +34,9 @@ export function bindSize(cy: Core, box: HTMLElement, focus: () => string | null)
       if (gaveWayAt === null) fitAll(cy);
       else if (selected) centre(cy, selected);
     }
+    // A telephone that is turned: what was in the middle stays there.
+    else if (width !== before.width && height !== before.height)
+      shiftBy(cy, { x: (width - before.width) / 2, y: (height - before.height) / 2 });
     if (selected) reveal(cy, selected);
   });
   watcher.observe(box);
