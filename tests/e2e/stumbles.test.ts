@@ -149,7 +149,7 @@ describe("by keys", () => {
     };
     await network.press("ArrowRight");
     await pressAny("Shift+");
-    await expect.poll(heard).toMatch(/ met .*×/);
+    await expect.poll(heard).toMatch(/ met .*, \d+ meetings?, /);
     await page.locator(".claim mark").first().waitFor();
     await pressAny("");
     await expect.poll(heard).toMatch(/, Person, \d+ lines?$/);

@@ -12,7 +12,7 @@ import type { Sample } from "./sample.js";
 const nothing = () => undefined;
 const NOBODY: ReadonlySet<string> = new Set();
 const NO_MEASURES: ReadonlyMap<string, { colour?: string; size?: number }> = new Map();
-const GESTURES = { select: nothing, expand: nothing, pin: nothing, box: nothing };
+const GESTURES = { press: nothing, expand: nothing, pin: nothing, box: nothing };
 
 interface Props {
   sample: Sample;
@@ -40,6 +40,7 @@ function Picture({ sample: { nodes, edges, positions }, handle, ended }: Props) 
         setView({ ...view, positions: found });
         ended();
       }}
+      onWalk={() => undefined}
       onKey={() => false}
     />
   );

@@ -55,6 +55,8 @@ interface Props {
   onMenu: (id: string | null, at: Position) => void;
   onArranging: (isArranging: boolean) => void;
   onArranged: (positions: View["positions"]) => void;
+  /** An arrow key led to a node or a line. */
+  onWalk: (id: string) => void;
   /** A key that the canvas has no meaning for; tells whether it had one. */
   onKey: (event: KeyboardEvent) => boolean;
   ref: RefObject<CanvasHandle | null>;
@@ -125,7 +127,7 @@ export function GraphCanvas(props: Props) {
     const cy = openCore(box.current!, stylesheet(latest.current.palette, latest.current.motion));
     core.current = cy;
     const unbind = bindGestures(cy, {
-      select: (id, adding) => latest.current.gestures.select(id, adding),
+      press: (id, adding) => latest.current.gestures.press(id, adding),
       expand: (id) => latest.current.gestures.expand(id),
       pin: (id, position) => latest.current.gestures.pin(id, position),
       box: (ids) => latest.current.gestures.box(ids),
@@ -226,7 +228,7 @@ export function GraphCanvas(props: Props) {
     const next = event.shiftKey
       ? lineByArrow(cy, at, event.key)
       : nodeByArrow(cy, at, event.key, stood.current);
-    if (next) props.gestures.select(next, false);
+    if (next) props.onWalk(next);
     else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) openMenu();
     else if (event.key === "+" || event.key === "=") zoomBy(cy, 1);
     else if (event.key === "-") zoomBy(cy, -1);

@@ -1,8 +1,8 @@
+import { formatYears } from "../i18n/dates.js";
 import type { MessageId } from "../i18n/messages/en.js";
 import { type Values, wordFor } from "../i18n/text.js";
 import { drawnId } from "../state/subject.js";
 import type { Visible } from "../state/visible.js";
-import { pairLabel } from "./elements.js";
 
 /**
  * What is heard when something is reached: of a node its name, its kind, and how many lines lead on from it; of a line
@@ -24,5 +24,10 @@ export function spokenOf(
   if (!edge) return "";
   const nameOf = (end: string) => nodes.find((one) => one.id === end)?.name ?? end;
   const words = `${nameOf(edge.source)} ${wordFor(text, "edge", edge.kind)} ${nameOf(edge.target)}`;
-  return edge.kind === "MET" ? `${words}, ${pairLabel(edge, text)}` : words;
+  if (edge.kind !== "MET") return words;
+  const count =
+    edge.count > 0
+      ? text("count.meetings", { count: edge.count })
+      : text("count.planned", { count: edge.planned });
+  return [words, count, formatYears(edge.first, edge.last)].filter(Boolean).join(", ");
 }

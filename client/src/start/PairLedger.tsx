@@ -16,7 +16,15 @@ export function PairLedger({ pairs }: { pairs: readonly PairPartsFragment[] }) {
       <ol>
         {pairs.map((pair) => (
           <li key={pair.id}>
-            <button type="button" onClick={() => void openPair(pair.a.id, pair.b.id, pair.id)}>
+            <button
+              type="button"
+              aria-label={[
+                text("card.pair", { a: pair.a.name, b: pair.b.name }),
+                text("count.meetings", { count: pair.count }),
+                formatYears(pair.first, pair.last),
+              ].join(", ")}
+              onClick={() => void openPair(pair.a.id, pair.b.id, pair.id)}
+            >
               <span className="ledger-names">
                 {[pair.a, pair.b].map((person) => (
                   <span key={person.id}>

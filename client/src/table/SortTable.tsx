@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { ActionIcon, TextInput } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconDots } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import type { MenuPlace } from "../actions/ActionMenu.jsx";
 import { useText } from "../i18n/text.js";
 import { holds, pressed, type Sorting, type SortValue, sortRows } from "./sort.js";
@@ -27,6 +27,18 @@ interface Props<Row> {
   nameOf: (row: Row) => string;
   /** Opens the menu of everything that can be done with the row. */
   onMenu?: (place: MenuPlace) => void;
+}
+
+/** Up and down lead to the same control of the row above or below. */
+function toNextRow(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const { target } = event;
+  const row = target instanceof HTMLElement ? target.closest("tr") : null;
+  if (step === 0 || !row) return;
+  const controls = (of: Element | null) => [...(of?.querySelectorAll<HTMLElement>("input, button") ?? [])];
+  const at = controls(row).indexOf(target as HTMLElement);
+  controls(step > 0 ? row.nextElementSibling : row.previousElementSibling)[at]?.focus();
+  event.preventDefault();
 }
 
 /** A table that can be sorted by every column and filtered by words. */
@@ -97,7 +109,7 @@ export function SortTable<Row>(props: Props<Row>) {
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={toNextRow}>
           {sorted.map((row) => {
             const id = idOf(row);
             const isSelected = selection.includes(id);

@@ -27,7 +27,12 @@ export function TableTwin({ visible, mode, selection, onMenu }: Props) {
   const { fresh } = useExplorer();
   const nameOf = new Map(visible.nodes.map(({ id, name }) => [id, name]));
   const pairName = ({ source, target }: GraphEdge) => `${nameOf.get(source)} – ${nameOf.get(target)}`;
-  const choose = ({ id }: { id: string }, adding: boolean) => adjust((view) => select(view, id, adding));
+  const choose = ({ id }: { id: string }, adding: boolean) => {
+    // Pressed again, a row leads into the details that it opened.
+    if (!adding && selection.length === 1 && selection[0] === id)
+      document.querySelector<HTMLElement>(".drawer .drawer-close, .sheet .sheet-handle")?.focus();
+    else adjust((view) => select(view, id, adding));
+  };
 
   const pairColumns: Column<GraphEdge>[] = [
     { id: "who", title: text("table.who"), value: pairName },

@@ -115,7 +115,7 @@ export function Workspace() {
 
   const gestures = useMemo(
     () => ({
-      select: (id: string | null, adding: boolean) => {
+      press: (id: string | null, adding: boolean) => {
         // Whoever looks for the end of a path presses it.
         const isEnd = !adding && id !== null && useExplorer.getState().graph.nodes.has(id);
         if (isEnd && useExplorer.getState().pathFrom !== null) endPathAt(id);
@@ -209,6 +209,7 @@ export function Workspace() {
               onMenu={openMenu}
               onArranging={setArranging}
               onArranged={(positions) => adjust((now) => place(now, positions))}
+              onWalk={(id) => adjust((now) => select(now, id))}
               onKey={onKey}
             />
             {visible.nodes.length === 0 && pending === 0 && <EmptyCanvas view={view} />}

@@ -11,7 +11,8 @@ export interface Hover {
 
 /** What the reader does on the canvas. */
 export interface Gestures {
-  select: (id: string | null, adding: boolean) => void;
+  /** By a pointer; null on the empty canvas. */
+  press: (id: string | null, adding: boolean) => void;
   expand: (id: string) => void;
   pin: (id: string, position: Position) => void;
   hover: (hover: Hover | null) => void;
@@ -50,8 +51,8 @@ export function bindGestures(cy: Core, gestures: Gestures): () => void {
   const double = bindDoubleTap(cy, gestures.expand);
   cy.on("tap", (event) => {
     if (wasHeld || double.take(event)) return;
-    if (event.target === cy) gestures.select(null, false);
-    else gestures.select(event.target.id(), isAdding(event));
+    if (event.target === cy) gestures.press(null, false);
+    else gestures.press(event.target.id(), isAdding(event));
   });
   cy.on("dragfree", "node", ({ target }) => gestures.pin(target.id(), { ...target.position() }));
   cy.on("cxttap taphold", ({ type, target, renderedPosition }) => {

@@ -144,7 +144,7 @@ export const pages = {
   "canvas.label":
     "Network of {nodes, plural, one {# node} other {# nodes}} and {edges, plural, one {# line} other {# lines}}",
   "canvas.help":
-    "Tab to a node with the arrow keys, Enter opens its details, E expands it, H hides it, P pins it, F fits the picture, plus and minus zoom. The table shows the same as text.",
+    "Arrow keys walk from node to node, with Shift to a line. Enter opens the details, E expands, H hides, P pins, F fits the picture, T shows the same as tables, the question mark lists all keys.",
   "canvas.zoomIn": "Zoom in",
   "canvas.zoomOut": "Zoom out",
   "canvas.fit": "Fit to the window",

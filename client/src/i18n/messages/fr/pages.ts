@@ -142,7 +142,7 @@ export const pages: Record<keyof typeof reference, string> = {
   "canvas.label":
     "Réseau de {nodes, plural, one {# nœud} other {# nœuds}} et {edges, plural, one {# trait} other {# traits}}",
   "canvas.help":
-    "Les flèches mènent d’un nœud à l’autre, Entrée ouvre ses détails, E le déploie, H le masque, P l’épingle, F ajuste la vue, plus et moins zooment. Le tableau montre la même chose en texte.",
+    "Les flèches mènent de nœud en nœud, avec Maj vers un lien. Entrée ouvre les détails, E développe, H masque, P épingle, F ajuste la vue, T montre la même chose en tableaux, le point d’interrogation donne toutes les touches.",
   "canvas.zoomIn": "Agrandir",
   "canvas.zoomOut": "Réduire",
   "canvas.fit": "Ajuster à la fenêtre",

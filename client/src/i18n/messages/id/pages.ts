@@ -136,7 +136,7 @@ export const pages: Record<keyof typeof reference, string> = {
   "view.table": "Tabel",
   "canvas.label": "Jaringan {nodes} simpul dan {edges} garis",
   "canvas.help":
-    "Tombol panah berpindah antarsimpul, Enter membuka rincian, E memperluas, H menyembunyikan, P menyematkan, F menyesuaikan gambar, plus dan minus memperbesar dan memperkecil. Tabel menampilkan hal yang sama sebagai teks.",
+    "Tombol panah berpindah dari simpul ke simpul, dengan Shift ke garis. Enter membuka perincian, E memperluas, H menyembunyikan, P menyematkan, F menyesuaikan gambar, T menampilkan sebagai tabel, tanda tanya memuat semua tombol.",
   "canvas.zoomIn": "Perbesar",
   "canvas.zoomOut": "Perkecil",
   "canvas.fit": "Sesuaikan dengan jendela",

@@ -143,7 +143,7 @@ export const pages: Record<keyof typeof reference, string> = {
   "view.table": "Bảng",
   "canvas.label": "Mạng lưới gồm {nodes} nút và {edges} đường nối",
   "canvas.help":
-    "Dùng phím mũi tên để đi từ nút này sang nút khác, Enter mở chi tiết, E mở rộng, H ẩn, P ghim, F vừa khung, cộng và trừ để phóng to thu nhỏ. Bảng cho thấy cùng nội dung dưới dạng chữ.",
+    "Phím mũi tên đi từ nút này sang nút khác, kèm Shift thì sang đường nối. Enter mở chi tiết, E mở rộng, H ẩn, P ghim, F vừa khung, T xem dạng bảng, dấu hỏi liệt kê mọi phím.",
   "canvas.zoomIn": "Phóng to",
   "canvas.zoomOut": "Thu nhỏ",
   "canvas.fit": "Vừa khung",
