@@ -1,12 +1,12 @@
 import { formatYears } from "../i18n/dates.js";
 import type { MessageId } from "../i18n/messages/en.js";
 import { type Values, wordFor } from "../i18n/text.js";
-import { drawnId } from "../state/subject.js";
+import { drawnId, endsOfPath } from "../state/subject.js";
 import type { Visible } from "../state/visible.js";
 
 /**
  * What is heard when something is reached: of a node its name, its kind, and how many lines lead on from it; of a line
- * what it says.
+ * what it says; of a path between which two it leads.
  */
 export function spokenOf(
   { nodes, edges }: Pick<Visible, "nodes" | "edges">,
@@ -19,10 +19,12 @@ export function spokenOf(
     const lines = edges.filter(({ source, target }) => source === id || target === id).length;
     return `${node.name}, ${text(`kind.${node.kind}`)}, ${text("canvas.lines", { count: lines })}`;
   }
+  const nameOf = (end: string) => nodes.find((one) => one.id === end)?.name ?? end;
+  const ends = endsOfPath(id);
+  if (ends) return `${text("path.title")}: ${ends.map(nameOf).join(" – ")}`;
   const drawn = drawnId(edges, id);
   const edge = edges.find((one) => one.id === drawn);
   if (!edge) return "";
-  const nameOf = (end: string) => nodes.find((one) => one.id === end)?.name ?? end;
   const words = `${nameOf(edge.source)} ${wordFor(text, "edge", edge.kind)} ${nameOf(edge.target)}`;
   if (edge.kind !== "MET") return words;
   const count =

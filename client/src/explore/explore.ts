@@ -10,6 +10,7 @@ import {
   expansionOf,
   heldIds,
   type Mode,
+  NO_FILTERS,
   START_CAP,
   USUAL_CHOICE,
   type View,
@@ -213,12 +214,16 @@ export async function addToNetwork(articleId: string, ids: string[], fresh: stri
     clearNews();
     change((view) => {
       const base = view.seeds.length > 0 ? setMode(view, "full") : openSeeds(view, ids, "full");
-      return expand(base, {
-        of: articleId,
-        mode: "full",
-        added: [...new Set([...ids, ...idsOf(answer)])],
-        total: totalOf(answer),
-      });
+      // Whoever asks to see it is not shown a picture without it.
+      return expand(
+        { ...base, filters: NO_FILTERS },
+        {
+          of: articleId,
+          mode: "full",
+          added: [...new Set([...ids, ...idsOf(answer)])],
+          total: totalOf(answer),
+        },
+      );
     });
   });
 }

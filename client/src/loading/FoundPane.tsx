@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { AddMissed } from "../curate/AddMissed.jsx";
 import {
   add,
@@ -75,6 +75,11 @@ export function FoundPane(props: Props) {
 
   const focusLine = (key: string) =>
     pane.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`)?.focus();
+  // What had the keyboard, the button that asked for this, has gone: the first line takes it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the pane has come
+  useEffect(() => {
+    if (document.activeElement === document.body && lines[0]) focusLine(lines[0].key);
+  }, []);
   const show = (line: Line) => {
     const place = line.what === "name" ? line.read.mentions[0] : line.read;
     if (place) onQuote({ start: place.start, end: place.end });

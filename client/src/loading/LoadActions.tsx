@@ -25,6 +25,11 @@ function saveReport(tray: Tray): void {
   URL.revokeObjectURL(link.href);
 }
 
+/** What had the keyboard, the button that loads, has gone. */
+const takeOver = (button: HTMLButtonElement | null) => {
+  if (document.activeElement === document.body) button?.focus();
+};
+
 /** What can be done with the table as it is: load, stop, try again, take the report, see what came. */
 export function LoadActions(props: Props) {
   const { tray, item, isAdding, onAdd, onBack, onLoad, onLoadAll, onShow } = props;
@@ -64,7 +69,7 @@ export function LoadActions(props: Props) {
             <Button variant="default" onClick={() => saveReport(tray)}>
               {text("load.report")}
             </Button>
-            <Button variant={isOpen ? "default" : "filled"} onClick={onShow}>
+            <Button ref={takeOver} variant={isOpen ? "default" : "filled"} onClick={onShow}>
               {text("paste.done.show")}
             </Button>
           </>

@@ -24,6 +24,12 @@ export function pathId(from: string, to: string): string {
   return `path/${from}+${to}`;
 }
 
+/** The ends of a selected path; null for every other id. */
+export function endsOfPath(id: string): [from: string, to: string] | null {
+  const path = PATH_ID.exec(id);
+  return path ? [path[1]!, path[2]!] : null;
+}
+
 /** Tells what an id means, from the graph where it is known, else from the form of the id. */
 export function subjectOf(graph: Graph, id: string): Subject {
   const edge = graph.edges.get(id);
@@ -50,11 +56,11 @@ export function markedIds(edges: readonly GraphEdge[], selection: readonly strin
     const drawn = drawnId(edges, id);
     return PAIR_ID.test(drawn) ? throughMeetings(edges, drawn) : [drawn];
   });
-  const path = PATH_ID.exec(selection.at(-1) ?? "");
-  if (!path) return chosen;
+  const ends = endsOfPath(selection.at(-1) ?? "");
+  if (!ends) return chosen;
   const nodes = new Set(selection);
   const between = edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  return [...new Set([...chosen, path[1]!, path[2]!, ...between.map(({ id }) => id)])];
+  return [...new Set([...chosen, ...ends, ...between.map(({ id }) => id)])];
 }
 
 /** Two people, the meetings that both took part in, and the lines to them. */

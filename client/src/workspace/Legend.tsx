@@ -96,7 +96,7 @@ export function Legend({ counts, held, visible, view, hasFresh, narrow, ...measu
                   {text(`kinds.${kind}`)}
                 </button>
                 <span className="legend-count" title={text("legend.counts")}>
-                  {counts[kind] < held[kind] ? `${counts[kind]} / ${held[kind]}` : counts[kind]}
+                  {counts[kind] < held[kind] ? `${counts[kind]}/${held[kind]}` : counts[kind]}
                 </span>
                 <button
                   type="button"

@@ -109,7 +109,8 @@ export function Workspace() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another network, another focus or the tables are when it can have gone
   useEffect(() => {
     const { hasBeenActive } = navigator.userActivation;
-    if (hasBeenActive && document.activeElement === document.body)
+    const isCovered = document.querySelector('[role="dialog"]') !== null;
+    if (hasBeenActive && !isCovered && document.activeElement === document.body)
       document.getElementById("network")?.focus({ preventScroll: true });
   }, [focus, seeds, shows]);
 

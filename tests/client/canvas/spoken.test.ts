@@ -15,6 +15,7 @@ it.each([
   ["a node", "person/a", "Anne, Person, 1 canvas.lines"],
   ["a line", line.id, "Anne met Bình, 2 count.meetings, 2021–2022"],
   ["a pair, by its line", "pair/person/b+person/a", "Anne met Bình, 2 count.meetings, 2021–2022"],
+  ["a path", "path/person/a+person/b", "Paths: Anne – Bình"],
   ["what is not drawn", "person/c", ""],
   ["nothing", null, ""],
 ])("says what %s is", (_, id, words) => {
