@@ -1,5 +1,13 @@
 import type { Text } from "./text.js";
 
+/** English is told the European way: the day before the month. */
+const told = (locale: string) => (locale === "en" ? "en-GB" : locale);
+
+/** When something was done here, by the reader's clock. */
+export function formatMoment(at: string, locale: string): string {
+  return new Date(at).toLocaleString(told(locale), { dateStyle: "long", timeStyle: "short" });
+}
+
 const POINT = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 function point(date: string, locale: string, text: Text): string {
@@ -10,7 +18,7 @@ function point(date: string, locale: string, text: Text): string {
   if (!month) return unknownYear ? text("date.none") : year!;
   // A leap year stands in where the year is unknown, so that 29 February stays itself.
   const instant = Date.UTC(unknownYear ? 2000 : Number(year), Number(month) - 1, Number(day ?? 1));
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  const format = new Intl.DateTimeFormat(told(locale), {
     timeZone: "UTC",
     month: "long",
     ...(day ? { day: "numeric" } : {}),
@@ -36,7 +44,7 @@ export function formatDay(date: string | null, locale: string, withYear: boolean
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date ?? "") ?? [];
   if (!month) return null;
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  return new Intl.DateTimeFormat(told(locale), {
     timeZone: "UTC",
     month: "short",
     ...(day ? { day: "numeric" } : {}),

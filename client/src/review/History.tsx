@@ -5,6 +5,7 @@ import { useState } from "react";
 import { ask } from "../api/client.js";
 import { JudgementsDocument } from "../api/generated/graphql.js";
 import { useWithdraw } from "../curate/use-judge.js";
+import { formatMoment } from "../i18n/dates.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import { Waiting } from "../parts/Waiting.jsx";
@@ -22,8 +23,7 @@ export function History({ mayUndo }: { mayUndo: boolean }) {
     queryFn: () => ask(JudgementsDocument, { first: MOST, withdrawn }),
   });
   const undo = useWithdraw();
-  const when = (at: string) =>
-    new Date(at).toLocaleString(i18n.locale, { dateStyle: "medium", timeStyle: "short" });
+  const when = (at: string) => formatMoment(at, i18n.locale);
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={8} />;
   return (

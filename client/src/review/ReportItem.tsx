@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { ask } from "../api/client.js";
 import { CloseReportDocument } from "../api/generated/graphql.js";
 import { CorrectClaim } from "../curate/CorrectClaim.jsx";
+import { formatMoment } from "../i18n/dates.js";
 import { useText } from "../i18n/text.js";
 import { FailureNote } from "../parts/FailureNote.jsx";
 import type { ItemProps } from "./ItemCard.jsx";
@@ -31,8 +32,7 @@ export function ReportItem({ item, queue, isOpened, mayDecide, onClose }: ItemPr
     <>
       <p className="report-words">{report.message}</p>
       <p className="list-note">
-        {new Date(report.at).toLocaleString(i18n.locale, { dateStyle: "long", timeStyle: "short" })} ·{" "}
-        <About about={about} subject={report.subject} />
+        {formatMoment(report.at, i18n.locale)} · <About about={about} subject={report.subject} />
       </p>
       {mayDecide && about?.__typename === "Claim" && (
         <Button size="compact-xs" variant="default" onClick={() => setCorrects(!corrects)}>

@@ -30,7 +30,7 @@ export function Coverage({ view, visible, whole }: Props) {
   const isPeople = view.mode === "people";
   const count = isPeople
     ? visible.edges.filter((edge) => edge.count > 0).length
-    : visible.nodes.filter(({ kind }) => kind === "Meeting").length;
+    : visible.nodes.filter(({ kind, status }) => kind === "Meeting" && status === "HELD").length;
   const [first, last] = [from ?? whole.from, to ?? whole.to];
   const years = from === null && to === null ? "" : first === last ? String(first) : `${first}–${last}`;
   return (
