@@ -12,8 +12,6 @@ export interface SomeWords {
 /** With what a match of an expression can begin: words, or `signs` that are no letters. */
 export interface FirstWords extends SomeWords {
   signs: readonly string[];
-  /** Which words can be the next one in the text behind one of the whole ones; where it has none here, anything may follow. */
-  next: ReadonlyMap<string, SomeWords>;
 }
 
 /** A word in lower case as first words are told: every digit is 0, as dates know no other way of saying which number. */
@@ -42,10 +40,22 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
  * on the side of too many: what it leaves out cannot match.
  */
 export function firstWords(source: string): FirstWords | null {
-  const starts = new Starts();
+  return startsOf(source, false).told();
+}
+
+/**
+ * Which words can be the next one in a text behind one of the whole first words; where one has none here, anything may follow.
+ * This takes longer, and is asked of those expressions only that a text may hold.
+ */
+export function nextWords(source: string): ReadonlyMap<string, SomeWords> {
+  return startsOf(source, true).toldNext();
+}
+
+function startsOf(source: string, further: boolean): Starts {
+  const starts = new Starts(further);
   const live = starts.walkAll(stepsOf(source), new Set([""]));
   for (const words of live) starts.end(words);
-  return starts.told();
+  return starts;
 }
 
 /** Between a first word and the second one, in what is walked: any run of signs but a comma, which is a word of its own. */
@@ -69,14 +79,19 @@ class Collected {
   }
 }
 
-/** Collects beginnings of up to two words ("chủ tịch") while it walks the steps of an expression. */
+/** Collects beginnings of one word, or with `further` of up to two ("chủ tịch"), while it walks the steps of an expression. */
 class Starts {
+  readonly #further: boolean;
   readonly #first = new Collected();
   readonly #next = new Map<string, Collected>();
   /** First words behind which anything may follow. */
   readonly #alone = new Set<string>();
   readonly #signs = new Set<string>();
   #anything = false;
+
+  constructor(further: boolean) {
+    this.#further = further;
+  }
 
   walkAll(groups: readonly Step[][], live: ReadonlySet<string>): Set<string> {
     const all = new Set<string>();
@@ -117,7 +132,7 @@ class Starts {
       for (const words of live)
         if (letter !== null) next.add(words + letter);
         else if (words === "") this.#signs.add(char);
-        else if (words.includes(GAP) && !words.endsWith(GAP)) this.end(words);
+        else if (!this.#further || (words.includes(GAP) && !words.endsWith(GAP))) this.end(words);
         else if (char === ",") this.#close(words.trimEnd(), ",", true);
         else next.add(words.trimEnd() + GAP);
     }
@@ -148,10 +163,14 @@ class Starts {
 
   told(): FirstWords | null {
     if (this.#anything) return null;
-    const words = this.#first.told();
+    return { ...this.#first.told(), signs: [...this.#signs] };
+  }
+
+  toldNext(): ReadonlyMap<string, SomeWords> {
+    const { whole } = this.#first.told();
     const next = new Map<string, SomeWords>();
     for (const [first, second] of this.#next)
-      if (words.whole.has(first) && !this.#alone.has(first)) next.set(first, second.told());
-    return { ...words, signs: [...this.#signs], next };
+      if (whole.has(first) && !this.#alone.has(first)) next.set(first, second.told());
+    return next;
   }
 }

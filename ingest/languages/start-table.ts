@@ -93,8 +93,8 @@ export class StartTable {
     const alone: number[] = [];
     const followed = new Filed();
     for (const place of this.#first.under(word)) {
-      const { number, words } = this.#starts[place]!;
-      const next = words.next.get(word);
+      const { number, next: following } = this.#starts[place]!;
+      const next = following.get(word);
       if (next) followed.add(next, number);
       else alone.push(number);
     }

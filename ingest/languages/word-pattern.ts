@@ -1,4 +1,4 @@
-import { type FirstWords, firstWords, isOneOf } from "./first-words.js";
+import { type FirstWords, firstWords, isOneOf, nextWords, type SomeWords } from "./first-words.js";
 import { neededWords } from "./needed-words.js";
 import type { Pattern } from "./pattern.js";
 
@@ -15,7 +15,7 @@ const NO_WORD = new Set(" \u00a0\n,.;:\"'’“”«»()[]-–—!?/");
 const BEFORE = `(?<![${WORD}])`;
 const AFTER = `(?![${WORD}])`;
 
-const NOTHING: FirstWords = { whole: new Set(), open: new Set(), signs: [], next: new Map() };
+const NOTHING: FirstWords = { whole: new Set(), open: new Set(), signs: [] };
 /** What may stand before the first word of a line: bullets, brackets, dashes. */
 const LEAD = String.raw`[\s•▣*>»\-–—\[(]`;
 const LEADING = new RegExp(`^${LEAD}*`, "u");
@@ -77,6 +77,7 @@ export class PatternStart {
   readonly words: FirstWords;
   readonly #made: Made;
   #needed: readonly string[] | null | undefined;
+  #next: ReadonlyMap<string, SomeWords> | undefined;
   #sticky: RegExp | undefined;
 
   constructor(words: FirstWords, made: Made) {
@@ -92,6 +93,12 @@ export class PatternStart {
       this.#needed = needed?.every((piece) => this.words.whole.has(piece)) ? null : needed;
     }
     return this.#needed;
+  }
+
+  /** What must follow its first words, see `nextWords`. */
+  get next(): ReadonlyMap<string, SomeWords> {
+    this.#next ??= nextWords(this.#made.body);
+    return this.#next;
   }
 
   /** The expression for one offset, at which a word starts. */
