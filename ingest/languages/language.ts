@@ -167,6 +167,8 @@ export interface MeetingWords {
   past?: Pattern[];
   /** What makes the verb behind it a wish: "hopes to", "mong muốn", "ingin". */
   wished?: Pattern[];
+  /** What makes hearsay of all that the sentence tells behind it: "asked about rumours that", "tin nói". */
+  rumoured?: Pattern[];
   /** What denies all that the sentence tells behind it: "denied reports that", "bác bỏ thông tin". */
   refuted?: Pattern[];
   /** What opens a sentence about what is to come: "Dự kiến", "Menurut rencana". */

@@ -23,13 +23,20 @@ export function isWished(scene: Scene, clause: Span, { start }: Span): boolean {
   return leads(scene, wished, { start: Math.max(clause.start, start - WISHED), end: start }, FEW);
 }
 
-/** "The spokesman denied reports that A met B": what the same sentence denies before it tells it. */
-export function isRefuted(scene: Scene, { start }: Span): boolean {
-  const { refuted = [] } = scene.reading.vocabulary.language.meetings;
+/** Whether one of some words stands in the sentence of a match, before it. */
+function isLedBy(scene: Scene, words: readonly string[] | undefined, { start }: Span): boolean {
   const sentence = sentenceAt(scene.reading, start);
-  const words = wordPattern(refuted, { ignoreCase: true });
-  return sentence !== undefined && says(scene, { start: sentence.start, end: start }, words);
+  const pattern = wordPattern(words ?? [], { ignoreCase: true });
+  return sentence !== undefined && says(scene, { start: sentence.start, end: start }, pattern);
 }
+
+/** "The spokesman denied reports that A met B": what the same sentence denies before it tells it. */
+export const isRefuted = (scene: Scene, match: Span): boolean =>
+  isLedBy(scene, scene.reading.vocabulary.language.meetings.refuted, match);
+
+/** "Asked about rumours that A met B": hearsay. */
+export const isRumoured = (scene: Scene, match: Span): boolean =>
+  isLedBy(scene, scene.reading.vocabulary.language.meetings.rumoured, match);
 
 /** "According to plan A meets B": words that open a sentence about what is to come. */
 export function isAhead(scene: Scene, { start }: Span): boolean {

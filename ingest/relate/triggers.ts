@@ -4,9 +4,9 @@ import type { MeetingStatus } from "#model/vocabulary";
 import type { MeetingTrigger } from "../languages/language.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
-import { contains, headsIn, sentenceAt } from "../recognise/reading.js";
-import { isAhead, isFromAfar, isRefuted, isWished } from "./hedges.js";
-import { type Scene, says } from "./scene.js";
+import { contains, headsIn, sentenceAt, sentenceIndexAt } from "../recognise/reading.js";
+import { isAhead, isFromAfar, isRefuted, isRumoured, isWished } from "./hedges.js";
+import { peopleIn, type Scene, says } from "./scene.js";
 
 export interface TriggerMatch extends Span {
   trigger: MeetingTrigger;
@@ -119,16 +119,27 @@ function withHeading(scene: Scene, clause: Span): Span {
     : clause;
 }
 
-/** "He was to receive A; rain put paid to it": what the same sentence takes back behind a comma or a semicolon. */
+/** How far into the next sentence the word may stand that calls off what was planned, in characters. */
+const CALLED_OFF = 70;
+
+/**
+ * "He was to receive A; rain put paid to it", "A was to open it with B. The visit was cancelled": what the same sentence
+ * takes back behind a comma or a semicolon, or the next one before it speaks of anybody.
+ */
 function isCalledOff(scene: Scene, { end }: TriggerMatch): boolean {
+  const { document, text, words, vocabulary } = scene.reading;
   const sentence = sentenceAt(scene.reading, end);
   if (!sentence) return false;
-  const { cancelled } = scene.reading.vocabulary.language.meetings;
-  const word = scene.reading.words.first(wordPattern(cancelled, { ignoreCase: true }), {
-    start: end,
-    end: sentence.end,
+  const cancelled = wordPattern(vocabulary.language.meetings.cancelled, { ignoreCase: true });
+  const own = words.first(cancelled, { start: end, end: sentence.end });
+  if (own && /[,;—–]/u.test(text.slice(end, own.index))) return true;
+  const next = document.sentences[sentenceIndexAt(scene.reading, end) + 1];
+  if (next?.block !== sentence.block) return false;
+  const word = words.first(cancelled, {
+    start: next.start,
+    end: Math.min(next.end, next.start + CALLED_OFF),
   });
-  return word !== null && word !== undefined && /[,;—–]/u.test(scene.reading.text.slice(end, word.index));
+  return word ? peopleIn(scene, { start: next.start, end: word.index }).length === 0 : false;
 }
 
 /** Whether the words around a trigger say that it took place. */
@@ -148,7 +159,7 @@ function toldStatus(scene: Scene, around: Span, match: TriggerMatch): MeetingSta
       wordPattern(words[status], { ignoreCase: true }),
     );
   if (said("denied") || isNegated(scene, clause, match) || isRefuted(scene, match)) return "denied";
-  if (isWished(scene, clause, match)) return "unclear";
+  if (isWished(scene, clause, match) || isRumoured(scene, match)) return "unclear";
   // "A met B after a dinner was called off": a verb in the past tells what happened.
   const past = trigger.status === "held" && trigger.tense !== "none" && trigger.shape === "subject-object";
   if (!past && said("cancelled")) return "cancelled";

@@ -121,7 +121,20 @@ export const meetings: MeetingWords = {
     "(?:dismissed|rejected|denied|refuted|called)(?: \\p{L}+){0,3} (?:reports?|rumou?rs?|claims?|suggestions?|false)",
     "(?:petition|open letter|appeal|manifesto|op-ed|column) (?:\\p{L}+ )?signed",
   ],
-  unclear: ["may have", "reportedly", "might", "hopes? to", "wants? to"],
+  rumoured: [
+    "(?:amid|about|on|of|to|by|over|despite|following) (?:\\p{L}+ ){0,3}(?:reports|rumou?rs?|speculation|claims|suggestions) (?:that|of)",
+    "(?:asked|wondered?|questioned) (?:whether|if)",
+    "rumou?rs? (?:has|had|have|that|of)",
+  ],
+  unclear: [
+    "may have",
+    "reportedly",
+    "allegedly",
+    "might",
+    "hopes? to",
+    "wants? to",
+    "(?:is|are|was|were) (?:said|rumou?red|believed|thought|understood) to (?:have|be)",
+  ],
   negated: [
     "(?:not|never|n['’]t|cannot)(?! (?:only|just|merely|until|far))",
     "(?:has|have|had) yet to",

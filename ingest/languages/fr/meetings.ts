@@ -135,7 +135,22 @@ export const meetings: MeetingWords = {
     "dément(?:i|ent)?",
     "sans (?:rencontrer|avoir rencontré|voir|recevoir)",
   ],
-  unclear: ["aurai(?:t|ent)", "peut-être", "selon des rumeurs", "si l'on en croit", "seraient"],
+  rumoured: [
+    "(?:rumeurs?|bruits?|supputations|spéculations)(?: \\p{L}+){0,2} (?:d['’]|selon|faisant|sur|de)",
+    "(?:le bruit|la rumeur) (?:court|courait|a couru|veut|voulait)",
+    "(?:demandé|demandait|savoir) si",
+  ],
+  unclear: [
+    "aurai(?:t|ent)",
+    "peut-être",
+    "selon des rumeurs",
+    "si l'on en croit",
+    "seraient",
+    "dit-on",
+    "dit on",
+    "paraît-il",
+    "murmure-t-on",
+  ],
   recalled: [
     "auparavant",
     "précédemment",

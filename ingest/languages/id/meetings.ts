@@ -84,7 +84,7 @@ export const meetings: MeetingWords = {
     "menolak (?:bertemu|menerima|menemui)",
     "menyangkal",
   ],
-  unclear: ["mungkin", "konon", "dikabarkan", "kabarnya", "disebut-sebut"],
+  unclear: ["mungkin", "konon", "dikabarkan", "kabarnya", "disebut-sebut", "katanya", "dirumorkan"],
   negated: [
     "(?:tidak|tak|bukan)(?! (?:hanya|saja|cuma|sekadar|lama|hanya saja))",
     "belum(?! lama)",
@@ -95,6 +95,10 @@ export const meetings: MeetingWords = {
     "(?:ingin|berharap|mendambakan|bermimpi|berangan-angan|mengharapkan|minta|mencoba|berusaha|berupaya)(?! (?:tahu|melihat))",
     "(?:keinginan|harapan|hasrat|impian|niat)(?:nya)?(?: (?:untuk|agar|supaya))?",
     "(?:andai|andaikan|seandainya|jika|kalau|seharusnya|semestinya)",
+  ],
+  rumoured: [
+    "(?:isu|rumor|desas-desus|spekulasi|kabar burung|kabar angin|gosip)",
+    "(?:ditanya|menanyakan|mempertanyakan) (?:apakah|benarkah|soal kabar|tentang kabar|mengenai kabar)",
   ],
   refuted: [
     "(?:membantah|menepis|menyangkal)(?: (?!\\p{Lu})\\p{L}+){0,3}? (?:kabar|berita|isu|rumor|laporan|tudingan|bahwa|telah|pernah)",

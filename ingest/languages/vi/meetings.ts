@@ -61,6 +61,7 @@ export const meetings: MeetingWords = {
     "sẽ",
     "dự kiến",
     "dự định",
+    "(?:đã |từng |toan |vốn )?định(?= (?:gặp|tiếp|thăm|hội|mời|đến))",
     "chuẩn bị",
     "sắp",
     "theo kế hoạch",
@@ -68,7 +69,14 @@ export const meetings: MeetingWords = {
     "theo lịch trình",
     "theo chương trình",
   ],
-  cancelled: ["(?:bị|phải|đã) (?:hủy|huỷ)", "(?:hủy|huỷ) bỏ", "hoãn", "không diễn ra", "bất thành"],
+  cancelled: [
+    "(?:bị|phải|đã) (?:hủy|huỷ)",
+    "bị(?: (?!\\p{Lu})\\p{L}+| Pháp| Việt Nam){0,3} (?:khước từ|từ chối|hủy|huỷ|bác)",
+    "(?:hủy|huỷ) bỏ",
+    "hoãn",
+    "không diễn ra",
+    "bất thành",
+  ],
   denied: [
     "(?:không|chưa)(?! (?:chỉ|những|lâu))(?: \\p{L}+){0,3} (?:gặp|hội kiến|tiếp xúc|hội đàm)",
     "phủ nhận",
@@ -85,6 +93,9 @@ export const meetings: MeetingWords = {
     "(?:chỉ đạo|phân công|cử|yêu cầu|ra lệnh cho|đề nghị) (?:các |cho )?(?:Bộ|Sở|Ban|Văn phòng|cấp dưới|trợ lý|cơ quan)(?: \\p{L}+){0,4}",
     "(?:giá như|nếu|giả sử|lẽ ra|đáng lẽ|đáng ra)",
   ],
+  rumoured: [
+    "(?:tin nói|tin cho (?:rằng|hay|biết rằng)|thông tin (?:nói|cho) (?:rằng|là)|lời đồn|dư luận cho rằng|(?:được )?hỏi (?:liệu|có phải))",
+  ],
   refuted: [
     "(?:bác bỏ|phủ nhận|bác)(?: \\p{L}+){0,3}? (?:tin|tin đồn|thông tin|việc|chuyện|cáo buộc|đồn đoán)",
     "(?:không có chuyện|làm gì có chuyện|tin đồn|đồn đoán|tin giả)",
@@ -97,7 +108,15 @@ export const meetings: MeetingWords = {
   afar: [
     "(?:(?:gửi|viết)(?: (?:thư|điện|lời|thông điệp))?|bức thư|lá thư|điện mừng|thông điệp|lời|quyết định|sắc lệnh|nghị quyết|truy|đề xuất|nhờ|ủy quyền)(?! và)",
   ],
-  unclear: ["có thể sẽ", "có tin", "(?:mong|muốn|mời)(?: [\\p{L}]+){0,2} (?:gặp|tiếp)"],
+  unclear: [
+    "có thể sẽ",
+    "có tin",
+    "nghe nói",
+    "nghe đồn",
+    "nghe đâu",
+    "được cho là(?: đã| từng)?",
+    "(?:mong|muốn|mời)(?: [\\p{L}]+){0,2} (?:gặp|tiếp)",
+  ],
   topics: ["kể từ", "từ thời", "từ sau", "về (?:chuyến thăm|việc|đề xuất)"],
   recalled: ["trước đó", "trước đây", "từng", "nhớ lại", "năm ngoái"],
   clauseBreaks: ["trong khi", "nhưng", "song", "cho biết", "nói rằng", "khẳng định", "nhấn mạnh", "rằng"],
