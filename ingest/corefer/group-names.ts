@@ -49,9 +49,12 @@ interface Fuller {
   holders: Set<string>;
 }
 
+/** "R. Dumas", "Ph. Mitterrand": a given name cut to its first letters. */
+const INITIAL_AND_REST = /^(\p{Lu}\p{Ll}?)\. ?(\p{L}.*)$/u;
+
 /**
  * The keys of people's mentions: the fullest name of the article that one ends ("Le Drian" of "Jean-Yves Le Drian",
- * "Phúc" of "Nguyễn Xuân Phúc"), or starts ("Prabowo" of "Prabowo Subianto"), else its own.
+ * "Phúc" of "Nguyễn Xuân Phúc"), shortens ("R. Dumas" of "Roland Dumas"), or starts ("Prabowo" of "Prabowo Subianto"), else its own.
  */
 function personKeys(reading: Reading, all: readonly PersonMention[]): (mention: PersonMention) => string {
   // "Jokowi" is the Joko Widodo of the article: two names of one office-holder.
@@ -81,6 +84,11 @@ function personKeys(reading: Reading, all: readonly PersonMention[]): (mention: 
   }
   return (mention) => {
     const own = fold(mention.text);
+    const [, initial, rest] = INITIAL_AND_REST.exec(mention.text)?.map(fold) ?? [];
+    const written = [...((rest && ended.get(rest)?.names) || [])].filter(
+      (name) => name !== own && name.startsWith(initial!),
+    );
+    if (written.length === 1) return written[0]!;
     const fuller = ended.get(own) ?? started.get(own);
     const [only] = fuller?.names.size === 1 ? fuller.names : fuller?.holders.size === 1 ? fuller.holders : [];
     return only ?? byHolder.get(holderOf(mention.text) ?? "") ?? own;

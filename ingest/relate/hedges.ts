@@ -23,6 +23,15 @@ export function isWished(scene: Scene, clause: Span, { start }: Span): boolean {
   return leads(scene, wished, { start: Math.max(clause.start, start - WISHED), end: start }, FEW);
 }
 
+/** What may stand between "reportedly" and its verb: commas and small words. */
+const ASIDE = /^,?(?:[ \u00a0]\p{Ll}[\p{L}\p{M}-]*){0,3}[ \u00a0]$/u;
+
+/** "M. Dupont, dit-on, lui a confié", "reportedly met": a word right before a verb that makes hearsay of it. */
+export function isHearsay(scene: Scene, clause: Span, { start }: Span): boolean {
+  const { unclear } = scene.reading.vocabulary.language.meetings;
+  return leads(scene, unclear, { start: Math.max(clause.start, start - 40), end: start }, ASIDE);
+}
+
 /** Whether one of some words stands in the sentence of a match, before it. */
 function isLedBy(scene: Scene, words: readonly string[] | undefined, { start }: Span): boolean {
   const sentence = sentenceAt(scene.reading, start);

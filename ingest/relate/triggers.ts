@@ -5,7 +5,7 @@ import type { MeetingTrigger } from "../languages/language.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { contains, headsIn, sentenceAt, sentenceIndexAt } from "../recognise/reading.js";
-import { isAhead, isFromAfar, isRefuted, isRumoured, isWished } from "./hedges.js";
+import { isAhead, isFromAfar, isHearsay, isRefuted, isRumoured, isWished } from "./hedges.js";
 import { peopleIn, type Scene, says } from "./scene.js";
 
 export interface TriggerMatch extends Span {
@@ -159,7 +159,8 @@ function toldStatus(scene: Scene, around: Span, match: TriggerMatch): MeetingSta
       wordPattern(words[status], { ignoreCase: true }),
     );
   if (said("denied") || isNegated(scene, clause, match) || isRefuted(scene, match)) return "denied";
-  if (isWished(scene, clause, match) || isRumoured(scene, match)) return "unclear";
+  if (isWished(scene, clause, match) || isHearsay(scene, clause, match) || isRumoured(scene, match))
+    return "unclear";
   // "A met B after a dinner was called off": a verb in the past tells what happened.
   const past = trigger.status === "held" && trigger.tense !== "none" && trigger.shape === "subject-object";
   if (!past && said("cancelled")) return "cancelled";

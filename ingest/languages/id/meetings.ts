@@ -101,7 +101,7 @@ export const meetings: MeetingWords = {
     "(?:ditanya|menanyakan|mempertanyakan) (?:apakah|benarkah|soal kabar|tentang kabar|mengenai kabar)",
   ],
   refuted: [
-    "(?:membantah|menepis|menyangkal)(?: (?!\\p{Lu})\\p{L}+){0,3}? (?:kabar|berita|isu|rumor|laporan|tudingan|bahwa|telah|pernah)",
+    "(?:membantah|menepis|menyangkal)(?: \\p{L}+){0,2}? (?:kabar|berita|isu|rumor|laporan|tudingan|bahwa|telah|pernah)",
     "(?:tidak benar|kabar bohong|hoaks)",
   ],
   ahead: [

@@ -9,7 +9,7 @@ const venue = (...nouns: string[]): PlaceHead[] =>
 export const places: PlaceWords = {
   heads: [
     ...announces("province", "provinsi", "wilayah otonom"),
-    ...announces("city", "kota", "ibu ?kota", "kota madya", "bandar raya"),
+    ...announces("city", "kota", "ibu ?kota", "kota ?madya", "bandar raya"),
     ...announces("region", "wilayah", "kawasan", "daerah"),
     ...announces("district", "distrik", "kecamatan", "arondisemen", "kabupaten"),
     ...announces("commune", "komune", "desa", "kelurahan", "kampung"),

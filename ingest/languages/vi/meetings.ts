@@ -61,7 +61,7 @@ export const meetings: MeetingWords = {
     "sẽ",
     "dự kiến",
     "dự định",
-    "(?:đã |từng |toan |vốn )?định(?= (?:gặp|tiếp|thăm|hội|mời|đến))",
+    "(?<!(?:quyết|nhất|khẳng|hiệp|ổn|xác|chỉ|giả|nghị|quy|thẩm|bình|cố|hoạch|phủ) )định",
     "chuẩn bị",
     "sắp",
     "theo kế hoạch",
@@ -71,7 +71,7 @@ export const meetings: MeetingWords = {
   ],
   cancelled: [
     "(?:bị|phải|đã) (?:hủy|huỷ)",
-    "bị(?: (?!\\p{Lu})\\p{L}+| Pháp| Việt Nam){0,3} (?:khước từ|từ chối|hủy|huỷ|bác)",
+    "bị(?: \\p{L}+){0,4}? (?:khước từ|từ chối|hủy|huỷ|bác)",
     "(?:hủy|huỷ) bỏ",
     "hoãn",
     "không diễn ra",
