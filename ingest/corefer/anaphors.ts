@@ -72,11 +72,14 @@ function ofKind(reading: Reading, kind: Anaphor["kind"], words: readonly Descrip
 
 const plain = (patterns: readonly string[] = []) => patterns.map((pattern) => ({ pattern }));
 
-/** "The host, Prime Minister A": the name follows at once. */
+/** How far behind such words the name may stand, in characters. */
+const NAMED = 24;
+
+/** "The host, Prime Minister A", "his counterpart at the time, A": the name follows at once. */
 const isNamed = ({ text }: Reading, wholes: readonly Span[], { kind, end }: Anaphor) =>
   (kind === "guest" || kind === "description") &&
-  near(wholes, { start: end, end: end + 3 }).some(
-    ({ start }) => start > end && /^, $/u.test(text.slice(end, start)),
+  near(wholes, { start: end, end: end + NAMED }).some(
+    ({ start }) => start > end && /^(?:[ \u00a0]\p{Ll}+){0,2}, $/u.test(text.slice(end, start)),
   );
 
 /** All words of a text that stand for someone and are no names and titles, in order; of two that overlap the longer one. */

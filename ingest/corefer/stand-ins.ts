@@ -71,6 +71,25 @@ function officeHolders(reading: Reading, groups: readonly Group[]): (title: Titl
   };
 }
 
+/**
+ * "The President" where no head of state was named: those named before whose title starts with the word, as in "President
+ * of the Regional Council".
+ */
+function presidentsOfBodies(reading: Reading, groups: readonly Group[]): (title: TitlePhrase) => Group[] {
+  const words = ({ start, end }: Span) => fold(reading.text.slice(start, end));
+  return (title) => {
+    const bare = words(title);
+    if (title.office !== "head-of-state" || bare.includes(" ")) return [];
+    return groups.filter(({ entity, people }) =>
+      people.some(
+        ({ titles }) =>
+          entity.mentions[0]!.start < title.start &&
+          titles.some((own) => own.office !== title.office && words(own).startsWith(`${bare} `)),
+      ),
+    );
+  };
+}
+
 /** Titles without a name that stand for someone named before: "the ambassador", "Chủ tịch UBND tỉnh". */
 export function standIns(
   reading: Reading,
@@ -85,6 +104,7 @@ export function standIns(
   const result: Reference[] = [];
   const wholes = names.map((name) => name.whole);
   const holdersBefore = officeHolders(reading, groups);
+  const namesakes = presidentsOfBodies(reading, groups);
   for (const title of found.titles) {
     if (attached.has(title) || near(wholes, title).some((whole) => contains(whole, title))) continue;
     const marked = matchBefore(reading, definite, title.start, 16, /^[ \u00a0]*$/u) !== undefined;
@@ -99,7 +119,8 @@ export function standIns(
       (whole) => whole.start > title.end && NUMBER.test(text.slice(title.end, whole.start)),
     );
     if (next || numbered) continue;
-    const holders = holdersBefore(title);
+    const exact = holdersBefore(title);
+    const holders = exact.length > 0 ? exact : namesakes(title);
     const home = holders.filter(
       (group) => group.country === vocabulary.language.organizations.defaultCountry,
     );

@@ -12,7 +12,7 @@ import { near, SpanSet } from "./near.js";
 import type { NameSpan } from "./person-names.js";
 import { contains, matchBefore, matchesInSentences, overlaps, type Reading, tokensIn } from "./reading.js";
 import { type Token, tokenIndexAt } from "./tokens.js";
-import { vietnameseNameLength } from "./vietnamese-names.js";
+import { isNoun, vietnameseNameLength } from "./vietnamese-names.js";
 
 /** Stretches in which no new name may lie. */
 interface Taken {
@@ -28,7 +28,7 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
   if (!first?.upper || first.start !== offset || /[\d&]/u.test(first.text)) return null;
   if (taken.overlaps(first)) return null;
   if (gazetteer.demonym(first.word) !== undefined) return null;
-  if (vocabulary.notNames.has(first.lower)) return null;
+  if (vocabulary.notNames.has(first.lower) || isNoun(reading, tokens, at)) return null;
   const isName = (match: GazetteerMatch) =>
     match.start <= first.start &&
     match.end > first.start &&

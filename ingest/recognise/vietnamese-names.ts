@@ -26,6 +26,18 @@ function meantAsName(reading: Reading, tokens: readonly Token[], at: number): bo
   );
 }
 
+/** "Tặng ông Huy chương": a noun of two words, of which the second is small. */
+export function isNoun(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  const { nouns = [] } = reading.vocabulary.language.names;
+  return (
+    next !== undefined &&
+    !next.upper &&
+    adjacent(reading, token, next) &&
+    nouns.includes(`${token.lower} ${next.lower}`)
+  );
+}
+
 /**
  * "Tô Lâm Tiếp Đại Sứ": in a headline where every word has a capital a verb ends the name, and more of them follow; "ký với
  * ông Nam Hiệp định": so does a noun of two words, of which the second is small.
@@ -33,8 +45,8 @@ function meantAsName(reading: Reading, tokens: readonly Token[], at: number): bo
 function isNoName(reading: Reading, tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (!next || !adjacent(reading, token, next)) return false;
-  const { verbs = [], nouns = [] } = reading.vocabulary.language.names;
-  return next.upper ? verbs.includes(token.lower) : nouns.includes(`${token.lower} ${next.lower}`);
+  const { verbs = [] } = reading.vocabulary.language.names;
+  return next.upper ? verbs.includes(token.lower) : isNoun(reading, tokens, at);
 }
 
 /** "Đoàn Lào Cai", "Từ Hà Nội": a word that is a family name too, before the name of a town. */

@@ -3,7 +3,7 @@ import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
-import { sentenceIndexAt } from "../recognise/reading.js";
+import { matchBefore, sentenceIndexAt } from "../recognise/reading.js";
 import type { Around } from "./around.js";
 import { isItem } from "./items.js";
 import { mostNamed } from "./salience.js";
@@ -123,10 +123,23 @@ export function leader(scene: Scene, sentence: Sentence, others: readonly Refere
   return found && others.every((other) => apart(found.people[0]!, other)) ? found : null;
 }
 
-/** "I": a subject of whom it is not known whom it means. */
-function hasSubject(scene: Scene, lead: string): boolean {
-  const { firstPerson = [] } = scene.reading.vocabulary.language.references;
-  return lead.search(wordPattern(firstPerson, { ignoreCase: true })) >= 0;
+/** What may stand between an office and the verb that it is the subject of: an auxiliary, an adverb. */
+const VERB_NEXT = /^(?:[ \u00a0]\p{Ll}[\p{L}\p{M}]*){0,2}[ \u00a0]$/u;
+
+/** "I", "the President" in an article of two: a subject of whom it is not known whom it means. */
+function hasSubject(scene: Scene, lead: Span): boolean {
+  const { text, vocabulary } = scene.reading;
+  const { firstPerson = [], definite, bareTitles } = vocabulary.language.references;
+  if (text.slice(lead.start, lead.end).search(wordPattern(firstPerson, { ignoreCase: true })) >= 0)
+    return true;
+  const the = wordPattern(definite, { ignoreCase: true });
+  return near(scene.found.titles, lead).some(
+    ({ start, end }) =>
+      start >= lead.start &&
+      end <= lead.end &&
+      VERB_NEXT.test(text.slice(end, lead.end)) &&
+      (bareTitles || matchBefore(scene.reading, the, start, 16, /^[ \u00a0]*$/u) !== undefined),
+  );
 }
 
 /**
@@ -141,9 +154,9 @@ export function subjectBefore(
 ): FoundSide | null {
   const { sentences, blocks } = scene.reading.document;
   const index = sentenceIndexAt(scene.reading, sentence.start);
-  const lead = scene.reading.text.slice(sentence.start, trigger.start);
+  const lead = { start: sentence.start, end: trigger.start };
   // The verb opens the sentence, or nearly so; a list's items share the subject of the line above them.
-  if (lead.length > 40 || hasSubject(scene, lead)) return null;
+  if (lead.end - lead.start > 40 || hasSubject(scene, lead)) return null;
   for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     const one = sentences[i]!;
     if (blocks[one.block]!.role !== "body") return null;

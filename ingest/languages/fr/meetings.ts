@@ -24,7 +24,7 @@ export const meetings: MeetingWords = {
     "(?:du )?côté (?:français|vietnamien|indonésien|\\p{L}+),?(?: par)?",
     "(?:pour|au nom d[eu]) (?:le|la|l') ?\\p{Lu}[\\p{L}-]+",
   ],
-  counterparts: ["homologues?"],
+  counterparts: ["homologues?", "(?:son|sa|leur) (?:collègue|confrère|consœur|vis-à-vis)"],
   company: {
     with: [
       "(?:avec|auprès d(?:e|u)|aux côtés d(?:e|u)|en compagnie d(?:e|u))(?: (?:le|la|l'|les|son|sa|leur|un|une))?",

@@ -199,10 +199,10 @@ export const triggers: MeetingTrigger[] = [
     `${TALK}(?= avec)`,
     `${TALK}(?: [\\p{L}']+){0,5},(?= avec)`,
     `${TALK} — avec`,
-    "accompagnait",
     `${TALK},? (?:menée?s?|conduite?s?|dirigée?s?)(?: du côté \\p{L}+|,? côté \\p{L}+,?)? par`,
     `c'est avec(?=[^.;:]{5,120} que (?:l'|la |les |le )${TALK})`,
   ),
+  ...apart(telling("talks", "with", "accompagnait")),
   // "Avec A et B, il a parlé de francophonie"
   ...apart([
     ...held(

@@ -48,7 +48,6 @@ export const dates: DateWords = {
     "kemarin malam": -1,
     "kemarin dulu": -2,
     besok: 1,
-    esok: 1,
     lusa: 2,
   },
   patterns: [

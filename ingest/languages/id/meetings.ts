@@ -106,7 +106,7 @@ export const meetings: MeetingWords = {
   ],
   ahead: [
     "(?:menurut |sesuai )?(?:rencana|rencananya|jadwal|agenda)(?! (?:aksi|kerja sama|pembangunan))",
-    "(?:besok|lusa|(?:pekan|minggu|bulan|tahun) (?:depan|mendatang)|dalam waktu dekat|mulai besok)",
+    "(?:besok(?! (?:pagi|siang|sore|malam)nya)|lusa|(?:pekan|minggu|bulan|tahun) (?:depan|mendatang)|dalam waktu dekat|mulai besok)",
     "kedua (?:pihak|negara) (?:sepakat|setuju|bersepakat) (?:agar|bahwa|untuk|akan)",
   ],
   afar: [

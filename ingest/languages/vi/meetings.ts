@@ -70,7 +70,7 @@ export const meetings: MeetingWords = {
     "theo chương trình",
   ],
   cancelled: [
-    "(?:bị|phải|đã) (?:hủy|huỷ)",
+    "(?:bị|phải|đã|cũng|đành|đều) (?:hủy|huỷ)",
     "bị(?: \\p{L}+){0,4}? (?:khước từ|từ chối|hủy|huỷ|bác)",
     "(?:hủy|huỷ) bỏ",
     "hoãn",

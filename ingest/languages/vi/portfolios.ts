@@ -34,6 +34,7 @@ export const portfolios: Record<string, string> = {
   "lao động, thương binh và xã hội": "labour-invalids-and-social-affairs",
   "khoa học và công nghệ": "science-and-technology",
   "giáo dục và đào tạo": "education-and-training",
+  "giáo dục đại học": "education",
   "giáo dục": "education",
   "đại học": "higher-education",
   "y tế": "health",

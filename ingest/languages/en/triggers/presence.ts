@@ -54,7 +54,7 @@ export const presence: MeetingTrigger[] = [
   ...held(
     "welcome",
     "with",
-    `(?:there(?! (?:he|she|they|the|it|we|will|would))|waiting|waited|on hand|present|standing|stood|lined up|out)${FEW} to (?:greet|welcome|meet|receive|see off|shake hands with|bid (?:farewell|goodbye) to)(?! ${HIM})`,
+    `(?:there(?! (?:he|she|they|the|it|we|will|would))|waiting|waited|on hand|present|standing|stood|lined up|out|(?:was|were) (?:on|at|in) (?:the )?\\p{L}+)${FEW} to (?:greet|welcome|meet|receive|see off|shake hands with|bid (?:farewell|goodbye) to)(?! (?:him|her|them|the \\p{L}+(?!['’]s|\\p{L})))`,
   ),
   ...toPronoun(
     held(
