@@ -4,11 +4,14 @@ import type { GazetteerRecord } from "./record.js";
 /** Adjectives and peoples of countries, as lists/demonyms.json holds them: by ISO code, then by language. */
 export type DemonymLists = Record<string, Partial<Record<"vi" | "fr" | "en" | "id", string[]>>>;
 
+/** Up to so many letters a word of another language is more often something else. */
+const SHORT = 3;
+
 const PEOPLE = /^(?:orang|warga|bangsa|người)\s+/iu;
 
 /** ISO codes of countries by the words that name their people or things. */
 export class Demonyms {
-  readonly #byWord = new Map<string, string>();
+  readonly #byWord = new Map<string, { code: string; languages: Set<string> }>();
 
   /**
    * French and Indonesian write adjectives small and peoples with a capital, so both count for the lists. In
@@ -18,25 +21,33 @@ export class Demonyms {
     for (const [code, byLanguage] of Object.entries(lists)) {
       for (const [lang, words] of Object.entries(byLanguage)) {
         for (const word of words) {
-          this.#add(word, code);
-          if (lang === "fr") this.#add(capitalise(word), code);
+          this.#add(word, code, lang);
+          if (lang === "fr") this.#add(capitalise(word), code, lang);
         }
       }
     }
     for (const { country, names } of countries) {
-      for (const name of [...(names.vi ?? []), ...(names.id ?? [])]) this.#add(name, country ?? "");
+      for (const lang of ["vi", "id"] as const)
+        for (const name of names[lang] ?? []) this.#add(name, country ?? "", lang);
     }
   }
 
-  /** The country whose people or adjective the word is; words in capitals count too. */
-  find(word: string): string | undefined {
+  /**
+   * The country whose people or adjective the word is; words in capitals count too. In a text of a language the short
+   * words of others are something else: "Lao động" is work, "Nga" a Vietnamese name.
+   */
+  find(word: string, language?: string): string | undefined {
     const bare = word.trim().replace(PEOPLE, "");
-    return this.#byWord.get(demonymKey(bare)) ?? this.#byWord.get(demonymKey(fromCapitals(bare)));
+    const found = this.#byWord.get(demonymKey(bare)) ?? this.#byWord.get(demonymKey(fromCapitals(bare)));
+    const own = language === undefined || bare.length > SHORT || found?.languages.has(language);
+    return own ? found?.code : undefined;
   }
 
-  #add(word: string, code: string): void {
+  #add(word: string, code: string, language: string): void {
     const key = demonymKey(word);
-    if (!this.#byWord.has(key)) this.#byWord.set(key, code);
+    const known = this.#byWord.get(key);
+    if (!known) this.#byWord.set(key, { code, languages: new Set([language]) });
+    else if (known.code === code) known.languages.add(language);
   }
 }
 

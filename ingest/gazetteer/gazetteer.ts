@@ -67,8 +67,11 @@ export interface Gazetteer {
   /** Entries with exactly this name, best first. */
   byName(name: Word | string): GazetteerEntry[];
   entry(id: string): GazetteerEntry | undefined;
-  /** ISO code of the country whose adjective or people the word names ("vietnamien", "French", "Pháp", "Prancis"). */
-  demonym(word: Word | string): string | undefined;
+  /**
+   * ISO code of the country whose adjective or people the word names ("vietnamien", "French", "Pháp", "Prancis"). In a
+   * text of a language short words of others do not count.
+   */
+  demonym(word: Word | string, language?: string): string | undefined;
   isVietnameseFamilyName(word: Word | string): boolean;
   /** One of the family names that most people bear: with one syllable more it is a name. */
   isCommonVietnameseFamilyName(word: Word | string): boolean;

@@ -45,6 +45,9 @@ function readKnown(folder: string): Known {
   const names = new NameIndex((id) => entry(id)!, new Set(ordinary));
   for (const record of records.values()) names.add(record);
   const demonyms = once(() => readDemonyms(folder, records));
+  const demonymsIn = remember((language) =>
+    ofWord((word) => demonyms().find(word.text, language || undefined)),
+  );
   const people = once(() => readPeople(folder));
   const given = once(() => new Set(readJson(join(folder, "lists", "given-names.json")) as string[]));
   const genders = once(
@@ -55,7 +58,7 @@ function readKnown(folder: string): Known {
     matchWithin: (words, span) => names.matchWithin(words, span),
     byName: ofWord((name) => exactly(names, name.text.trim())),
     entry,
-    demonym: ofWord((word) => demonyms().find(word.text)),
+    demonym: (word, language) => demonymsIn(language ?? "")(word),
     isVietnameseFamilyName: ofWord((word) => people().vietnameseFamily.has(word)),
     isCommonVietnameseFamilyName: ofWord((word) => people().vietnameseCommonFamily.has(word)),
     isVietnameseGivenName: ofWord((word) => people().vietnameseGiven.has(word)),

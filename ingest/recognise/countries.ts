@@ -1,4 +1,4 @@
-import type { Span } from "#model/document";
+import type { Document, Span } from "#model/document";
 import { slug } from "#model/id";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { ofWord, type Word, withoutPossessive } from "../words/word.js";
@@ -41,7 +41,7 @@ const words = new WeakMap<Reading, readonly WordOfCountries[]>();
 function wordsOfCountries(reading: Reading): readonly WordOfCountries[] {
   const known = words.get(reading);
   if (known) return known;
-  const told = countriesOf(reading.gazetteer);
+  const told = countriesOf(reading.gazetteer, reading.document.lang);
   const found = reading.tokens.flatMap((token): WordOfCountries[] => {
     const countries = told(token.word);
     if (countries.length === 0 || isPartOfTown(reading, token)) return [];
@@ -68,22 +68,24 @@ export function countriesOfTowns(reading: Reading, span: Span): string[] {
   });
 }
 
-const told = new WeakMap<Gazetteer, (word: Word) => readonly CountryHit[]>();
+const told = new WeakMap<Gazetteer, Map<string, (word: Word) => readonly CountryHit[]>>();
 
-/** The countries that a word names, with offsets into it. */
-function countriesOf(gazetteer: Gazetteer): (word: Word) => readonly CountryHit[] {
-  const known = told.get(gazetteer) ?? ofWord((word) => countriesOfWord(gazetteer, word));
-  told.set(gazetteer, known);
+/** The countries that a word of a language names, with offsets into it. */
+function countriesOf(gazetteer: Gazetteer, lang: Document["lang"]): (word: Word) => readonly CountryHit[] {
+  const byLanguage = told.get(gazetteer) ?? new Map<string, (word: Word) => readonly CountryHit[]>();
+  told.set(gazetteer, byLanguage);
+  const known = byLanguage.get(lang) ?? ofWord((word) => countriesOfWord(gazetteer, lang, word));
+  byLanguage.set(lang, known);
   return known;
 }
 
-function countriesOfWord(gazetteer: Gazetteer, written: Word): readonly CountryHit[] {
+function countriesOfWord(gazetteer: Gazetteer, lang: Document["lang"], written: Word): readonly CountryHit[] {
   const word = withoutPossessive(written).text;
   // "Việt-Pháp", "franco-vietnamienne", "Vietnam-France": one token, two countries.
   const parts = word.split("-");
-  const codes = parts.map((part) => gazetteer.demonym(part) ?? placeCode(gazetteer, part));
+  const codes = parts.map((part) => gazetteer.demonym(part, lang) ?? placeCode(gazetteer, part));
   if (parts.length > 1 && codes.some((code) => code === undefined)) {
-    const code = gazetteer.demonym(word);
+    const code = gazetteer.demonym(word, lang);
     return code ? [{ start: 0, end: written.text.length, code }] : [];
   }
   let start = 0;

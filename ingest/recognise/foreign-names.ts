@@ -153,7 +153,8 @@ export function surnameLength(reading: Reading, tokens: readonly Token[], at: nu
     const acronym = token.allCaps && !tokens[at]!.allCaps && token.text.length < 6;
     if (acronym && !(surname && token.text.length > 3 && !isKnown(reading, token))) break;
     // "François Hollande": behind a given name a country is a surname.
-    const foreign = isCountry(reading, token) || reading.gazetteer.demonym(token.word) !== undefined;
+    const foreign =
+      isCountry(reading, token) || reading.gazetteer.demonym(token.word, reading.document.lang) !== undefined;
     if (foreign && !surname && !INITIAL.test(token.text)) break;
     length++;
     good = length;

@@ -43,7 +43,7 @@ function nameBehind(reading: Reading, office: Span, taken: readonly (readonly Sp
     !/\d/u.test(token.text) &&
     !vocabulary.notNames.has(token.lower) &&
     !near(reading.known, token).some((match) => contains(match, token)) &&
-    reading.gazetteer.demonym(token.word) === undefined &&
+    reading.gazetteer.demonym(token.word, reading.document.lang) === undefined &&
     !taken.some((spans) => near(spans, token).some((span) => contains(span, token)));
   let start = -1;
   let end = from;

@@ -90,7 +90,8 @@ export function recogniseBodies(
     if (head.position === "last" || head.position === "both") {
       start = extendLeft(reading, start, sentence.start, (token) => {
         if (stops.some((stop) => overlaps(stop, token) && stop.start < match.start)) return false;
-        if (gazetteer.demonym(withoutPossessive(token.word)) !== undefined) return true;
+        if (gazetteer.demonym(withoutPossessive(token.word), reading.document.lang) !== undefined)
+          return true;
         if (!token.upper || vocabulary.functionWords.has(token.lower)) return false;
         if (!vocabulary.notNames.has(token.lower)) return true;
         return near(reading.known, token).some((known) => contains(known, token));

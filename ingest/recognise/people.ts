@@ -27,7 +27,7 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
   const first = tokens[at];
   if (!first?.upper || first.start !== offset || /[\d&]/u.test(first.text)) return null;
   if (taken.overlaps(first)) return null;
-  if (gazetteer.demonym(first.word) !== undefined) return null;
+  if (gazetteer.demonym(first.word, reading.document.lang) !== undefined) return null;
   if (vocabulary.notNames.has(first.lower) || isNoun(reading, tokens, at)) return null;
   const isName = (match: GazetteerMatch) =>
     match.start <= first.start &&
@@ -82,7 +82,7 @@ function swallowedName(
   const { links } = reading.vocabulary.language.titles;
   const { demonym, isVietnameseGivenName } = reading.gazetteer;
   const isDemonym = (word: Word) =>
-    demonym(word) !== undefined && !(title.head.craft && isVietnameseGivenName(word));
+    demonym(word, reading.document.lang) !== undefined && !(title.head.craft && isVietnameseGivenName(word));
   let cover = title.headSpan.end;
   for (const span of covers.flatMap((spans) => near(spans, title)))
     if (span.start >= title.start && span.end <= title.end) cover = Math.max(cover, span.end);
@@ -152,7 +152,7 @@ function directName(reading: Reading, title: TitlePhrase, covers: readonly (read
       (token) =>
         (token.allCaps && !(numbered && token === last)) ||
         blocked.has(token.lower) ||
-        reading.gazetteer.demonym(token.word),
+        reading.gazetteer.demonym(token.word, reading.document.lang),
     )
   )
     return null;

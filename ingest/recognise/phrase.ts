@@ -116,7 +116,7 @@ export function extendPhrase(reading: Reading, from: number, limit: number, gram
       // A link that ends within a word ("de" in "de-la") takes the word.
       i = Math.max(i, tokenIndexAt(tokens, token.start + link) - 1);
       carries = false;
-    } else if (gazetteer.demonym(token.word) !== undefined) {
+    } else if (gazetteer.demonym(token.word, reading.document.lang) !== undefined) {
       end = token.end;
       links = 0;
       carries = false;

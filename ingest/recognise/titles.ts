@@ -79,7 +79,7 @@ export function recogniseTitles(
       if (near(names, token).some((name) => contains(name, token))) return false;
       if (firstMatch(before, token.text)?.[0] === token.text) return true;
       if (organizations.compounds || vocabulary.language.names.behindBodies) return false;
-      if (gazetteer.demonym(word) !== undefined) return true;
+      if (gazetteer.demonym(word, reading.document.lang) !== undefined) return true;
       const span = { start: token.start, end: token.start + word.text.length };
       return [bodies, placeSpans, wholes].some((spans) =>
         near(spans, token).some((other) => contains(other, span)),

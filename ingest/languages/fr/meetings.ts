@@ -109,7 +109,7 @@ export const meetings: MeetingWords = {
     "au (?:programme|menu)",
     "aura lieu",
     "se tiendra",
-    "est (?:programmé|annoncé)e?",
+    "(?:est|sont) (?:\\p{L}+ )?(?:programmé|annoncé|envisagé)e?s?",
     "pourrai(?:t|ent)",
   ],
   cancelled: [

@@ -84,7 +84,7 @@ export const titles: TitleWords = {
     { pattern: "quốc vụ khanh", office: "other", rank: true },
     { pattern: "ngoại trưởng", office: "minister", portfolio: "foreign-affairs" },
     { pattern: "tổng trưởng", office: "other" },
-    { pattern: "(?:nguyên )?đại sứ(?: đặc mệnh toàn quyền)?", office: "ambassador" },
+    { pattern: "(?:nguyên )?đại sứ(?! quán)(?: đặc mệnh toàn quyền)?", office: "ambassador" },
     { pattern: "tổng lãnh sự", office: "consul" },
     { pattern: "lãnh sự(?: danh dự)?", office: "consul" },
     { pattern: "đại biện(?: lâm thời)?", office: "other" },
