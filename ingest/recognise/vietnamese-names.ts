@@ -80,8 +80,10 @@ export function vietnameseNameLength(reading: Reading, tokens: readonly Token[],
     const word = withoutPossessive(token.word);
     if (!isSyllable(word) || isCountry(reading, token)) break;
     if (length >= 2 && isNoName(reading, tokens, at + length)) break;
-    // "Nguyễn Văn Được": behind family and middle name a small word may be the given name.
-    if (stop.has(token.lower) && !(length >= 2 && gazetteer.isVietnameseGivenName(token.word))) break;
+    // "Nguyễn Văn Được", "Tran To Nga": behind a family name a small word may be another name, if a given name it is or leads to.
+    const given = length >= 2 ? token : tokens[at + length + 1];
+    const meant = given?.upper && (given === token || adjacent(reading, token, given));
+    if (stop.has(token.lower) && !(meant && gazetteer.isVietnameseGivenName(given.word))) break;
     length++;
     // "Nguyen Van Minh's guest"
     if (word !== token.word) break;

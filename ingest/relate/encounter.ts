@@ -107,11 +107,19 @@ export function encounterAt(
               telling,
               around.before.length > 0 ? around.before.slice(-1) : objects.slice(0, 1),
               (subject) =>
+                knownObject(sentence, around, subject) ??
                 (trigger.pronoun === "all" ? interlocutors : interlocutor)(scene, sentence, subject),
             )
           : asClause(telling);
   if (!found || isOneSide(found)) return null;
   return !trigger.apart || areApart(found.sides) ? withOwnCountry(found) : null;
+}
+
+/** Whom the pronoun within the words means, where the discourse told it. */
+function knownObject(sentence: Sentence, { inner }: Around, subject: readonly Reference[]): FoundSide | null {
+  return inner && subject.every((one) => one.entity !== inner.entity)
+    ? { people: [inner], quote: sentence, rule: "object-pronoun" }
+    : null;
 }
 
 /** "The two" who stand for one country: they did something together, and have not met each other there. */
