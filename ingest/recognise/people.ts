@@ -253,13 +253,29 @@ export function recognisePeople(
       others.some((spans) => near(spans, { start: offset, end: offset }).some((x) => x.start === offset)),
   });
   const offices = titles.filter((title) => !title.head.verb);
+  const ended = new Map(plain.map((name) => [name.end, name]));
+  // "Jean-François Jarrige, presiden Guimet, …": behind a full name without an office one word tells of what it is held.
+  const isApposed = ({ start }: TitlePhrase, word: Span) => {
+    const name = ended.get(start - 2);
+    return (
+      name !== undefined &&
+      text.startsWith(", ", name.end) &&
+      !/[ \u00a0]/u.test(text.slice(word.start, word.end)) &&
+      !titles.some((other) => other.end === name.start - 1)
+    );
+  };
   for (const title of offices) {
     // "dịch giả Bửu Ý": behind a craft a word that may be a country is part of the name.
     const known = title.head.craft
       ? knownSpans.filter((match) => !match.entries[0]?.needsContext)
       : knownSpans;
     const swallowed = swallowedName(reading, title, [bodies, portfolios, known]);
-    if (swallowed && /^\p{L}/u.test(text.slice(swallowed.start)) && reveals(reading, title, swallowed)) {
+    if (
+      swallowed &&
+      /^\p{L}/u.test(text.slice(swallowed.start)) &&
+      reveals(reading, title, swallowed) &&
+      !isApposed(title, swallowed)
+    ) {
       const courtesy = matchBefore(
         reading,
         reading.vocabulary.honorific,
@@ -280,7 +296,7 @@ export function recognisePeople(
     const gap = /^[ \u00a0]+/u.exec(text.slice(title.end));
     const next = title.end + (gap?.[0].length ?? 0);
     const name = gap && introducedName(reading, next, taken(bodies, heads));
-    if (name && reveals(reading, title, name)) add(name, "titled-name", 0.9);
+    if (name && reveals(reading, title, name) && !isApposed(title, name)) add(name, "titled-name", 0.9);
     const behind = title.headSpan.end + 1;
     const noble = !name && title.head.rank ? nobleName(reading, behind, taken(bodies, heads)) : null;
     if (!noble) continue;
