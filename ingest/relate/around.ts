@@ -117,6 +117,19 @@ export function lookAround(scene: Scene, sentence: Span, trigger: TriggerMatch):
 /** What parts the object of a verb from the subject of the next clause: ", and". */
 const NEXT_CLAUSE = /,[ \u00a0]+(\p{L}+)[ \u00a0]+$/u;
 
+/** "Found the list, written in secret by B": who stands behind a comma and "by" is the agent of another verb. */
+function isAgent(scene: Scene, gap: string): boolean {
+  const { company, leading = [] } = scene.reading.vocabulary.language.meetings;
+  const { by = [] } = company ?? {};
+  const words = wordPattern(
+    by.map((one) => `${one}(?: \\p{Ll}+)?`),
+    { ignoreCase: true, anchor: "end" },
+  );
+  // "Received a delegation of five, led by B"
+  const isLed = firstMatch(wordPattern(leading, { ignoreCase: true }), gap) !== null;
+  return gap.includes(",") && !isLed && firstMatch(words, gap.trimEnd()) !== null;
+}
+
 /**
  * Whether somebody or something else is the object of a trigger: a pronoun of whom it is not known whom it means, or what the
  * talk was about ("spoke of a proposal by B", "received in Paris like B before him", "received guests, and B said").
@@ -127,6 +140,7 @@ function isBeyondObject(scene: Scene, trigger: Span, first: Reference): boolean 
   const { meetings, references } = vocabulary.language;
   if (words.first(wordPattern(meetings.topics ?? [], { ignoreCase: true }), gap)) return true;
   const stretch = text.slice(gap.start, gap.end);
+  if (isAgent(scene, stretch)) return true;
   const next = NEXT_CLAUSE.exec(stretch)?.[1];
   const is = (words: readonly string[] = []) =>
     firstMatch(wordPattern(words, { ignoreCase: true }), next!)?.[0] === next;

@@ -94,7 +94,7 @@ export const meetings: MeetingWords = {
     "(?:giá như|nếu|giả sử|lẽ ra|đáng lẽ|đáng ra)",
   ],
   rumoured: [
-    "(?:tin nói|tin cho (?:rằng|hay|biết rằng)|thông tin (?:nói|cho) (?:rằng|là)|lời đồn|dư luận cho rằng|(?:được )?hỏi (?:liệu|có phải))",
+    "(?:xuất hiện tin|lan truyền tin|rộ tin|tung tin|đăng tin|loan tin|tin nói|tin cho (?:rằng|hay|biết rằng)|thông tin (?:nói|cho) (?:rằng|là)|lời đồn|dư luận cho rằng|(?:được )?hỏi (?:liệu|có phải))",
   ],
   refuted: [
     "(?:bác bỏ|phủ nhận|bác)(?: \\p{L}+){0,3}? (?:tin|tin đồn|thông tin|việc|chuyện|cáo buộc|đồn đoán)",

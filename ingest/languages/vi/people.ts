@@ -44,6 +44,7 @@ export const names: NameWords = {
   ).split(" "),
   epithets: {
     "Bác Hồ": "Hồ Chí Minh",
+    "Hồ Chủ tịch": "Hồ Chí Minh",
     Người: "Hồ Chí Minh",
     Bác: "Hồ Chí Minh",
     "Anh Văn": "Võ Nguyên Giáp",

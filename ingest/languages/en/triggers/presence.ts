@@ -27,6 +27,7 @@ export const presence: MeetingTrigger[] = [
       `(?:poses?|posed|pictured|photographed|seen|chats?|strolls?|laughs?|laughed|jokes?|joked|walks)${FEW} (?:with|beside|alongside|next to)`,
       `${GIVE}(?: over)? (?:an? |the |his |her |\\p{L}+ )?(?:[\\p{L}’'-]+ ){0,3}?${GIFT}(?: (?:of|on|about|from)(?: [\\p{L}’'-]+){1,4}?)? to`,
       `${GIVE}(?= (?:(?!(?:by|with)\\b)[\\p{L}’'.-]+ ){1,6}?(?:(?:an?|the|his|her) (?:\\p{L}+ ){0,3}?)?${GIFT})`,
+      "(?:handed|handing|presented|presenting)(?: over)? (?:(?!(?:by|with|to)\\b)[\\p{L}’'-]+ ){1,6}?to(?! (?:the|a|an) (?:public|press|audience|world|court|museum|city|university))",
       "(?:showed|showing|shown|shows)(?: [\\p{L}’'-]+){1,8}? to(?= (?:Dr|Mr|Mrs|Ms|Prof|Professor|Ambassador|Minister|President|\\p{Lu}\\p{Ll}+ \\p{Lu}))",
       "had(?= (?:the|his|her) (?:visitors?|guests?|delegation|group) (?:to|for|round|over) )",
       "listened(?: [\\p{L}]+){0,4}? to",
