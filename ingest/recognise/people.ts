@@ -129,7 +129,7 @@ const OF_SOMETHING: ReadonlySet<Office> = new Set(["other", "chair", "mayor", "d
 /** How many words behind an office are a name whatever comes behind them; none where they are as often something else. */
 function wordsOfName({ vocabulary }: Reading, { head, office }: TitlePhrase, next: Token): number | null {
   const isLink = vocabulary.language.titles.links.includes(next.text);
-  if (head.rank || (isLink && !OF_SOMETHING.has(office))) return 1;
+  if (isLink && (head.rank || !OF_SOMETHING.has(office))) return 1;
   return HIGHEST.has(office) ? 2 : null;
 }
 

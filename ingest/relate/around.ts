@@ -1,7 +1,7 @@
 import type { Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
-import { clauseAround } from "./clause.js";
+import { clauseAround, closedRelative } from "./clause.js";
 import { listFrom } from "./lists.js";
 import { withoutGapped } from "./same-side.js";
 import { peopleIn, type Scene } from "./scene.js";
@@ -53,22 +53,6 @@ function isInner(scene: Scene, person: Reference, trigger: TriggerMatch): boolea
   if (person.start >= trigger.start) return person.end <= trigger.end;
   const gap = scene.reading.text.slice(person.end, trigger.start);
   return person.end <= trigger.start && /^[ \u00a0]?(?:(?:y|en)[ \u00a0])?$/u.test(gap);
-}
-
-/** What parts a relative clause from the verb of the sentence: a comma, and a word or two such as "later". */
-const CLOSING = /,[ \u00a0]+(?:\p{Ll}+[ \u00a0]+){0,2}$/u;
-
-/** "A, who takes over from B, handed …": where the clause behind "who" that a comma closes before a verb stands. */
-function closedRelative(scene: Scene, clause: Span, trigger: Span): Span | null {
-  const { relatives = [] } = scene.reading.vocabulary.language.meetings;
-  const lead = scene.reading.text.slice(clause.start, trigger.start);
-  const close = CLOSING.exec(lead)?.index;
-  if (close === undefined) return null;
-  const inside = { start: clause.start, end: clause.start + close };
-  const [who] = scene.reading.words
-    .within(wordPattern(relatives, { ignoreCase: true }), inside)
-    .filter(({ index }) => /,[ \u00a0]+$/u.test(scene.reading.text.slice(clause.start, index)));
-  return who ? { start: who.index, end: inside.end } : null;
 }
 
 /** Looks around a trigger. */

@@ -16,3 +16,19 @@ export function clauseAround(scene: Scene, sentence: Span, trigger: Span): Span 
     breakAt(sentence.start + match.index, match[0].length);
   return { start, end };
 }
+
+/** What parts a relative clause from the verb of the sentence: a comma, and a word or two such as "later". */
+const CLOSING = /,[ \u00a0]+(?:\p{Ll}+[ \u00a0]+){0,2}$/u;
+
+/** "A, who takes over from B, handed …": where the clause behind "who" that a comma closes before a verb stands. */
+export function closedRelative(scene: Scene, clause: Span, trigger: Span): Span | null {
+  const { relatives = [] } = scene.reading.vocabulary.language.meetings;
+  const lead = scene.reading.text.slice(clause.start, trigger.start);
+  const close = CLOSING.exec(lead)?.index;
+  if (close === undefined) return null;
+  const inside = { start: clause.start, end: clause.start + close };
+  const [who] = scene.reading.words
+    .within(wordPattern(relatives, { ignoreCase: true }), inside)
+    .filter(({ index }) => /,[ \u00a0]+$/u.test(scene.reading.text.slice(clause.start, index)));
+  return who ? { start: who.index, end: inside.end } : null;
+}

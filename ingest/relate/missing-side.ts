@@ -1,6 +1,7 @@
 import type { MeetingRule } from "#model/claim-rule";
 import type { Sentence, Span } from "#model/document";
 import type { Reference } from "../corefer/reference.js";
+import { subjectOf } from "../corefer/salience.js";
 import { wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { matchBefore, sentenceIndexAt } from "../recognise/reading.js";
@@ -126,6 +127,9 @@ export function leader(scene: Scene, sentence: Sentence, others: readonly Refere
 /** What may stand between an office and the verb that it is the subject of: an auxiliary, an adverb. */
 const VERB_NEXT = /^(?:[ \u00a0]\p{Ll}[\p{L}\p{M}]*){0,2}[ \u00a0]$/u;
 
+/** How far into its sentence the subject may start, in characters. */
+const OPENS = 12;
+
 /** "I", "the President" in an article of two: a subject of whom it is not known whom it means. */
 function hasSubject(scene: Scene, lead: Span): boolean {
   const { text, vocabulary } = scene.reading;
@@ -137,7 +141,7 @@ function hasSubject(scene: Scene, lead: Span): boolean {
     ({ start, end }) =>
       start >= lead.start &&
       end <= lead.end &&
-      VERB_NEXT.test(text.slice(end, lead.end)) &&
+      (start - lead.start <= OPENS || VERB_NEXT.test(text.slice(end, lead.end))) &&
       (bareTitles || matchBefore(scene.reading, the, start, 16, /^[ \u00a0]*$/u) !== undefined),
   );
 }
@@ -163,7 +167,7 @@ export function subjectBefore(
     const item = isItem(scene, one);
     const announces = /:$/u.test(scene.reading.text.slice(one.start, one.end));
     if (item && !announces && i < index) continue;
-    const first = peopleIn(scene, one)[0];
+    const first = subjectOf(scene.reading, peopleIn(scene, one));
     // A heading about nobody
     if (!first && i > index - 3 && !/[.!?…][”"»)]?$/u.test(textOf(scene, one))) continue;
     if (!first) return null;

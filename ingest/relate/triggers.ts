@@ -5,7 +5,8 @@ import type { MeetingTrigger } from "../languages/language.js";
 import { firstMatch, wordPattern } from "../languages/word-pattern.js";
 import { near } from "../recognise/near.js";
 import { contains, headsIn, sentenceAt, sentenceIndexAt } from "../recognise/reading.js";
-import { isAhead, isFromAfar, isHearsay, isRefuted, isRumoured, isWished } from "./hedges.js";
+import { closedRelative } from "./clause.js";
+import { isAhead, isFromAfar, isHearsay, isOver, isRefuted, isRumoured, isWished } from "./hedges.js";
 import { peopleIn, type Scene, says } from "./scene.js";
 
 export interface TriggerMatch extends Span {
@@ -149,7 +150,8 @@ export function statusOf(scene: Scene, around: Span, match: TriggerMatch): Meeti
 }
 
 function toldStatus(scene: Scene, around: Span, match: TriggerMatch): MeetingStatus {
-  const clause = ownClause(scene, around, match);
+  const aside = closedRelative(scene, around, match);
+  const clause = ownClause(scene, aside ? { start: aside.end, end: around.end } : around, match);
   const { trigger } = match;
   const words = scene.reading.vocabulary.language.meetings;
   const said = (status: "denied" | "cancelled" | "planned" | "unclear") =>
@@ -166,6 +168,7 @@ function toldStatus(scene: Scene, around: Span, match: TriggerMatch): MeetingSta
   if (!past && said("cancelled")) return "cancelled";
   if (trigger.tense === "none" && (isAnnounced(scene, clause, match) || isAhead(scene, match)))
     return "planned";
+  if (trigger.tense === "none" && isOver(scene, clause, match)) return "held";
   if (trigger.status) return trigger.status;
   if (said("planned") || isAhead(scene, match)) return "planned";
   return said("unclear") ? "unclear" : "held";

@@ -78,6 +78,7 @@ export const meetings: MeetingWords = {
   planned: [
     "(?:planned|scheduled|forthcoming|upcoming|proposed) (?:\\p{L}+ )?(?:meetings?|talks|encounter|visit|dinner|lunch)",
     "will",
+    "would (?:\\p{L}+ )?(?:be received|meet|receive|host|see|hold|have|visit|travel|sign|welcome)(?! been)",
     "is to",
     "are to",
     "is due to",
@@ -87,6 +88,7 @@ export const meetings: MeetingWords = {
     "plans? to",
     "is set to",
     "(?:scheduled|planned|set|due) (?:for|on|next|tomorrow|to)",
+    "save the date",
     "(?:is|are) (?:also )?(?:planned|scheduled|expected|slated|due)",
     "upcoming",
     "on (?:the|his|her|their) (?:agenda|programme|program|schedule)",
@@ -119,12 +121,14 @@ export const meetings: MeetingWords = {
     "would (?:love|like|have liked|be happy|be glad) to (?:\\p{L}+ )?(?:host|meet|receive|welcome|see|dine|talk)",
     "would have (?:\\p{L}+ )?(?:met|dined|lunched|received|seen|hosted|talked)",
     "(?:dismissed|rejected|denied|refuted|called)(?: \\p{L}+){0,3} (?:reports?|rumou?rs?|claims?|suggestions?|false)",
+    "(?:corrections?|clarification|an earlier version|a previous version|erroneously|mistakenly|wrongly)",
     "(?:petition|open letter|appeal|manifesto|op-ed|column) (?:\\p{L}+ )?signed",
   ],
   rumoured: [
     "(?:amid|about|on|of|to|by|over|despite|following) (?:\\p{L}+ ){0,3}(?:reports|rumou?rs?|speculation|claims|suggestions) (?:that|of)",
     "(?:asked|wondered?|questioned) (?:whether|if)",
     "rumou?rs? (?:has|had|have|that|of)",
+    "(?:papers?|newspapers?|dail(?:y|ies)|websites?|blogs?|media|outlets?|tabloids?)(?: \\p{L}+){0,4} had (?:written|reported|claimed|suggested|announced) that",
   ],
   unclear: [
     "may have",

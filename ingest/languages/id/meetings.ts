@@ -92,7 +92,7 @@ export const meetings: MeetingWords = {
   ],
   past: ["(?:telah|sudah|baru saja|baru-baru ini)"],
   wished: [
-    "(?:ingin|berharap|mendambakan|bermimpi|berangan-angan|mengharapkan|minta|mencoba|berusaha|berupaya)(?! (?:tahu|melihat))",
+    "(?:ingin|berjanji|berniat|bermaksud|menawarkan diri|berharap|mendambakan|bermimpi|berangan-angan|mengharapkan|minta|mencoba|berusaha|berupaya)(?! (?:tahu|melihat))",
     "(?:keinginan|harapan|hasrat|impian|niat)(?:nya)?(?: (?:untuk|agar|supaya))?",
     "(?:andai|andaikan|seandainya|jika|kalau|seharusnya|semestinya)",
   ],
@@ -102,10 +102,10 @@ export const meetings: MeetingWords = {
   ],
   refuted: [
     "(?:membantah|menepis|menyangkal)(?: \\p{L}+){0,2}? (?:kabar|berita|isu|rumor|laporan|tudingan|bahwa|telah|pernah)",
-    "(?:tidak benar|kabar bohong|hoaks)",
+    "(?:tidak benar|kabar bohong|hoaks|koreksi|ralat|versi sebelumnya|keliru (?:menulis|menyebut))",
   ],
   ahead: [
-    "(?:menurut |sesuai )?(?:rencana|rencananya|jadwal|agenda)(?! (?:aksi|kerja sama|pembangunan))",
+    "(?:menurut |sesuai )?(?:rencana|rencananya|jadwal|agenda)(?! (?:aksi|kerja sama|pembangunan|itu|ini|tersebut))",
     "(?:besok(?! (?:pagi|siang|sore|malam)nya)|lusa|(?:pekan|minggu|bulan|tahun) (?:depan|mendatang)|dalam waktu dekat|mulai besok)",
     "kedua (?:pihak|negara) (?:sepakat|setuju|bersepakat) (?:agar|bahwa|untuk|akan)",
   ],

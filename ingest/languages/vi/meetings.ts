@@ -98,7 +98,7 @@ export const meetings: MeetingWords = {
   ],
   refuted: [
     "(?:bác bỏ|phủ nhận|bác)(?: \\p{L}+){0,3}? (?:tin|tin đồn|thông tin|việc|chuyện|cáo buộc|đồn đoán)",
-    "(?:không có chuyện|làm gì có chuyện|tin đồn|đồn đoán|tin giả)",
+    "(?:không có chuyện|làm gì có chuyện|tin đồn|đồn đoán|tin giả|đính chính|bản tin trước|phiên bản trước)",
   ],
   ahead: [
     "(?:theo )?(?:dự kiến|kế hoạch|lịch trình|chương trình|lịch)(?! hợp tác)",
