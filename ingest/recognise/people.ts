@@ -14,8 +14,9 @@ import { contains, matchBefore, matchesInSentences, overlaps, type Reading, toke
 import { type Token, tokenIndexAt } from "./tokens.js";
 import { isNoun, vietnameseNameLength } from "./vietnamese-names.js";
 
-/** Stretches in which no new name may lie. */
+/** Stretches in which no new name may lie, and what the names of the text end with. */
 interface Taken {
+  endings: ReadonlySet<string>;
   overlaps: (span: Span) => boolean;
   startsAt: (offset: number) => boolean;
 }
@@ -34,7 +35,11 @@ function introducedName(reading: Reading, offset: number, taken: Taken): Span | 
     match.end > first.start &&
     match.entries.some((entry) => !entry.needsContext);
   if (near(known, first).some(isName)) return null;
-  const length = vietnameseNameLength(reading, tokens, at) || surnameLength(reading, tokens, at, 4) || 1;
+  const told = vietnameseNameLength(reading, tokens, at) || surnameLength(reading, tokens, at, 4) || 1;
+  // "M. Mendès France" in an article that names Pierre Mendès France
+  const next = tokens[at + told];
+  const longer = next && taken.endings.has(reading.text.slice(first.start, next.end));
+  const length = longer ? told + 1 : told;
   if (length === 1 && first.allCaps) return null;
   // "Rektor Unhas Prof Amin": the honorific introduces the name, not the office.
   if (startsHonorific(reading, tokens.slice(at, at + length))) return null;
@@ -244,7 +249,14 @@ export function recognisePeople(
 
   const knownSpans = reading.known.filter((match) => match.entries[0]?.kind !== "Person");
   const heads = titles.map((title) => title.headSpan);
+  const endings = new Set(
+    plain.flatMap(({ start, end }) => {
+      const words = text.slice(start, end).split(" ");
+      return words.slice(1, -1).map((_, i) => words.slice(i + 1).join(" "));
+    }),
+  );
   const taken = (...others: (readonly Span[])[]): Taken => ({
+    endings,
     overlaps: (span) =>
       names.overlaps(span) ||
       others.some((spans) => near(spans, span).some((other) => overlaps(other, span))),

@@ -178,7 +178,7 @@ export const triggers: MeetingTrigger[] = [
   ),
   ...telling("signing", "subject-object", `(?:signe|paraphe|signait|signa|conclut)${WORDS}(?= avec)`),
   ...telling("signing", "between", "les signataires(?:[^.;:]{0,30}):", "a été signée? (?:\\p{L}+ )?entre"),
-  ...held(
+  ...telling(
     "signing",
     "among",
     `(?:signée?s?|paraphée?s?|co-?présidée?s?|inaugurée?s?|présidée?s?(?: conjointement)?|ouverte?s?|dévoilée?s?)${WORDS}(?:, côté \\p{L}+,)? par`,
