@@ -137,7 +137,7 @@ export const meetings: MeetingWords = {
     "might",
     "hopes? to",
     "wants? to",
-    "(?:is|are|was|were) (?:said|rumou?red|believed|thought|understood) to (?:have|be)",
+    "(?:is|are|was|were) (?:said|rumou?red|believed|thought|understood) to have",
   ],
   negated: [
     "(?:not|never|n['’]t|cannot)(?! (?:only|just|merely|until|far))",
