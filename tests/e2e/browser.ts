@@ -56,6 +56,8 @@ export async function openPage(browser: Browser, url: string, screen: Screen = D
   });
   // A busy machine draws slowly; what never comes fails all the same.
   context.setDefaultTimeout(60_000);
+  // What TypeScript is run by wraps named functions in one that the page does not have.
+  await context.addInitScript("globalThis.__name ??= (named) => named");
   const page = await context.newPage();
   await page.goto(url);
   return page;
