@@ -36,6 +36,12 @@ const pronouns: Case[] = [
     ["Paul Martin | Le Thanh Dong", "Le Thanh Dong | Jean Dupont"],
   ],
   [
+    "whom the discourse knows, though another one is named more often",
+    "fr",
+    "Le recteur Paul Martin a parlé. Paul Martin est reparti. Mme Claire Fontaine était à Hanoï en mars, où le président vietnamien Le Thanh Dong l'avait reçue.",
+    ["Le Thanh Dong | Claire Fontaine"],
+  ],
+  [
     "an object behind a preposition",
     "vi",
     "Đại sứ Pháp Paul Martin đến thăm tỉnh hôm 3/5. Chủ tịch tỉnh Trần Thu Hà đã có buổi làm việc với ông.",

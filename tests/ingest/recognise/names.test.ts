@@ -4,6 +4,7 @@ import { extractText, namesOf } from "../extract-text.js";
 
 // Nobody here is in a list of office-holders: the words around a name tell it.
 const LEAD: Partial<Record<LanguageCode, string>> = {
+  vi: "Hai bên đã nói về những việc sẽ làm cho y tế và cho biển. ",
   en: "The two sides talked about what they will do for health and for the sea. ",
   id: "Kedua pihak membicarakan kerja sama di bidang kesehatan dan kelautan untuk tahun ini. ",
 };
@@ -49,6 +50,47 @@ const cases: [LanguageCode, string, string, string[]][] = [
     ["Zainal Hanafiah"],
   ],
   ["id", "a place and no name", "Menurut Gubernur Lampung, acara itu lancar.", []],
+  ["en", "a sovereign by name and number", "They thanked Albert II for the boats.", ["Albert II"]],
+  [
+    "en",
+    "a Portuguese surname",
+    "Then came Luiz Traverse da Quilleron with them.",
+    ["Luiz Traverse da Quilleron"],
+  ],
+  ["en", "a small word behind a family name", "They thanked Tran To Nga for it.", ["Tran To Nga"]],
+  [
+    "en",
+    "a surname of two words, and its other half a country",
+    "They thanked Pierre Mendès France. Later Mr. Mendès France spoke.",
+    ["Pierre Mendès France"],
+  ],
+  [
+    "en",
+    "an initial of one who is named in full",
+    "They thanked Paul Quilleron. Later Mr. P. Quilleron spoke.",
+    ["Paul Quilleron"],
+  ],
+  ["vi", "a pope by one name, before a place", "Giáo hoàng Phanxicô tại Vatican đã nói.", ["Phanxicô"]],
+  ["vi", "a pope by number", "Giáo hoàng Gioan Phaolô II đã nói về việc này.", ["Gioan Phaolô II"]],
+  [
+    "vi",
+    "one name behind an office and before a place",
+    "Tổng thống Quilleron tại Paris đã nói.",
+    ["Quilleron"],
+  ],
+  [
+    "vi",
+    "a name in syllables, of which one is a word for a place",
+    "Bộ trưởng Ngoại giao Rô-lăng Đuy-ma đã nói.",
+    ["Rô-lăng Đuy-ma"],
+  ],
+  ["vi", "a medal behind a courtesy", "Nhà nước đã tặng ông Huy chương Hữu nghị.", []],
+  [
+    "id",
+    "behind a full name an office and what it is held in",
+    "Di sana Jean-François Jarrige, presiden Guimet, hadir.",
+    ["Jean-François Jarrige"],
+  ],
 ];
 
 describe("names of people by what stands around them", () => {

@@ -32,7 +32,28 @@ const planned: [lang: "fr" | "vi", text: string][] = [
   ["vi", "Cuối tháng này, Thủ tướng Pháp {P} sẽ thăm Việt Nam và hội đàm với Thủ tướng {D}."],
 ];
 
-const none: [lang: "fr" | "vi", text: string][] = [
+const none: [lang: "fr" | "vi" | "en" | "id", text: string][] = [
+  ["vi", "Trả lời câu hỏi về tin nói Thủ tướng {D} đã gặp Thủ tướng Pháp {P}, bà phát ngôn viên im lặng."],
+  ["vi", "Ông {P} và Bộ trưởng {D} định gặp nhau vào sáng 19/12, song cuộc hẹn bị phía Pháp khước từ."],
+  ["vi", "Sau lễ, Bộ trưởng {D} cùng đoàn viếng nghĩa trang; ông {P} không đến."],
+  [
+    "en",
+    "Two websites had written that French Minister {P} had talks with Vietnamese Minister {D} over lunch in Paris.",
+  ],
+  [
+    "en",
+    "Correction: an earlier version said that French Minister {P} met Vietnamese Minister {D} in Paris.",
+  ],
+  ["id", "Ralat: kami menulis bahwa Menteri Prancis {P} bertemu Menteri Vietnam {D} di Paris kemarin."],
+  ["fr", "Le ministre français {P}, dit-on, a rencontré à Paris le ministre vietnamien {D}."],
+  [
+    "fr",
+    "La conservatrice {P} a retrouvé à Hanoï la liste des morts, rédigée en cachette par le médecin {D}.",
+  ],
+  [
+    "fr",
+    "Le ministre vietnamien {D} devait recevoir à Hanoï le ministre français {P}. La visite a été annulée.",
+  ],
   ["fr", "Le maire de Nantes {P} a rendu hommage à l'ancien ambassadeur du Vietnam {D}."],
   ["fr", "Comme le président vietnamien {D} avant lui, le président français {P} a prononcé un discours."],
   ["fr", "Le ministre français {P} a écrit à son homologue vietnamien {D}."],

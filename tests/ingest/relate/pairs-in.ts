@@ -3,9 +3,13 @@ import { extractText, meetingClaims } from "../extract-text.js";
 
 const OTHERS = { P: "Paul Martin", C: "Claire Fontaine", V: "Marc Delvaux" };
 
+const UNMARKED = { ...OTHERS, D: "Le Thanh Dong", H: "Tran Thu Ha", M: "Nguyen Van Minh" };
+
 /** Who is who in sentences for tests: "{D}" is the one from Vietnam, "{P}" the one from France. */
 const NAMES: Record<string, Record<string, string>> = {
-  fr: { ...OTHERS, D: "Le Thanh Dong", H: "Tran Thu Ha", M: "Nguyen Van Minh" },
+  en: UNMARKED,
+  fr: UNMARKED,
+  id: UNMARKED,
   vi: { ...OTHERS, D: "Lê Thành Đông", H: "Trần Thu Hà", M: "Nguyễn Văn Minh" },
 };
 
