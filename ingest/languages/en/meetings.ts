@@ -121,8 +121,11 @@ export const meetings: MeetingWords = {
     "would (?:love|like|have liked|be happy|be glad) to (?:\\p{L}+ )?(?:host|meet|receive|welcome|see|dine|talk)",
     "would have (?:\\p{L}+ )?(?:met|dined|lunched|received|seen|hosted|talked)",
     "(?:dismissed|rejected|denied|refuted|called)(?: \\p{L}+){0,3} (?:reports?|rumou?rs?|claims?|suggestions?|false)",
-    "(?:corrections?|clarification|an earlier version|a previous version|erroneously|mistakenly|wrongly)",
     "(?:petition|open letter|appeal|manifesto|op-ed|column) (?:\\p{L}+ )?signed",
+  ],
+  refuted: [
+    "(?:corrections?|clarification) ?:",
+    "(?:an earlier|a previous) version|erroneously|mistakenly|wrongly",
   ],
   rumoured: [
     "(?:amid|about|on|of|to|by|over|despite|following) (?:\\p{L}+ ){0,3}(?:reports|rumou?rs?|speculation|claims|suggestions) (?:that|of)",

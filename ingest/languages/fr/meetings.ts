@@ -135,6 +135,11 @@ export const meetings: MeetingWords = {
     "dément(?:i|ent)?",
     "sans (?:rencontrer|avoir rencontré|voir|recevoir)",
   ],
+  refuted: [
+    "(?:rectificatif|erratum|correction) ?:",
+    "une (?:version antérieure|version précédente|première version)|par erreur|à tort",
+    "(?:démenti|dément|démentent|démentait)(?: \\p{L}+){0,3}? (?:que|l'information|les informations|la rumeur)",
+  ],
   rumoured: [
     "(?:rumeurs?|bruits?|supputations|spéculations)(?: \\p{L}+){0,2} (?:d['’]|selon|faisant|sur|de)",
     "(?:le bruit|la rumeur) (?:court|courait|a couru|veut|voulait)",
