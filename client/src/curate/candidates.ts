@@ -1,5 +1,5 @@
 import type { EntityKind } from "../api/generated/graphql.js";
-import { type Candidate, keyOf } from "./claim-form.js";
+import { type Candidate, keysOf } from "./claim-form.js";
 
 /** A name in an article, and what it means. */
 export interface NamedPlace {
@@ -35,8 +35,8 @@ export function candidatesFor(
   const elsewhere = names.filter(
     (name) => !isWithin(name, quote) && (name.kind === "Place" || name.kind === "Agreement"),
   );
-  const candidate = ({ start, end, surface, kind, entity }: NamedPlace): Candidate => ({
-    key: keyOf({ start, end }),
+  const candidate = ({ start, end, surface, kind, entity }: NamedPlace, key: string): Candidate => ({
+    key,
     start,
     end,
     surface,
@@ -50,5 +50,7 @@ export function candidatesFor(
     taken.add(idOf(name));
     return isNew;
   });
-  return [...named, ...others].map(candidate).sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = [...named, ...others];
+  const keys = keysOf(all);
+  return all.map((each, i) => candidate(each, keys[i]!)).sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -12,7 +12,7 @@ import type {
 
 /** Words of an article that name something: what a claim can be about. */
 export interface Candidate {
-  /** `start-end`: one place in the text is one candidate. */
+  /** `start-end`: one place in the text is one candidate, unless it names several. */
   key: string;
   start: number;
   end: number;
@@ -62,6 +62,17 @@ export const EMPTY_FORM: ClaimForm = {
 };
 
 export const keyOf = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;
+
+/** A key for each of some names: of several that the same words name ("they"), the place among them is part of it. */
+export function keysOf(places: readonly { start: number; end: number }[]): string[] {
+  const seen = new Map<string, number>();
+  return places.map((place) => {
+    const key = keyOf(place);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth === 1 ? key : `${key}/${nth}`;
+  });
+}
 
 /** What the fields of a fact say, whole. */
 function factOf(form: ClaimForm): FactInput {

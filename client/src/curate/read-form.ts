@@ -6,7 +6,7 @@ import type {
   MeetingAct,
   MeetingStatus,
 } from "../api/generated/graphql.js";
-import { type ClaimForm, EMPTY_FORM, keyOf } from "./claim-form.js";
+import { type ClaimForm, EMPTY_FORM, keyOf, keysOf } from "./claim-form.js";
 
 interface Argument {
   as: ArgumentRole;
@@ -41,16 +41,19 @@ export function readForm(claim: ReadClaim): ClaimForm | null {
   const base = { ...EMPTY_FORM, date: claim.date ?? "" };
   const status = claim.status === null ? null : enumWord(claim.status);
   switch (claim.factKind) {
-    case "Meeting":
+    case "Meeting": {
+      const people = of("PARTICIPANT");
+      const keys = keysOf(people);
       return {
         ...base,
         kind: "Meeting",
         act: claim.act ?? base.act,
         channel: claim.channel ?? base.channel,
         status: (status as MeetingStatus | null) ?? base.status,
-        sides: Object.fromEntries(of("PARTICIPANT").map((one) => [keyOf(one), one.side ?? 0])),
+        sides: Object.fromEntries(people.map(({ side }, i) => [keys[i]!, side ?? 0])),
         place: first("PLACE"),
       };
+    }
     case "Agreement":
       return {
         ...base,

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { PairPartsFragment } from "../api/generated/graphql.js";
 import { openPair } from "../explore/explore.js";
 import { formatYears } from "../i18n/dates.js";
@@ -16,16 +17,15 @@ export function PairLedger({ pairs }: { pairs: readonly PairPartsFragment[] }) {
       <ol>
         {pairs.map((pair) => (
           <li key={pair.id}>
-            <button
-              type="button"
-              aria-label={[
-                text("card.pair", { a: pair.a.name, b: pair.b.name }),
-                text("count.meetings", { count: pair.count }),
-                formatYears(pair.first, pair.last),
-              ].join(", ")}
-              onClick={() => void openPair(pair.a.id, pair.b.id, pair.id)}
-            >
-              <span className="ledger-names">
+            <button type="button" onClick={() => void openPair(pair.a.id, pair.b.id, pair.id)}>
+              <VisuallyHidden>
+                {[
+                  text("card.pair", { a: pair.a.name, b: pair.b.name }),
+                  text("count.meetings", { count: pair.count }),
+                  formatYears(pair.first, pair.last),
+                ].join(", ")}
+              </VisuallyHidden>
+              <span className="ledger-names" aria-hidden="true">
                 {[pair.a, pair.b].map((person) => (
                   <span key={person.id}>
                     <SideDot country={person.country} />
@@ -34,7 +34,7 @@ export function PairLedger({ pairs }: { pairs: readonly PairPartsFragment[] }) {
                 ))}
               </span>
               {span && <YearBars years={pair.years} from={span.from} to={span.to} />}
-              <span className="ledger-count">
+              <span className="ledger-count" aria-hidden="true">
                 <strong>{pair.count}</strong>
                 <span>{formatYears(pair.first, pair.last)}</span>
               </span>

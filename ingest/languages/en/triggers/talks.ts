@@ -81,7 +81,7 @@ export const talks: MeetingTrigger[] = [
   ...held(
     "talks",
     "joint",
-    "(?:had |have |has )?(?:talked|spoken|spoke|conferred|chatted) (?:about|over|for|at|in|of)",
+    "(?:had |have |has )?(?:talked|conferred|chatted) (?:about|over|for)",
   ),
   // "Meeting in Paris on Friday, A and B agreed"
   ...held("talks", "among", "Meeting (?:in|at|on)(?: [\\p{L}\\p{N}’'-]+){1,8}?,"),
