@@ -78,11 +78,7 @@ export const talks: MeetingTrigger[] = [
     "(?:huddled|compared \\p{L}+)",
     "(?:gathered|were reunited|got together|came together)(?= (?:at|in|on|around|for) )",
   ),
-  ...held(
-    "talks",
-    "joint",
-    "(?:had |have |has )?(?:talked|conferred|chatted) (?:about|over|for)",
-  ),
+  ...held("talks", "joint", "(?:had |have |has )?(?:talked|conferred|chatted) (?:about|over|for)"),
   // "Meeting in Paris on Friday, A and B agreed"
   ...held("talks", "among", "Meeting (?:in|at|on)(?: [\\p{L}\\p{N}’'-]+){1,8}?,"),
   ...held(
