@@ -41,6 +41,9 @@ describe("finding and walking", () => {
     await openBySearch(page, person.name);
     const before = await drawnNodes(page);
     expect(before.map(({ id }) => id)).toContain(person.id);
+    const meetings = before.filter(({ kind }) => kind === "Meeting").length;
+    expect(meetings).toBeGreaterThan(0);
+    expect(await page.locator(".coverage").textContent()).toMatch(new RegExp(`^${meetings} meeting`, "u"));
 
     const bodies = before.filter((node) => node.id !== person.id && node.kind === "Person" && !isPlace(node));
     const grown: number[] = [];

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "../api/client.js";
 import { CoverageDocument } from "../api/generated/graphql.js";
 import { useText } from "../i18n/text.js";
+import { lineOfStatus } from "../state/line.js";
 import type { View } from "../state/view.js";
 import type { Visible } from "../state/visible.js";
 
@@ -30,7 +31,8 @@ export function Coverage({ view, visible, whole }: Props) {
   const isPeople = view.mode === "people";
   const count = isPeople
     ? visible.edges.filter((edge) => edge.count > 0).length
-    : visible.nodes.filter(({ kind, status }) => kind === "Meeting" && status === "HELD").length;
+    : visible.nodes.filter(({ kind, status }) => kind === "Meeting" && lineOfStatus(status) === "held")
+        .length;
   const [first, last] = [from ?? whole.from, to ?? whole.to];
   const years = from === null && to === null ? "" : first === last ? String(first) : `${first}–${last}`;
   return (
