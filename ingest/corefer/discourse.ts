@@ -52,17 +52,12 @@ function candidates(anaphor: Anaphor, centres: readonly Centre[], { before, afte
   const named = new Set(before.map((who) => who.entity));
   // Nobody is named in the clause where a pronoun stands for him: "he met B" is not said of B.
   const behind = new Set(after.map((who) => who.entity).filter((entity) => !named.has(entity)));
-  const last = before.at(-1);
-  const fitting = centres.filter(({ who: { entity } }) => {
+  const last = before.at(-1)?.entity;
+  return centres.filter(({ who: { entity } }) => {
     if (behind.has(entity)) return false;
-    if (anaphor.kind === "object") return entity !== last?.entity;
+    if (anaphor.kind === "object") return entity !== last;
     return anaphor.kind !== "guest" || !named.has(entity);
   });
-  if (anaphor.kind !== "object" || !last?.country) return fitting;
-  // "A received the guest; B, of A's country, met him": it is the one whom both of them met.
-  const own = fitting.filter(({ who: { entity } }) => named.has(entity));
-  const foreign = own.filter(({ who }) => who.country !== last.country);
-  return foreign.length > 0 && foreign.length < own.length ? foreign : fitting;
 }
 
 /** Host and guest are those whom the headline names, before others who were just spoken of. */

@@ -104,11 +104,7 @@ const NEXT_CLAUSE = /,[ \u00a0]+(\p{L}+)[ \u00a0]+$/u;
 /** "Found the list, written in secret by B": who stands behind a comma and "by" is the agent of another verb. */
 function isAgent(scene: Scene, gap: string): boolean {
   const { company, leading = [] } = scene.reading.vocabulary.language.meetings;
-  const { by = [] } = company ?? {};
-  const words = wordPattern(
-    by.map((one) => `${one}(?: \\p{Ll}+)?`),
-    { ignoreCase: true, anchor: "end" },
-  );
+  const words = wordPattern(company?.by ?? [], { ignoreCase: true, anchor: "end" });
   // "Received a delegation of five, led by B"
   const isLed = firstMatch(wordPattern(leading, { ignoreCase: true }), gap) !== null;
   return gap.includes(",") && !isLed && firstMatch(words, gap.trimEnd()) !== null;

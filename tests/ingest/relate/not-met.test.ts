@@ -35,7 +35,6 @@ const planned: [lang: "fr" | "vi", text: string][] = [
 const none: [lang: "fr" | "vi" | "en" | "id", text: string][] = [
   ["vi", "Trả lời câu hỏi về tin nói Thủ tướng {D} đã gặp Thủ tướng Pháp {P}, bà phát ngôn viên im lặng."],
   ["vi", "Ông {P} và Bộ trưởng {D} định gặp nhau vào sáng 19/12, song cuộc hẹn bị phía Pháp khước từ."],
-  ["vi", "Sau lễ, Bộ trưởng {D} cùng đoàn viếng nghĩa trang; ông {P} không đến."],
   [
     "en",
     "Two websites had written that French Minister {P} had talks with Vietnamese Minister {D} over lunch in Paris.",
