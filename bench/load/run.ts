@@ -13,6 +13,7 @@ import { writeSection } from "../results.js";
 import { cpuClock } from "./cpu.js";
 import { generate } from "./generate.js";
 import { loadRaw, rowsOf } from "./raw.js";
+import { Stopwatch } from "./stopwatch.js";
 
 /** Articles that are handed to the loader at a time, as `lien ingest` does. */
 const AT_ONCE = 600;
@@ -63,23 +64,24 @@ interface Loaded {
   heapMb: number;
 }
 
-/** Loads generated articles as they come, keeping none of them. */
+/** Loads generated articles as they come, keeping none of them. To make them up is not part of it. */
 async function load(graph: Graph, articles: number): Promise<Loaded> {
-  const began = performance.now();
-  const cpu = spent();
+  const stopwatch = new Stopwatch(spent);
   const costs: number[] = [];
   let heapMb = 0;
   let batch: Extraction[] = [];
   const flush = async () => {
-    const start = performance.now();
-    const reports = await loadArticles(
-      graph,
-      prepared(batch),
-      batch.map(({ article }) => article),
+    const before = stopwatch.seconds;
+    const reports = await stopwatch.during(() =>
+      loadArticles(
+        graph,
+        prepared(batch),
+        batch.map(({ article }) => article),
+      ),
     );
     const refused = reports.find(({ outcome }) => outcome === "refused");
     if (refused) throw new Error(refused.problems[0]!.message);
-    costs.push((performance.now() - start) / batch.length);
+    costs.push(((stopwatch.seconds - before) / batch.length) * 1000);
     batch = [];
     heapMb = Math.max(heapMb, process.memoryUsage().heapUsed / 1024 / 1024);
   };
@@ -90,7 +92,7 @@ async function load(graph: Graph, articles: number): Promise<Loaded> {
   if (batch.length > 0) await flush();
   const last = costs.slice(-Math.max(1, Math.floor(costs.length / 10)));
   const atTheEnd = last.reduce((sum, cost) => sum + cost, 0) / last.length;
-  return { seconds: (performance.now() - began) / 1000, cpu: cpu(), atTheEnd, heapMb };
+  return { seconds: stopwatch.seconds, cpu: stopwatch.cpu, atTheEnd, heapMb };
 }
 
 interface One {
@@ -160,14 +162,10 @@ function part(of: number, whole: number): string {
   return (of / whole).toFixed(2);
 }
 
-async function measure(graph: Graph, articles: number, withRaw: boolean): Promise<void> {
+async function measure(graph: Graph, articles: number): Promise<void> {
   await wipe(graph);
   const first = await load(graph, articles);
   const rows = await counts(graph);
-  const raw = withRaw ? await rowsOf(graph) : null;
-  const again = await load(graph, articles);
-  const same = (await counts(graph)) === rows ? "changes nothing" : "CHANGES THE GRAPH";
-  const one = await oneArticle(graph, 7);
   const ms = (seconds: number) => (seconds / articles) * 1000;
   tellRow({
     articles,
@@ -177,21 +175,22 @@ async function measure(graph: Graph, articles: number, withRaw: boolean): Promis
     ms: ms(first.seconds),
     note: `${first.atTheEnd.toFixed(2)} ms an article at the end; heap ${Math.round(first.heapMb)} MB`,
   });
+  const raw = await rowsOf(graph, join(home, "raw"));
+  const again = await load(graph, articles);
+  const same = (await counts(graph)) === rows ? "changes nothing" : "CHANGES THE GRAPH";
   tellRow({ articles, what: "the same again", rows, ...again, ms: ms(again.seconds), note: same });
-  tellOne(articles, "one more article", one);
-  if (raw === null) return;
+  tellOne(articles, "one more article", await oneArticle(graph, 7));
   await wipe(graph);
-  const cpu = spent();
-  const seconds = await loadRaw(graph, raw);
-  const used = cpu();
-  const byCpu =
-    used === null || first.cpu === null ? "" : `, ${part(used, first.cpu)} by the processor's time`;
+  const limit = new Stopwatch(spent);
+  await loadRaw(graph, raw, limit);
+  const { seconds, cpu } = limit;
+  const byCpu = cpu === null || first.cpu === null ? "" : `, ${part(cpu, first.cpu)} by the processor's time`;
   tellRow({
     articles,
     what: "raw MERGE of the same rows",
     rows,
     seconds,
-    cpu: used,
+    cpu,
     ms: ms(seconds),
     note: `the loader reaches ${part(seconds, first.seconds)} of it${byCpu}`,
   });
@@ -243,7 +242,7 @@ try {
   // The first loads are slow while the server compiles what it runs.
   for (let nth = 0; nth < 2; nth++) {
     await load(graph, 600);
-    await loadRaw(graph, await rowsOf(graph));
+    await loadRaw(graph, await rowsOf(graph, join(home, "raw")), new Stopwatch(spent));
     await wipe(graph);
   }
   tell("| articles | what | nodes + relationships | s | CPU s | a second | ms an article | |");
@@ -252,7 +251,7 @@ try {
   // What takes longest comes last, and what is measured by then is kept.
   await textToGraph(graph);
   for (const size of sizes) {
-    await measure(graph, size, size < LARGE);
+    await measure(graph, size);
     keep();
   }
   tell(`\nLoad ${loadavg()[0]!.toFixed(1)} when it ended.`);

@@ -1,36 +1,41 @@
 import { ENTITY_KINDS } from "#model/vocabulary";
 import type { GraphTransaction } from "../connection.js";
+import { EDGE_COLUMNS, fromColumns, inColumns, NODE_COLUMNS } from "./columns.js";
 import type { Difference } from "./difference.js";
 import { over } from "./reader.js";
 import { type EdgeRow, labelOfId, type NodeRow } from "./rows.js";
 
-/** Writes a difference, all of it sent at once. Doing it again changes nothing. */
+/** Writes a difference, all of it sent at once. */
 export async function applyDifference(transaction: GraphTransaction, change: Difference): Promise<void> {
-  // What starts at a new node cannot be there yet.
-  const isNew = (row: EdgeRow) => change.newIds.has(row.from);
-  const ofEdges = (edges: readonly EdgeRow[], statement: (row: EdgeRow) => string) =>
+  const ofEdges = (
+    edges: readonly EdgeRow[],
+    statement: (row: EdgeRow) => string,
+    params: (row: EdgeRow) => unknown,
+  ) =>
     grouped(edges, shapeOf).map(({ rows }) =>
-      over(transaction, statement(rows[0]!), { rows: rows.map(edgeParams) }),
+      over(transaction, statement(rows[0]!), { rows: rows.map(params) }),
     );
   await Promise.all([
-    ...ofEdges(change.goneEdges, removeEdges),
+    ...ofEdges(change.goneEdges, removeEdges, edgeParams),
     ...grouped(change.goneNodes, ({ label }) => label).map(({ key, rows }) =>
       over(transaction, removeNodes(key), { rows }),
     ),
     ...grouped(change.nodes, labelsOf).map(({ rows }) =>
-      over(transaction, mergeNodes(rows[0]!), {
-        rows: rows.map(({ id, properties }) => ({
-          id,
-          properties: { ...properties, ...nothing(change.lost.get(id)) },
-        })),
-      }),
+      over(transaction, mergeNodes(rows[0]!), { rows: rows.map((row) => nodeParams(row, change.lost)) }),
     ),
-    ...ofEdges(change.edges.filter(isNew), createEdges),
-    ...ofEdges(
-      change.edges.filter((row) => !isNew(row)),
-      mergeEdges,
-    ),
+    ...ofEdges(change.newEdges, createEdges, ({ type, from, to, properties }) => [
+      from,
+      to,
+      ...inColumns(EDGE_COLUMNS[type], properties),
+    ]),
+    ...ofEdges(change.edges, mergeEdges, edgeParams),
   ]);
+}
+
+function nodeParams({ label, id, properties }: NodeRow, lost: Difference["lost"]): unknown {
+  const columns = NODE_COLUMNS[label];
+  if (columns) return [id, ...inColumns(columns, properties)];
+  return { id, properties: { ...properties, ...nothing(lost.get(id)) } };
 }
 
 /** A property that is set to nothing goes; all that is not told stays, such as what is counted. */
@@ -44,7 +49,10 @@ function labelsOf({ label, properties }: NodeRow): string {
 }
 
 function mergeNodes(row: NodeRow): string {
-  return `UNWIND $rows AS row MERGE (n:${row.label} {id: row.id}) SET n:${labelsOf(row)}, n += row.properties`;
+  const columns = NODE_COLUMNS[row.label];
+  return columns
+    ? `UNWIND $rows AS row MERGE (n:${row.label} {id: row[0]}) SET n += ${fromColumns(columns, "row", 1)}`
+    : `UNWIND $rows AS row MERGE (n:${row.label} {id: row.id}) SET n:${labelsOf(row)}, n += row.properties`;
 }
 
 /** A node that something outside of the projection at hand still holds on to stays. */
@@ -61,7 +69,9 @@ function relationship(row: EdgeRow): string {
 }
 
 function createEdges(row: EdgeRow): string {
-  return `UNWIND $rows AS row ${ends(row)} CREATE (a)-[r:${row.type}]->(b) SET r = row.properties`;
+  const [from, to] = [labelOfId(row.from), labelOfId(row.to)];
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})
+    CREATE (a)-[:${row.type} ${fromColumns(EDGE_COLUMNS[row.type], "row", 2)}]->(b)`;
 }
 
 function mergeEdges(row: EdgeRow): string {

@@ -58,17 +58,14 @@ export async function addToCounts(
   transaction: GraphTransaction,
   growth: ReadonlyMap<string, Growth>,
 ): Promise<void> {
-  const rows = [...growth].map(([id, more]) => ({ id, ...more }));
-  const locked = lockEntities(
-    transaction,
-    rows.map(({ id }) => id),
-  );
+  const rows = [...growth].map(([id, { articles, claims, meetings }]) => [id, articles, claims, meetings]);
+  const locked = lockEntities(transaction, [...growth.keys()]);
   const added = over(
     transaction,
-    `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
-     SET e.articleCount = coalesce(e.articleCount, 0) + row.articles,
-         e.claimCount = coalesce(e.claimCount, 0) + row.claims,
-         e.meetingCount = coalesce(e.meetingCount, 0) + row.meetings`,
+    `UNWIND $rows AS row MATCH (e:Entity {id: row[0]})
+     SET e.articleCount = coalesce(e.articleCount, 0) + row[1],
+         e.claimCount = coalesce(e.claimCount, 0) + row[2],
+         e.meetingCount = coalesce(e.meetingCount, 0) + row[3]`,
     { rows },
   );
   await Promise.all([locked, added]);

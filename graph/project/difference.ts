@@ -8,7 +8,10 @@ export interface Difference {
   newIds: ReadonlySet<string>;
   /** Names of properties that nodes of these ids lose. */
   lost: ReadonlyMap<string, readonly string[]>;
+  /** New or changed, but for those that cannot be there yet. */
   edges: EdgeRow[];
+  /** New for sure: one end of them is new, or all mentions of their article were compared. */
+  newEdges: EdgeRow[];
   goneNodes: NodeRow[];
   goneEdges: EdgeRow[];
 }
@@ -19,14 +22,27 @@ export function difference(stored: Rows, wanted: Rows): Difference {
   const edges = compare(stored.edges, wanted.edges, edgeKey);
   const before = new Set(stored.nodes.map(({ id }) => id));
   const newIds = new Set(nodes.changed.map(({ id }) => id).filter((id) => !before.has(id)));
+  const edgesBefore = new Set(stored.edges.map(edgeKey));
+  const isNew = (edge: EdgeRow) =>
+    newIds.has(edge.from) ||
+    newIds.has(edge.to) ||
+    (edge.type === "MENTIONS" && !edgesBefore.has(edgeKey(edge)));
+  const [newEdges, others] = parted(edges.changed, isNew);
   return {
     nodes: nodes.changed,
     newIds,
     lost: lostProperties(stored.nodes, nodes.changed),
     goneNodes: nodes.gone,
-    edges: edges.changed,
+    edges: others,
+    newEdges,
     goneEdges: edges.gone,
   };
+}
+
+function parted<T>(list: readonly T[], belongs: (each: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const each of list) parts[belongs(each) ? 0 : 1].push(each);
+  return parts;
 }
 
 function lostProperties(stored: readonly NodeRow[], changed: readonly NodeRow[]): Map<string, string[]> {

@@ -3,7 +3,7 @@ import { GraphOutdated } from "../errors.js";
 import type { Reader } from "./reader.js";
 
 /** Grows by one whenever what is kept for resolving again, or what is projected, takes another form. */
-export const PROJECTION_VERSION = 5;
+export const PROJECTION_VERSION = 6;
 
 /** Nothing is found by what is kept while it is made anew. */
 const BEING_MADE = 0;

@@ -88,7 +88,7 @@ function withoutGone<T>(growth: ReadonlyMap<string, T>, { goneNodes }: Differenc
 /** Meetings that were written or of which others took part, and entities of another name. */
 function renamedBy(change: Difference, stored: Rows, wanted: Rows) {
   const meetings = new Set(change.nodes.filter(({ label }) => label === "Meeting").map(({ id }) => id));
-  for (const { type, to } of [...change.edges, ...change.goneEdges])
+  for (const { type, to } of [...change.edges, ...change.newEdges, ...change.goneEdges])
     if (type === "TOOK_PART") meetings.add(to);
   const stand = new Set(wanted.nodes.map(({ id }) => id));
   const names = new Map(stored.nodes.map(({ id, properties }) => [id, properties.name]));

@@ -107,15 +107,22 @@ export async function storeRecords(
     ),
     over(
       transaction,
-      `UNWIND $changed AS row MATCH (r:Record {id: row.id})
-       SET r.entityId = row.entityId, r.count = row.count, r.first = row.first`,
-      { changed },
+      `UNWIND $changed AS row MATCH (r:Record {id: row[0]})
+       SET r.entityId = row[1], r.count = row[2], r.first = row[3]`,
+      { changed: changed.map(({ id, entityId, count, first }) => [id, entityId, count, first]) },
     ),
     over(
       transaction,
-      `UNWIND $memberships AS m MATCH (a:Article {id: m.articleId}) MATCH (r:Record {id: m.recordId})
-       CREATE (a)-[:HAS_RECORD {localKeys: m.localKeys, starts: m.starts}]->(r)`,
-      { memberships },
+      `UNWIND $memberships AS row MATCH (a:Article {id: row[0]}) MATCH (r:Record {id: row[1]})
+       CREATE (a)-[:HAS_RECORD {localKeys: row[2], starts: row[3]}]->(r)`,
+      {
+        memberships: memberships.map(({ articleId, recordId, localKeys, starts }) => [
+          articleId,
+          recordId,
+          localKeys,
+          starts,
+        ]),
+      },
     ),
   ]);
 }

@@ -94,16 +94,15 @@ export async function enterBlocks(
   claimsToEnter: readonly ClaimBlocks[],
 ): Promise<void> {
   const rows = claimsToEnter.flatMap(({ id, asks }) =>
-    asks.map(({ key, articleId, from, to }) => ({
-      id,
-      key: blockId(key),
-      properties: from === null || to === null ? { articleId } : { articleId, from, to },
-    })),
+    asks.map(({ key, articleId, from, to }) => {
+      const timed = from !== null && to !== null;
+      return [id, blockId(key), articleId, timed ? from : null, timed ? to : null];
+    }),
   );
   await over(
     transaction,
-    `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (b:Block {key: row.key})
-     CREATE (c)-[r:IN_BLOCK]->(b) SET r = row.properties`,
+    `UNWIND $rows AS row MATCH (c:Claim {id: row[0]}) MATCH (b:Block {key: row[1]})
+     CREATE (c)-[:IN_BLOCK {articleId: row[2], from: row[3], to: row[4]}]->(b)`,
     { rows },
   );
 }

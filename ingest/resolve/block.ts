@@ -18,7 +18,10 @@ const LAST_NAME = "last:";
 const OFFICE = "office:";
 const INITIALS = "initials:";
 const DEAL = "deal:";
-/** After a last name: that it stands alone. After initials: that they are the name. After a month or year: that no more is told. */
+/**
+ * After a last name: that it stands alone. After a last name and a letter: that of another name no more is told. After
+ * initials: that they are the name. After a month or year: that no more is told.
+ */
 const ALONE = " *";
 /** A span of more years says too little of when something was agreed. */
 const MOST_YEARS = 3;
@@ -43,14 +46,17 @@ export function isResembling(key: string): boolean {
 }
 
 const MONTH_OR_YEAR = / \d{4}(-\d{2})?$/u;
+const ONE_LETTER = / .$/u;
 
 /**
- * Whether the key is one of many that do not meet each other: of all with one last name, with one acronym that their
- * names could have, or of one month or year, only who is called so, and tells no more, meets all.
+ * Whether the key is one of many that do not meet each other: of all with one last name, with one last name and another
+ * name of one first letter, with one acronym that their names could have, or of one month or year, only who is called
+ * so, and tells no more, meets all.
  */
 function isWide(key: string): boolean {
   if (key.endsWith(ALONE)) return false;
-  return isLastName(key) || key.startsWith(INITIALS) || (key.startsWith(DEAL) && MONTH_OR_YEAR.test(key));
+  if (key.startsWith(LAST_NAME)) return !isWithinLastName(key) || ONE_LETTER.test(key);
+  return key.startsWith(INITIALS) || (key.startsWith(DEAL) && MONTH_OR_YEAR.test(key));
 }
 
 /** Whether two who share a key that has no say in who is who may resemble each other. */
@@ -60,9 +66,9 @@ export function mayResemble(key: string, left: readonly string[], right: readonl
 
 /**
  * Under which keys others are found that can have a say in the identity of a record with these keys: not all who share
- * its last name, which are more with every article, but those who are called by that alone, and those of whose other
- * names one begins alike, as in every shorter form. Whoever is called by a last name alone may be any of them. Likewise
- * of a body those that are called by its initials, and of an agreement of one day those of which only the month is told.
+ * its last name, which are more with every article, but those who are called by that alone, and those who share another
+ * name, as in every shorter form, or give its first letter. Whoever is called by a last name alone may be any of them, by
+ * a letter and a last name any whose name begins so. Likewise of a body those that are called by its initials, and of an agreement of one day those of which only the month is told.
  */
 export function askedKeys(keys: readonly string[]): string[] {
   const all = new Set(keys);
@@ -75,7 +81,10 @@ function personKeys(record: IdentityRecord): string[] {
     const tokens = parsed.tokens.map((token) => token.folded);
     const last = tokens.at(-1);
     if (last === undefined) return [];
-    const others = tokens.slice(0, -1).map((token) => `${LAST_NAME}${last} ${token[0]}`);
+    const others = tokens.slice(0, -1).flatMap((token) => {
+      const letter = `${LAST_NAME}${last} ${token[0]}`;
+      return [letter, token.length === 1 ? letter + ALONE : `${LAST_NAME}${last} ${token}`];
+    });
     const offices = record.offices.map((office) => `${OFFICE}${last} ${office}`);
     return [
       `${LAST_NAME}${last}`,

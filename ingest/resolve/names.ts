@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { slug } from "#model/id";
 
 /**
@@ -48,8 +49,19 @@ function token(text: string): Token | null {
   return { folded, signature: letters + tones, marked: letters + tones !== folded };
 }
 
+/** The same names come with every article. */
+const parsed = new LRUCache<string, PersonName>({ max: 20_000 });
+
 /** Takes a name apart at spaces, hyphens, apostrophes and full stops. */
 export function personName(text: string): PersonName {
+  const known = parsed.get(text);
+  if (known) return known;
+  const name = takenApart(text);
+  parsed.set(text, name);
+  return name;
+}
+
+function takenApart(text: string): PersonName {
   const tokens = text
     .split(/[\s\p{Pd}'’.·]+/u)
     .map(token)

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Name } from "#model/entity";
 import type { Extraction } from "#model/extraction";
 import { entityId } from "#model/id";
@@ -106,7 +107,12 @@ export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u.test(text);
 }
 
+const plainIds = new LRUCache<string, string>({ max: 20_000 });
+
 /** The id that a name alone would give. */
-export function plainId(record: Pick<IdentityRecord, "kind">, name: string): string {
-  return entityId(record.kind, name);
+export function plainId({ kind }: Pick<IdentityRecord, "kind">, name: string): string {
+  const asked = `${kind} ${name}`;
+  const id = plainIds.get(asked) ?? entityId(kind, name);
+  plainIds.set(asked, id);
+  return id;
 }

@@ -29,6 +29,7 @@ describe("difference", () => {
       newIds: new Set(),
       lost: new Map(),
       edges: [],
+      newEdges: [],
       goneNodes: [],
       goneEdges: [],
     };
@@ -46,8 +47,25 @@ describe("difference", () => {
     expect(change.nodes.map(({ id }) => id)).toEqual(["a", "c"]);
     expect(change.newIds).toEqual(new Set(["c"]));
     expect(change.goneNodes.map(({ id }) => id)).toEqual(["b"]);
-    expect(change.edges).toHaveLength(2);
+    expect(change.edges).toEqual([edge("a", "b", { key: "2" })]);
+    expect(change.newEdges).toEqual([edge("a", "c", { key: "1" })]);
     expect(change.goneEdges).toEqual([edge("a", "b", { key: "1" })]);
+  });
+
+  it("tells mentions that were not there, which are all compared, from those that changed", () => {
+    const mention = (to: string, starts: number[]): EdgeRow => ({
+      type: "MENTIONS",
+      from: "article/1",
+      to,
+      properties: { starts },
+    });
+    const nodes = [node("a"), node("b")];
+    const change = difference(
+      { nodes, edges: [mention("a", [0])] },
+      { nodes, edges: [mention("a", [0, 9]), mention("b", [4])] },
+    );
+    expect(change.edges).toEqual([mention("a", [0, 9])]);
+    expect(change.newEdges).toEqual([mention("b", [4])]);
   });
 
   it("takes a property that went, and the order within a list, for a change", () => {

@@ -172,6 +172,11 @@ describe("influencing", () => {
     expect(finds("Lê Minh Hà", "M. Hà")).toBe(true);
     expect(finds("Lê Minh Hà", "Hà")).toBe(true);
     expect(finds("Hà", "Trần Thu Hà")).toBe(true);
+    expect(finds("Lê Minh Hà", "Trần Mạnh Hà")).toBe(false);
+    expect(finds("Lê Minh Hà", "Minh Hà")).toBe(true);
+    expect(finds("M. Hà", "Lê Minh Hà")).toBe(true);
+    expect(finds("M. Hà", "Lê Thu Hà")).toBe(false);
+    expect(finds("M. Hà", "M. T. Hà")).toBe(true);
   });
 
   it.each([
