@@ -8,6 +8,7 @@ import type { Article } from "#model/article";
 import type { Judgement } from "#model/judgement";
 import { knowledge } from "./knowledge.js";
 import { batches, haveNothingInCommon, planArticle } from "./plan.js";
+import { makeReady } from "./ready.js";
 import { type LoadProgress, type LoadReport, refused } from "./report.js";
 import { findStored, type LoadSite, type Prepared, store } from "./store.js";
 
@@ -40,7 +41,7 @@ export async function loadArticles(
   const total = articles.length;
   const parts = batches(articles);
   const prepareNext = (batch: readonly Article[]) =>
-    prepare({ graph, extractor, signal }, batch, (article) => {
+    prepare({ ...site, signal }, batch, (article) => {
       extracted += 1;
       onProgress({ step: "extracted", article, done: extracted, total });
     });
@@ -62,7 +63,7 @@ export async function loadArticles(
 
 /** Null where it was aborted meanwhile. */
 async function prepare(
-  { graph, extractor, signal }: { graph: Graph; extractor: Extractor; signal: AbortSignal | undefined },
+  { graph, extractor, knowledge, signal }: LoadSite & { signal: AbortSignal | undefined },
   articles: readonly Article[],
   onExtracted: (article: Article) => void,
 ): Promise<(Prepared | LoadReport)[] | null> {
@@ -74,7 +75,9 @@ async function prepare(
     while (next < articles.length && !signal?.aborted) {
       const at = next++;
       const article = articles[at]!;
-      prepared[at] = await prepareOne(extractor, article, stored);
+      const ready = await prepareOne(extractor, article, stored);
+      if (isPrepared(ready) && ready.extraction) makeReady(ready.extraction, knowledge);
+      prepared[at] = ready;
       onExtracted(article);
       // Extraction may wait for nothing: what the database answers meanwhile must get its turn.
       await setImmediate();

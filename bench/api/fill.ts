@@ -2,6 +2,7 @@ import type { Graph } from "#graph/connection";
 import { applyDifference } from "#graph/project/apply-difference";
 import { articleProperties, sourceKey } from "#graph/project/article-properties";
 import { recount } from "#graph/project/counts";
+import { difference } from "#graph/project/difference";
 import { projection } from "#graph/project/projection";
 import { over } from "#graph/project/reader";
 import { deriveTitles } from "#graph/project/titles";
@@ -11,6 +12,7 @@ import { generate } from "../load/generate.js";
 import { worldOf } from "./world.js";
 
 const BATCH = 5_000;
+const NOTHING = { nodes: [], edges: [] };
 const READ_BY = { name: "bench", version: "1" };
 
 /**
@@ -27,12 +29,11 @@ export async function fill(graph: Graph, articles: number): Promise<void> {
     newArticleIds: new Set(extractions.map(({ article }) => article.id)),
     sourceKeys: new Map(extractions.map(({ article }) => [article.id, sourceKey(article)])),
   });
-  const nothing = { nodes: [], edges: [], goneNodes: [], goneEdges: [], lost: new Map<string, string[]>() };
-  const newIds = new Set([...nodes, ...extractions.map(({ article }) => article)].map(({ id }) => id));
+  const nothing = { ...difference(NOTHING, NOTHING), newIds: new Set(nodes.map(({ id }) => id)) };
   for (const batch of batches(nodes))
-    await graph.write((transaction) => applyDifference(transaction, { ...nothing, newIds, nodes: batch }));
+    await graph.write((transaction) => applyDifference(transaction, { ...nothing, nodes: batch }));
   for (const batch of batches(edges))
-    await graph.write((transaction) => applyDifference(transaction, { ...nothing, newIds, edges: batch }));
+    await graph.write((transaction) => applyDifference(transaction, { ...nothing, newEdges: batch }));
   for (const meetings of batches(world.meetings))
     await graph.write((transaction) =>
       deriveTitles(transaction, { meetingIds: meetings.map(({ id }) => id), renamedIds: [] }),

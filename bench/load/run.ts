@@ -16,7 +16,7 @@ import { loadRaw, rowsOf } from "./raw.js";
 import { Stopwatch } from "./stopwatch.js";
 
 /** Articles that are handed to the loader at a time, as `lien ingest` does. */
-const AT_ONCE = 600;
+const AT_ONCE = 1_200;
 const SIZES = [1_000, 10_000];
 const LARGE = 100_000;
 const TEXTS = 1_000;
@@ -225,7 +225,7 @@ const home = mkdtempSync(join(tmpdir(), "lien-bench-"));
 const server = await startLocalNeo4j({
   home,
   cacheDir: join(homedir(), ".cache", "lien"),
-  memory: { heap: "1g", pageCache: "512m" },
+  memory: { heap: "1g", pageCache: "2g" },
 });
 const graph = await openGraph(server);
 const spent = cpuClock(server.pid);

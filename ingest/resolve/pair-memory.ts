@@ -1,8 +1,8 @@
 /** A pure function of two objects that never change, worked out once for each pair. */
-export function onceForPair<Item extends object, Value>(
-  work: (left: Item, right: Item) => Value,
-): (left: Item, right: Item) => Value {
-  const known = new WeakMap<Item, WeakMap<Item, { value: Value }>>();
+export function onceForPair<Left extends object, Right extends object, Value>(
+  work: (left: Left, right: Right) => Value,
+): (left: Left, right: Right) => Value {
+  const known = new WeakMap<Left, WeakMap<Right, { value: Value }>>();
   return (left, right) => {
     let row = known.get(left);
     if (!row) {

@@ -10,6 +10,7 @@ import type { Knowledge } from "./knowledge.js";
 import { officeHolder } from "./office-holders.js";
 import { officeKeys } from "./offices.js";
 import { byText, distinct, type Moment } from "./order.js";
+import { onceForPair } from "./pair-memory.js";
 
 export interface Surface extends Name {
   start: number;
@@ -53,12 +54,14 @@ export function oneLine(text: string): string {
 }
 
 /** Records of all local entities of an article, in order of their keys. */
-export function identityRecords(extraction: Extraction, knowledge: Knowledge): IdentityRecord[] {
-  const locals = new Map(extraction.entities.map((entity) => [entity.key, entity]));
-  return Array.from(locals.values(), (entity) => recordOf(entity, extraction, locals, knowledge)).sort(
-    (a, b) => byText(a.id, b.id),
-  );
-}
+export const identityRecords = onceForPair(
+  (extraction: Extraction, knowledge: Knowledge): readonly IdentityRecord[] => {
+    const locals = new Map(extraction.entities.map((entity) => [entity.key, entity]));
+    return Array.from(locals.values(), (entity) => recordOf(entity, extraction, locals, knowledge)).sort(
+      (a, b) => byText(a.id, b.id),
+    );
+  },
+);
 
 function recordOf(
   entity: LocalEntity,

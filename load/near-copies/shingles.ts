@@ -1,4 +1,6 @@
 import { BANDS, VALUES_APART } from "#graph/project/sources";
+import type { Article } from "#model/article";
+import { onceFor } from "#model/once";
 
 /** Runs of so many words are compared. */
 const WORDS = 3;
@@ -52,6 +54,12 @@ export function bandKeys(runs: ReadonlySet<number>): string[] {
     return rows.map((row) => row.toString(36)).join(VALUES_APART);
   });
 }
+
+/** By what copies of an article are found: the runs of words of its text, and their digests. */
+export const digestOf = onceFor(({ text }: Article): { runs: Set<number>; bands: string[] } => {
+  const runs = shingles(text);
+  return { runs, bands: bandKeys(runs) };
+});
 
 /** Whether two texts may be nearly the same, by their digests. */
 export function mayBeCopies(a: readonly string[], b: readonly string[]): boolean {

@@ -11,7 +11,7 @@ import type { Article } from "#model/article";
 import type { Lock } from "../closure.js";
 import { type Copy, copiesOf } from "./copies-of.js";
 import { type Company, nearCopyGroups, type SourceMember } from "./group.js";
-import { bandKeys, mayBeCopies, shingles } from "./shingles.js";
+import { digestOf, mayBeCopies, shingles } from "./shingles.js";
 
 /** Which source each article is, once a change is made. */
 export interface Sources {
@@ -91,8 +91,7 @@ export async function sourcesAfter(
 type Member = Omit<SourceMember, "keys"> & { bands: readonly string[]; group: string | null };
 
 function asMember(article: Article): Member {
-  const runs = shingles(article.text);
-  return { id: article.id, runs, sourceKey: sourceKey(article), bands: bandKeys(runs), group: null };
+  return { id: article.id, ...digestOf(article), sourceKey: sourceKey(article), group: null };
 }
 
 /** Those of one source that stand: a group, or articles of one source key in none. */
