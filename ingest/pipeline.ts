@@ -6,6 +6,7 @@ import { pagePatterns } from "./clean/page-patterns.js";
 import { corefer } from "./corefer/corefer.js";
 import { detectHeader } from "./detect/detect-header.js";
 import { detectPack } from "./detect/detect-language.js";
+import { packOfLines } from "./detect/pack-of-lines.js";
 import { checkEvidence } from "./evidence.js";
 import { type Extractor, RULES } from "./extractor.js";
 import { openGazetteer } from "./gazetteer/open.js";
@@ -47,7 +48,10 @@ export async function rulesExtractor(options: { officeHolders?: boolean } = {}):
     // A line or two above captions says too little of a language.
     const captions = blocks.filter((block) => block.role === "caption");
     const prose = [body, ...captions.map((block) => read.text.slice(block.start, block.end))].join("\n");
-    const pack = told.length > 0 ? (detectPack(prose, told) ?? told[0]) : detectPack(body, languages);
+    const pack =
+      told.length > 0
+        ? (detectPack(prose, told) ?? told[0])
+        : (detectPack(body, languages) ?? packOfLines(body, vocabularies));
     const lang = pack?.code ?? "und";
     const article: Article = { ...read, lang, ...detectHeader(read, blocks, vocabularies, words) };
     const vocabulary = vocabularies.find((one) => one.language === pack);

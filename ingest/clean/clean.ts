@@ -96,12 +96,15 @@ export function clean(words: WordIndex, page: PagePatterns, hasTitle: boolean): 
 function label(lines: Line[], verdicts: (Verdict | null)[], hasTitle: boolean): Block[] {
   const firstProse = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
   const body = firstProse < 0 ? lines.length : firstProse;
-  const headline = hasTitle
-    ? -1
-    : lines.findIndex(
-        (line, i) =>
-          i < body && !verdicts[i] && line.words >= 3 && !/[.;]$/u.test(line.text) && !isByline(line.text),
-      );
+  // A line alone heads nothing: it is all that is told.
+  const isAlone = verdicts.filter((verdict) => !verdict).length === 1;
+  const headline =
+    hasTitle || isAlone
+      ? -1
+      : lines.findIndex(
+          (line, i) =>
+            i < body && !verdicts[i] && line.words >= 3 && !/[.;]$/u.test(line.text) && !isByline(line.text),
+        );
   return lines.map((line, i) => {
     const { start, end } = line;
     const verdict = verdicts[i];

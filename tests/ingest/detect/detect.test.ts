@@ -22,6 +22,25 @@ describe("detectLanguage", () => {
   });
 });
 
+describe("a line or two", () => {
+  it.each([
+    ["President Macron received Prime Minister Phạm Minh Chính at the Élysée Palace.", "en"],
+    ["Vietnamese Foreign Minister Bui Thanh Son held talks with Jean-Noël Barrot in Hanoi.", "en"],
+    ["Le président Emmanuel Macron reçoit Phạm Minh Chính.", "fr"],
+    ["Tong Bi thu To Lam hoi dam voi Tong thong Emmanuel Macron tai Paris.", "vi"],
+    ["Presiden Macron bertemu dengan Perdana Menteri Pham Minh Chinh di Paris.", "id"],
+    ["O presidente Macron encontrou-se com To Lam em Paris.", "und"],
+    ["El presidente Emmanuel Macron se reunió con Tô Lâm en París el 7 de octubre.", "und"],
+    ["President Macron ontmoette premier Pham Minh Chinh in Parijs.", "und"],
+  ])("%s is read as %s", async (text, lang) => {
+    const { article, claims } = await extractText(text);
+    expect([article.lang, claims.some(({ fact }) => fact.kind === "Meeting")]).toEqual([
+      lang,
+      lang !== "und",
+    ]);
+  });
+});
+
 describe("the header of a page", () => {
   const body =
     "The two leaders agreed that the countries should work together on health and on energy, and they said so.";
