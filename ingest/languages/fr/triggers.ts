@@ -112,6 +112,14 @@ export const triggers: MeetingTrigger[] = [
     `${HAVE}(?:coprésidé|co-présidé|présidé)${WORDS} (?:avec|aux côtés ${OF})`,
     `(?:a|ont) fait de même(?= avec)`,
   ),
+  // Before a name or an office it is the verb: "A rencontre le ministre B", not "la rencontre de A avec B"
+  ...apart(
+    telling(
+      "talks",
+      "subject-object",
+      "(?:rencontre(?:nt)?|retrouve(?:nt)?)(?= (?:M\\.|MM\\.|Mme|\\p{Lu}|(?:le|la|les|l'|l’|son|sa|ses) ?(?:\\p{L}+ )?(?:président|premi[eè]re?|ministre|secrétaire|ambassad|homologue|chef|maire|roi|reine|gouverneure?|général|présidente|directeur|directrice|sénat|député)))",
+    ),
+  ),
   ...apart(
     held(
       "talks",

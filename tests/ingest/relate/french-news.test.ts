@@ -47,6 +47,8 @@ const held: [pairs: string, text: string][] = [
     "CD",
     "Hier soir, dîner au Quai d'Orsay pour le vice-premier ministre vietnamien {D}. C'est {C}, ministre française de la Culture, qui en faisait les honneurs.",
   ],
+  ["DP", "Le Premier ministre vietnamien {D} rencontre le président français {P} à Paris."],
+  ["DP", "Le ministre français {P} retrouve M. {D}, ministre vietnamien de la Santé, à Hanoï."],
   ["CD", "C'est la ministre française {C} qui a accueilli le Premier ministre vietnamien {D} à Orly."],
   [
     "DP",

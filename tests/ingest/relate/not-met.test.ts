@@ -103,6 +103,14 @@ const none: [lang: "fr" | "vi" | "en" | "id", text: string][] = [
     "L'ambassadeur {P} rappelle que le ministre vietnamien {D} avait signé l'accord avec l'Union européenne.",
   ],
   ["fr", "Le nom du président français {P} a été donné à une rue, a annoncé le ministre vietnamien {D}."],
+  [
+    "fr",
+    "Lors de la rencontre le ministre français {P} a parlé de la lettre du Premier ministre vietnamien {D}.",
+  ],
+  [
+    "fr",
+    "Le ministre français {P} rencontre un vif succès au Vietnam, dit le Premier ministre vietnamien {D}.",
+  ],
   ["fr", "Le président vietnamien {D} a reçu un message du président français {P}."],
   ["fr", "Le président vietnamien {D} a reçu une invitation du président français {P}."],
   ["vi", "Tổng thống Pháp {P} đã gửi điện chia buồn tới Chủ tịch nước {D}."],
