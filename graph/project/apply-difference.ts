@@ -57,11 +57,16 @@ function mergeNodes(row: NodeRow): string {
 
 /** A node that something outside of the projection at hand still holds on to stays. */
 function removeNodes(label: string): string {
-  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) WHERE NOT EXISTS { (n)--() } DELETE n`;
+  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) USING INDEX SEEK n:${label}(id) WHERE NOT EXISTS { (n)--() } DELETE n`;
 }
 
 function ends(row: EdgeRow): string {
-  return `MATCH (a:${labelOfId(row.from)} {id: row.from}) MATCH (b:${labelOfId(row.to)} {id: row.to})`;
+  return endsAt(row, "row.from", "row.to");
+}
+
+function endsAt({ from, to }: EdgeRow, fromId: string, toId: string): string {
+  const [a, b] = [labelOfId(from), labelOfId(to)];
+  return `MATCH (a:${a} {id: ${fromId}}) USING INDEX SEEK a:${a}(id) MATCH (b:${b} {id: ${toId}}) USING INDEX SEEK b:${b}(id)`;
 }
 
 function relationship(row: EdgeRow): string {
@@ -69,8 +74,7 @@ function relationship(row: EdgeRow): string {
 }
 
 function createEdges(row: EdgeRow): string {
-  const [from, to] = [labelOfId(row.from), labelOfId(row.to)];
-  return `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})
+  return `UNWIND $rows AS row ${endsAt(row, "row[0]", "row[1]")}
     CREATE (a)-[:${row.type} ${fromColumns(EDGE_COLUMNS[row.type], "row", 2)}]->(b)`;
 }
 

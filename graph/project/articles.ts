@@ -28,9 +28,9 @@ export async function findArticles(
   const rows = await runPlanned<{ properties: Properties; superseded: boolean }>(
     reader,
     `CALL () {
-       UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a
-       UNION UNWIND $ids AS id MATCH (a:Superseded {id: id}) RETURN a
-       UNION UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a
+       UNWIND $ids AS id MATCH (a:Article {id: id}) USING INDEX SEEK a:Article(id) RETURN a
+       UNION UNWIND $ids AS id MATCH (a:Superseded {id: id}) USING INDEX SEEK a:Superseded(id) RETURN a
+       UNION UNWIND $urls AS url MATCH (a:Article {url: url}) USING INDEX SEEK a:Article(url) RETURN a
      }
      RETURN properties(a) AS properties, a:Superseded AS superseded ORDER BY a.id`,
     { ids, urls },
@@ -97,7 +97,7 @@ export async function storeArticles(
   const back = takeBack(transaction, ids);
   const again = over(
     transaction,
-    "UNWIND $ids AS id MATCH (old:Superseded {id: id}) SET old:Article REMOVE old:Superseded",
+    "UNWIND $ids AS id MATCH (old:Superseded {id: id}) USING INDEX SEEK old:Superseded(id) SET old:Article REMOVE old:Superseded",
     { ids },
   );
   const stored = over(

@@ -62,7 +62,7 @@ export async function addToCounts(
   const locked = lockEntities(transaction, [...growth.keys()]);
   const added = over(
     transaction,
-    `UNWIND $rows AS row MATCH (e:Entity {id: row[0]})
+    `UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) USING INDEX SEEK e:Entity(id)
      SET e.articleCount = coalesce(e.articleCount, 0) + row[1],
          e.claimCount = coalesce(e.claimCount, 0) + row[2],
          e.meetingCount = coalesce(e.meetingCount, 0) + row[3]`,
@@ -76,7 +76,7 @@ export async function recount(transaction: GraphTransaction, ids: readonly strin
   await lockEntities(transaction, ids);
   await over(
     transaction,
-    `UNWIND $ids AS id MATCH (e:Entity {id: id})
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id)
      WITH e, COUNT { (e)<-[:MENTIONS]-() } AS articles,
           COUNT { MATCH (e)<-[:NAMES]-(c) RETURN DISTINCT c } AS claims,
           COUNT { MATCH (e)-[:TOOK_PART|HELD_AT]-(m:Meeting {status: 'held'}) RETURN DISTINCT m } AS meetings
@@ -88,7 +88,11 @@ export async function recount(transaction: GraphTransaction, ids: readonly strin
 }
 
 async function lockEntities(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  await over(transaction, "UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e.lock = true REMOVE e.lock", {
-    ids,
-  });
+  await over(
+    transaction,
+    "UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) SET e.lock = true REMOVE e.lock",
+    {
+      ids,
+    },
+  );
 }

@@ -24,7 +24,7 @@ const COUNTED = {
 export async function foundIn(reader: Reader, articleIds: readonly string[]): Promise<Map<string, Found>> {
   const rows = await over<Found & { id: string }>(
     reader,
-    `UNWIND $articleIds AS id MATCH (a:Article {id: id})
+    `UNWIND $articleIds AS id MATCH (a:Article {id: id}) USING INDEX SEEK a:Article(id)
      RETURN id,
        COUNT { (a)-[:MENTIONS]->(:Person) } AS people,
        COUNT { (a)-[:MENTIONS]->(:Organization) } AS organizations,
@@ -75,7 +75,7 @@ export async function existing(reader: Reader, ids: readonly string[]): Promise<
   const rows = await over<{ id: string }>(
     reader,
     `UNWIND $ids AS id
-     CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Meeting {id: id}) RETURN n }
+     CALL (id) { MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) RETURN n UNION MATCH (n:Meeting {id: id}) USING INDEX SEEK n:Meeting(id) RETURN n }
      RETURN id`,
     { ids },
   );

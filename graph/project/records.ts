@@ -90,14 +90,22 @@ export async function storeRecords(
   { leavingIds, goneIds, created, changed, memberships }: RecordChange,
 ): Promise<void> {
   await Promise.all([
-    over(transaction, "UNWIND $leavingIds AS id MATCH (:Article {id: id})-[h:HAS_RECORD]->() DELETE h", {
-      leavingIds,
-    }),
-    over(transaction, "UNWIND $goneIds AS id MATCH (r:Record {id: id}) DETACH DELETE r", { goneIds }),
+    over(
+      transaction,
+      "UNWIND $leavingIds AS id MATCH (a:Article {id: id})-[h:HAS_RECORD]->() USING INDEX SEEK a:Article(id) DELETE h",
+      {
+        leavingIds,
+      },
+    ),
+    over(
+      transaction,
+      "UNWIND $goneIds AS id MATCH (r:Record {id: id}) USING INDEX SEEK r:Record(id) DETACH DELETE r",
+      { goneIds },
+    ),
     over(
       transaction,
       `UNWIND $created AS row CREATE (r:Record) SET r = row.properties
-       WITH r, row UNWIND row.blocks AS key MATCH (b:Block {key: key}) CREATE (r)-[:IN_BLOCK]->(b)`,
+       WITH r, row UNWIND row.blocks AS key MATCH (b:Block {key: key}) USING INDEX SEEK b:Block(key) CREATE (r)-[:IN_BLOCK]->(b)`,
       {
         created: created.map((record) => ({
           properties: record,
@@ -107,13 +115,14 @@ export async function storeRecords(
     ),
     over(
       transaction,
-      `UNWIND $changed AS row MATCH (r:Record {id: row[0]})
+      `UNWIND $changed AS row MATCH (r:Record {id: row[0]}) USING INDEX SEEK r:Record(id)
        SET r.entityId = row[1], r.count = row[2], r.first = row[3]`,
       { changed: changed.map(({ id, entityId, count, first }) => [id, entityId, count, first]) },
     ),
     over(
       transaction,
-      `UNWIND $memberships AS row MATCH (a:Article {id: row[0]}) MATCH (r:Record {id: row[1]})
+      `UNWIND $memberships AS row MATCH (a:Article {id: row[0]}) USING INDEX SEEK a:Article(id)
+       MATCH (r:Record {id: row[1]}) USING INDEX SEEK r:Record(id)
        CREATE (a)-[:HAS_RECORD {localKeys: row[2], starts: row[3]}]->(r)`,
       {
         memberships: memberships.map(({ articleId, recordId, localKeys, starts }) => [

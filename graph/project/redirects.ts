@@ -48,19 +48,27 @@ export async function storeRedirects(
   gone: readonly string[],
 ): Promise<void> {
   const moved = new Set(redirects.map(({ id }) => id));
-  const used = over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {id: id}) DELETE r", {
-    ids: alive.filter(canMove),
-  });
+  const used = over(
+    transaction,
+    "UNWIND $ids AS id MATCH (r:Redirect {id: id}) USING INDEX SEEK r:Redirect(id) DELETE r",
+    {
+      ids: alive.filter(canMove),
+    },
+  );
   const now = over(
     transaction,
     `UNWIND $redirects AS redirect
      MERGE (r:Redirect {id: redirect.id}) SET r.to = redirect.to
-     WITH redirect MATCH (old:Redirect {to: redirect.id}) SET old.to = redirect.to`,
+     WITH redirect MATCH (old:Redirect {to: redirect.id}) USING INDEX SEEK old:Redirect(to) SET old.to = redirect.to`,
     { redirects },
   );
-  const nowhere = over(transaction, "UNWIND $ids AS id MATCH (r:Redirect {to: id}) DELETE r", {
-    ids: gone.filter((id) => canMove(id) && !moved.has(id)),
-  });
+  const nowhere = over(
+    transaction,
+    "UNWIND $ids AS id MATCH (r:Redirect {to: id}) USING INDEX SEEK r:Redirect(to) DELETE r",
+    {
+      ids: gone.filter((id) => canMove(id) && !moved.has(id)),
+    },
+  );
   await Promise.all([used, now, nowhere]);
 }
 

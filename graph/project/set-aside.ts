@@ -32,7 +32,7 @@ export async function setAside(
 export async function takeBack(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
   const back = over(
     transaction,
-    `UNWIND $ids AS id MATCH (a:Unloaded {id: id})
+    `UNWIND $ids AS id MATCH (a:Unloaded {id: id}) USING INDEX SEEK a:Unloaded(id)
      SET a:Article REMOVE a:Unloaded, a.unloadedAt, a.unloadedBy
      WITH a MATCH (a)-[:REPLACES*1..]->(older:Unloaded)
      SET older:Superseded REMOVE older:Unloaded, older.unloadedAt, older.unloadedBy`,
@@ -41,7 +41,7 @@ export async function takeBack(transaction: GraphTransaction, ids: readonly stri
   // An older version that comes as an article of its own is no version of another any more.
   const apart = over(
     transaction,
-    "UNWIND $ids AS id MATCH (:Unloaded)-[r:REPLACES]->(:Article {id: id}) DELETE r",
+    "UNWIND $ids AS id MATCH (:Unloaded)-[r:REPLACES]->(a:Article {id: id}) USING INDEX SEEK a:Article(id) DELETE r",
     { ids },
   );
   await Promise.all([back, apart]);
@@ -94,7 +94,7 @@ export async function bury(
 export function findTombstones(reader: Reader, ids: readonly string[]): Promise<Tombstone[]> {
   return over<Tombstone>(
     reader,
-    "UNWIND $ids AS id MATCH (t:Tombstone {id: id}) RETURN t.id AS id, t.at AS at, t.by AS by, t.why AS why",
+    "UNWIND $ids AS id MATCH (t:Tombstone {id: id}) USING INDEX SEEK t:Tombstone(id) RETURN t.id AS id, t.at AS at, t.by AS by, t.why AS why",
     { ids },
   );
 }

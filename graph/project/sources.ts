@@ -23,9 +23,9 @@ export const VALUES_APART = ".";
 export async function groupsWith(reader: Reader, ids: readonly string[]): Promise<StoredSource[]> {
   const rows = await over<Omit<StoredSource, "bands"> & { bands: (string | null)[] }>(
     reader,
-    `UNWIND $ids AS id MATCH (one:Article {id: id})
+    `UNWIND $ids AS id MATCH (one:Article {id: id}) USING INDEX SEEK one:Article(id)
      WITH DISTINCT one.nearCopyGroup AS group WHERE group IS NOT NULL
-     MATCH (a:Article {nearCopyGroup: group})
+     MATCH (a:Article {nearCopyGroup: group}) USING INDEX SEEK a:Article(nearCopyGroup)
      RETURN a.id AS id, a.text AS text, a.sourceKey AS sourceKey, group,
             [${BAND_NAMES.map((name) => `a.${name}`).join(", ")}] AS bands`,
     { ids },
@@ -73,7 +73,7 @@ export async function possibleCopies(
     reader,
     `UNWIND $asks AS ask
        CALL (ask) {
-         ${BAND_NAMES.map((name, nth) => `MATCH (a:Article {${name}: ask.bands[${nth}]}) RETURN a`).join(" UNION ")}
+         ${BAND_NAMES.map((name, nth) => `MATCH (a:Article {${name}: ask.bands[${nth}]}) USING INDEX SEEK a:Article(${name}) RETURN a`).join(" UNION ")}
        }
        WITH ask, a, split(${BAND_NAMES.map((name) => `a.${name}`).join(` + '${VALUES_APART}' + `)}, '${VALUES_APART}') AS digest
        WITH ask, a, size([at IN range(0, size(digest) - 1) WHERE digest[at] = ask.digest[at]]) AS same
@@ -101,7 +101,7 @@ export async function possibleCopies(
 export async function textsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await over<{ id: string; text: string }>(
     reader,
-    "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.text AS text",
+    "UNWIND $ids AS id MATCH (a:Article {id: id}) USING INDEX SEEK a:Article(id) RETURN id, a.text AS text",
     { ids },
   );
   return new Map(rows.map(({ id, text }) => [id, text]));
@@ -123,7 +123,7 @@ export async function companiesOf(
   if (sourceKeys.length === 0) return [];
   return runPlanned<Company>(
     reader,
-    `UNWIND $sourceKeys AS sourceKey MATCH (a:Article {sourceKey: sourceKey}) WHERE NOT a.id IN $but
+    `UNWIND $sourceKeys AS sourceKey MATCH (a:Article {sourceKey: sourceKey}) USING INDEX SEEK a:Article(sourceKey) WHERE NOT a.id IN $but
        RETURN sourceKey, a.nearCopyGroup AS group, min(a.id) AS first`,
     { sourceKeys, but },
   );
@@ -136,12 +136,12 @@ export async function articlesOf(
 ): Promise<{ id: string; group: string }[]> {
   const grouped = over<{ id: string; group: string }>(
     reader,
-    "UNWIND $grouped AS row MATCH (a:Article {nearCopyGroup: row.group}) RETURN a.id AS id, row.now AS group",
+    "UNWIND $grouped AS row MATCH (a:Article {nearCopyGroup: row.group}) USING INDEX SEEK a:Article(nearCopyGroup) RETURN a.id AS id, row.now AS group",
     { grouped: sources.filter(({ group }) => group !== null) },
   );
   const single = over<{ id: string; group: string }>(
     reader,
-    `UNWIND $single AS row MATCH (a:Article {sourceKey: row.sourceKey}) WHERE a.nearCopyGroup IS NULL
+    `UNWIND $single AS row MATCH (a:Article {sourceKey: row.sourceKey}) USING INDEX SEEK a:Article(sourceKey) WHERE a.nearCopyGroup IS NULL
      RETURN a.id AS id, row.now AS group`,
     { single: sources.filter(({ group }) => group === null) },
   );
@@ -160,9 +160,13 @@ export async function storeSources(
       ...Object.fromEntries(bands ? BAND_NAMES.map((name, nth) => [name, bands[nth] ?? null]) : []),
     },
   }));
-  await over(transaction, "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a += row.properties", {
-    rows,
-  });
+  await over(
+    transaction,
+    "UNWIND $rows AS row MATCH (a:Article {id: row.id}) USING INDEX SEEK a:Article(id) SET a += row.properties",
+    {
+      rows,
+    },
+  );
 }
 
 /** Counts the independent sources of all meetings anew that these articles report. */

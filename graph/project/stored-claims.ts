@@ -53,7 +53,7 @@ export const claimsOfLocals = (reader: Reader, locals: readonly { articleId: str
 
 /** Claims with these ids. */
 export const claimsByIds = (reader: Reader, ids: readonly string[]) =>
-  claims(reader, "UNWIND $given AS id MATCH (c:Claim {id: id})", ids);
+  claims(reader, "UNWIND $given AS id MATCH (c:Claim {id: id}) USING INDEX SEEK c:Claim(id)", ids);
 
 /** Claims that are asked for in blocks. */
 export const claimsInBlocks = (reader: Reader, asks: readonly Ask[]) =>
@@ -85,7 +85,11 @@ export interface ClaimBlocks {
 
 /** Takes claims out of their blocks. */
 export async function leaveBlocks(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  await over(transaction, "UNWIND $ids AS id MATCH (:Claim {id: id})-[r:IN_BLOCK]->() DELETE r", { ids });
+  await over(
+    transaction,
+    "UNWIND $ids AS id MATCH (c:Claim {id: id})-[r:IN_BLOCK]->() USING INDEX SEEK c:Claim(id) DELETE r",
+    { ids },
+  );
 }
 
 /** Puts claims into blocks, which must be locked and are none that they are in. */
@@ -101,7 +105,8 @@ export async function enterBlocks(
   );
   await over(
     transaction,
-    `UNWIND $rows AS row MATCH (c:Claim {id: row[0]}) MATCH (b:Block {key: row[1]})
+    `UNWIND $rows AS row MATCH (c:Claim {id: row[0]}) USING INDEX SEEK c:Claim(id)
+     MATCH (b:Block {key: row[1]}) USING INDEX SEEK b:Block(key)
      CREATE (c)-[:IN_BLOCK {articleId: row[2], from: row[3], to: row[4]}]->(b)`,
     { rows },
   );

@@ -60,7 +60,8 @@ export async function edgesBetween(
   const found = types.map((type) =>
     over<EdgeRow>(
       reader,
-      `UNWIND $given AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+      `UNWIND $given AS row MATCH (a:Entity {id: row.from}) USING INDEX SEEK a:Entity(id)
+       MATCH (b:Entity {id: row.to}) USING INDEX SEEK b:Entity(id)
        CALL (a, b) { MATCH (a)-[r:${type}]->(b) RETURN r }
        RETURN type(r) AS type, row.from AS from, row.to AS to, properties(r) AS properties`,
       { given: ends.filter((end) => end.type === type).map(({ from, to }) => ({ from, to })) },
@@ -80,7 +81,7 @@ export async function factsOfClaims(reader: Reader, claimIds: readonly string[])
   );
   const relations = over<EdgeRow>(
     reader,
-    `UNWIND $given AS id MATCH (c:Claim {id: id}) WHERE c.factKind = 'Relation'
+    `UNWIND $given AS id MATCH (c:Claim {id: id}) USING INDEX SEEK c:Claim(id) WHERE c.factKind = 'Relation'
      CALL (c) {
        MATCH (c)-[f:NAMES]->(a:Entity) WHERE f.as = 'from'
        MATCH (c)-[t:NAMES]->(b:Entity) WHERE t.as = 'to' RETURN a, b

@@ -76,7 +76,7 @@ async function likeness(reader: Reader, entityIds: readonly string[]): Promise<E
 async function nodesOf(reader: Reader, label: NodeLabel, ids: readonly string[]): Promise<NodeRow[]> {
   const rows = await over<{ properties: Properties }>(
     reader,
-    `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS properties`,
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) USING INDEX SEEK n:${label}(id) RETURN properties(n) AS properties`,
     { ids },
   );
   return rows.map(({ properties }) => ({ label, id: String(properties.id), properties }));
@@ -91,7 +91,7 @@ export async function edgesFrom(
 ): Promise<EdgeRow[]> {
   const rows = await over<EdgeRow>(
     reader,
-    `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:${types.join("|")}]->(m)
+    `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:${types.join("|")}]->(m) USING INDEX SEEK n:${label}(id)
      RETURN type(r) AS type, id AS from, m.id AS to, properties(r) AS properties`,
     { ids },
   );
@@ -106,7 +106,7 @@ function edgesTo(
 ): Promise<EdgeRow[]> {
   return over<EdgeRow>(
     reader,
-    `UNWIND $ids AS id MATCH (n:${label} {id: id})<-[r:${types.join("|")}]-(m)
+    `UNWIND $ids AS id MATCH (n:${label} {id: id})<-[r:${types.join("|")}]-(m) USING INDEX SEEK n:${label}(id)
      RETURN type(r) AS type, m.id AS from, id AS to, properties(r) AS properties`,
     { ids },
   );

@@ -46,7 +46,7 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 async function setTitles(transaction: GraphTransaction, meetingIds: readonly string[]): Promise<void> {
   const rows = await over<{ id: string; title: string | null; people: Person[] }>(
     transaction,
-    `UNWIND $meetingIds AS id MATCH (m:Meeting {id: id})
+    `UNWIND $meetingIds AS id MATCH (m:Meeting {id: id}) USING INDEX SEEK m:Meeting(id)
      RETURN id, m.title AS title,
             COLLECT { MATCH (m)<-[t:TOOK_PART]-(e:Entity) RETURN {id: e.id, name: e.name, side: t.side} } AS people`,
     { meetingIds },
@@ -54,9 +54,13 @@ async function setTitles(transaction: GraphTransaction, meetingIds: readonly str
   const titles = rows
     .map(({ id, title, people }) => ({ id, old: title, title: titleOf(people) }))
     .filter(({ old, title }) => old !== title);
-  await over(transaction, "UNWIND $titles AS row MATCH (m:Meeting {id: row.id}) SET m.title = row.title", {
-    titles,
-  });
+  await over(
+    transaction,
+    "UNWIND $titles AS row MATCH (m:Meeting {id: row.id}) USING INDEX SEEK m:Meeting(id) SET m.title = row.title",
+    {
+      titles,
+    },
+  );
 }
 
 interface Person {
