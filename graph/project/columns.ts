@@ -5,23 +5,10 @@ const RELATION = ["date", "dateStart", "dateEnd", "claimIds"];
 
 /** What nodes of a kind may hold, where all of it is written at once. */
 export const NODE_COLUMNS: Partial<Record<NodeLabel, readonly string[]>> = {
-  Claim: [
-    ...[
-      "id",
-      "articleId",
-      "factKind",
-      "act",
-      "channel",
-      "status",
-      "form",
-      "title",
-      "relation",
-      "quote",
-      "start",
-      "end",
-    ],
-    ...["date", "dateStart", "dateEnd", "recalled", "rule", "confidence", "literals"],
-  ],
+  Claim: (
+    "id articleId factKind act channel status form title relation quote start end date dateStart dateEnd recalled rule " +
+    "confidence literals"
+  ).split(" "),
 };
 
 /** What relationships of a type may hold. */
