@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, homedir, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { type Graph, openGraph } from "#graph/connection";
 import { startLocalNeo4j } from "#graph/local/start";
 import { applySchema } from "#graph/schema";
@@ -63,6 +65,15 @@ interface Loaded {
   /** Milliseconds an article, of the last tenth of the batches. */
   atTheEnd: number;
   heapMb: number;
+  /** What of it was still held at the end. */
+  heldMb: number;
+}
+
+/** The heap once all that nothing holds is gone, in MB. */
+function heldMb(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
 }
 
 /** Loads generated articles as they come, keeping none of them. To make them up is not part of it. */
@@ -93,7 +104,7 @@ async function load(graph: Graph, articles: number): Promise<Loaded> {
   if (batch.length > 0) await flush();
   const last = costs.slice(-Math.max(1, Math.floor(costs.length / 10)));
   const atTheEnd = last.reduce((sum, cost) => sum + cost, 0) / last.length;
-  return { seconds: stopwatch.seconds, cpu: stopwatch.cpu, atTheEnd, heapMb };
+  return { seconds: stopwatch.seconds, cpu: stopwatch.cpu, atTheEnd, heapMb, heldMb: heldMb() };
 }
 
 interface One {
@@ -174,7 +185,7 @@ async function measure(graph: Graph, articles: number): Promise<void> {
     rows,
     ...first,
     ms: ms(first.seconds),
-    note: `${first.atTheEnd.toFixed(2)} ms an article at the end; heap ${Math.round(first.heapMb)} MB`,
+    note: `${first.atTheEnd.toFixed(2)} ms an article at the end; heap ${Math.round(first.heapMb)} MB, ${Math.round(first.heldMb)} held`,
   });
   const raw = await rowsOf(graph, join(home, "raw"));
   const again = await load(graph, articles);
