@@ -75,9 +75,7 @@ async function prepare(
     while (next < articles.length && !signal?.aborted) {
       const at = next++;
       const article = articles[at]!;
-      const ready = await prepareOne(extractor, article, stored);
-      if (isPrepared(ready) && ready.extraction) makeReady(ready.extraction, knowledge);
-      prepared[at] = ready;
+      prepared[at] = await prepareOne({ extractor, knowledge }, article, stored);
       onExtracted(article);
       // Extraction may wait for nothing: what the database answers meanwhile must get its turn.
       await setImmediate();
@@ -88,7 +86,7 @@ async function prepare(
 }
 
 async function prepareOne(
-  extractor: Extractor,
+  { extractor, knowledge }: Pick<LoadSite, "extractor" | "knowledge">,
   article: Article,
   stored: readonly StoredArticle[],
 ): Promise<Prepared | LoadReport> {
@@ -97,7 +95,9 @@ async function prepareOne(
   const plan = planArticle(article, stored, extractor);
   if (plan.outcome === "unchanged") return { plan, extraction: null };
   try {
-    return { plan, extraction: await extractor.extract(plan.given) };
+    const extraction = await extractor.extract(plan.given);
+    makeReady(extraction, knowledge);
+    return { plan, extraction };
   } catch (error) {
     return refused(article, `${article.label} could not be read by ${extractor.name}: ${messageOf(error)}`);
   }

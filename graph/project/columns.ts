@@ -28,7 +28,7 @@ export const EDGE_COLUMNS: Record<EdgeType, readonly string[]> = {
 };
 
 /**
- * Properties as a list of their values, null for what is not known: of rows that are sent as maps, half is the names of
+ * Properties as a list of their values, null for what is not known: rows that are sent as maps hold the names of
  * what is in them, which the driver writes and the server reads in every row anew.
  *
  * @throws RangeError for a property that has no column: it would be lost

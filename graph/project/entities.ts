@@ -5,7 +5,7 @@ import { dated, distinct, known, type NodeRow } from "./rows.js";
 /** Between the folded names of `search`: no letter, so that nothing that is typed runs over two names. */
 const APART = " · ";
 
-/** The things of the world. Their counts are set by `deriveNumbers`. */
+/** The things of the world. Their counts are set by `project`. */
 export function entityNodes(entities: readonly Entity[]): NodeRow[] {
   return entities.map((entity) => ({
     label: "Entity",

@@ -3,7 +3,7 @@ import type { ClosedPart } from "./projection.js";
 import type { ResolvedClaim } from "./resolved-claim.js";
 import { dated, distinct, type EdgeRow, known, type NodeRow, type Rows } from "./rows.js";
 
-/** Meetings, who took part in them, and where they were held. Their titles are set by `deriveNumbers`. */
+/** Meetings, who took part in them, and where they were held. Their titles are set by `project`. */
 export function meetingRows({ meetings, claims, sourceKeys }: ClosedPart): Rows {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const reported = meetings.map((meeting) => ({

@@ -29,7 +29,7 @@ export interface ClosedPart
 
 /**
  * Everything that a closed part of the world puts into the graph: a pure function. What is counted or named over
- * its borders is left to `deriveNumbers`.
+ * its borders is left to `addToCounts` and `deriveTitles`.
  */
 export function projection(part: ClosedPart): Rows {
   const meetings = meetingRows(part);

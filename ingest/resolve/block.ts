@@ -68,7 +68,8 @@ export function mayResemble(key: string, left: readonly string[], right: readonl
  * Under which keys others are found that can have a say in the identity of a record with these keys: not all who share
  * its last name, which are more with every article, but those who are called by that alone, and those who share another
  * name, as in every shorter form, or give its first letter. Whoever is called by a last name alone may be any of them, by
- * a letter and a last name any whose name begins so. Likewise of a body those that are called by its initials, and of an agreement of one day those of which only the month is told.
+ * a letter and a last name any whose name begins so. Likewise of a body those that are called by its initials, and of an
+ * agreement of one day those of which only the month is told.
  */
 export function askedKeys(keys: readonly string[]): string[] {
   const all = new Set(keys);

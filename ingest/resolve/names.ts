@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import { slug } from "#model/id";
+import { remember } from "../remember.js";
 
 /**
  * Names of people, taken apart so that marks can be compared one by one.
@@ -49,19 +49,8 @@ function token(text: string): Token | null {
   return { folded, signature: letters + tones, marked: letters + tones !== folded };
 }
 
-/** The same names come with every article. */
-const parsed = new LRUCache<string, PersonName>({ max: 20_000 });
-
 /** Takes a name apart at spaces, hyphens, apostrophes and full stops. */
-export function personName(text: string): PersonName {
-  const known = parsed.get(text);
-  if (known) return known;
-  const name = takenApart(text);
-  parsed.set(text, name);
-  return name;
-}
-
-function takenApart(text: string): PersonName {
+export const personName = remember((text): PersonName => {
   const tokens = text
     .split(/[\s\p{Pd}'’.·]+/u)
     .map(token)
@@ -69,7 +58,7 @@ function takenApart(text: string): PersonName {
   const key = (part: Token) => `${part.folded} ${part.signature}`;
   const sorted = [...tokens].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return { text, tokens, sorted, vietnamese: VIETNAMESE_MARK.test(text.normalize("NFD")) };
-}
+});
 
 /** Whether the name is one token, or one after "de": "Macron", "de Gaulle". It points at a person, but names nobody. */
 export function isBare(name: PersonName): boolean {

@@ -1,10 +1,10 @@
-import { LRUCache } from "lru-cache";
 import type { Name } from "#model/entity";
 import type { Extraction } from "#model/extraction";
 import { entityId } from "#model/id";
 import { identityKey } from "#model/identity-key";
 import type { LocalEntity } from "#model/mention";
-import { type EntityKind, LANGUAGES } from "#model/vocabulary";
+import { ENTITY_KINDS, type EntityKind, LANGUAGES } from "#model/vocabulary";
+import { remember } from "../remember.js";
 import { type AgreementTraits, agreementTraits } from "./agreement-traits.js";
 import type { Knowledge } from "./knowledge.js";
 import { officeHolder } from "./office-holders.js";
@@ -110,12 +110,11 @@ export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u.test(text);
 }
 
-const plainIds = new LRUCache<string, string>({ max: 20_000 });
+const plainIds = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => [kind, remember((name) => entityId(kind, name))]),
+) as Record<EntityKind, (name: string) => string>;
 
 /** The id that a name alone would give. */
 export function plainId({ kind }: Pick<IdentityRecord, "kind">, name: string): string {
-  const asked = `${kind} ${name}`;
-  const id = plainIds.get(asked) ?? entityId(kind, name);
-  plainIds.set(asked, id);
-  return id;
+  return plainIds[kind](name);
 }

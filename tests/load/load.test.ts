@@ -187,24 +187,29 @@ describe("a bad article", () => {
     entities: ["Tô Lâm", "Emmanuel Macron"],
     claims: [{ ...meeting, place: undefined, date: "some day" } as typeof meeting],
   });
+  const odd = anExtraction({ id: "article/odd", entities: ["Tô Lâm"], claims: [] });
+  // What another extractor gives may be nothing that can be kept.
+  Object.assign(odd, { refused: [1n] });
   const empty = { ...other.article, id: "article/empty", label: "empty.txt", text: " \n" };
   const unknown = { ...other.article, id: "article/unknown", label: "unknown.txt" };
 
   it("is refused with its reason and stops no other", async () => {
-    const bad = preparedExtractor([first, second, undated]);
+    const bad = preparedExtractor([first, second, undated, odd]);
     const reports = await loadArticles(graph, bad, [
       first.article,
       undated.article,
+      odd.article,
       empty,
       unknown,
       second.article,
     ]);
     expect(reports.map(({ outcome }) => outcome)).toEqual([
-      ...["loaded", "refused", "refused", "refused", "loaded"],
+      ...["loaded", "refused", "refused", "refused", "refused", "loaded"],
     ]);
     expect(reports.map(({ problems }) => problems[0]?.message)).toEqual([
       undefined,
       expect.stringMatching(/article\/undated could not be stored: .*some day/),
+      expect.stringMatching(/article\/odd could not be read by prepared: .*BigInt/),
       expect.stringMatching(/empty\.txt has no text/),
       expect.stringMatching(/unknown\.txt could not be read by prepared/),
       undefined,
